@@ -1,0 +1,1 @@
+"""Articles: bytes to text, embedded posts, claims and who said them; pure."""

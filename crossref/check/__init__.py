@@ -1,0 +1,1 @@
+"""Checks on an aligned claim, one function each, listed in ``CHECKS``; pure."""

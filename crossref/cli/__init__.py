@@ -1,0 +1,1 @@
+"""The command line: parses input, calls the pipeline, prints; a module a verb."""

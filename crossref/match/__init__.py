@@ -1,0 +1,1 @@
+"""Finding originals: search plans, ranking of candidates, word alignment; pure."""

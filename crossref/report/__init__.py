@@ -1,0 +1,1 @@
+"""Reports: page contexts, templates, HTML, Markdown and JSON."""

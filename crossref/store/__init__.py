@@ -1,0 +1,1 @@
+"""The store: database, captures on disk, passage index."""
