@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from crossref.lang.base import Critical, Language, Reporting
+from crossref.lang.base import Language, Reporting
+from crossref.lang.en_critical import CRITICAL, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS, UNITS
 
 REPORTING = Reporting()
-
-CRITICAL = Critical()
 
 LANGUAGE = Language(
     code="en",
@@ -14,5 +13,9 @@ LANGUAGE = Language(
     quote_pairs=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»"), ("„", "“")),
     reporting=REPORTING,
     critical=CRITICAL,
+    number_words=NUMBER_WORDS,
+    scale_words=SCALE_WORDS,
+    ordinal_words=ORDINAL_WORDS,
+    units=UNITS,
     snowball="english",
 )

@@ -1,0 +1,355 @@
+"""English words whose change changes what was said; collected from style guides and by reading diplomatic prose."""
+
+from __future__ import annotations
+
+from crossref.lang.base import Critical
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Read "left=right" pairs, separated by commas; a space stands for itself."""
+    return tuple(sorted((left.strip(), right.strip()) for left, right in (one.split("=") for one in text.split(","))))
+
+
+CRITICAL = Critical(
+    negators=(
+        "cannot",
+        "hardly",
+        "neither",
+        "never",
+        "no",
+        "nobody",
+        "none",
+        "nor",
+        "not",
+        "nothing",
+        "nowhere",
+        "without",
+    ),
+    negative_prefixes=("dis", "il", "im", "in", "ir", "non", "un"),
+    lexical_negation=(
+        "abandon",
+        "abandoned",
+        "avoid",
+        "avoided",
+        "ban",
+        "banned",
+        "bans",
+        "barred",
+        "blocked",
+        "cease",
+        "ceased",
+        "decline",
+        "declined",
+        "denied",
+        "denies",
+        "deny",
+        "denying",
+        "except",
+        "exclude",
+        "excluded",
+        "excludes",
+        "fail",
+        "failed",
+        "fails",
+        "failure",
+        "forbade",
+        "forbid",
+        "forbidden",
+        "forbids",
+        "halt",
+        "halted",
+        "impossible",
+        "lack",
+        "lacked",
+        "lacks",
+        "oppose",
+        "opposed",
+        "opposes",
+        "prevent",
+        "prevented",
+        "prevents",
+        "prohibit",
+        "prohibited",
+        "prohibits",
+        "refusal",
+        "refuse",
+        "refused",
+        "refuses",
+        "reject",
+        "rejected",
+        "rejects",
+        "unable",
+    ),
+    modals=_pairs(
+        "'ll=will, able to=can, aim to=plan, aims to=plan, can=can, could=could, demand=demand, demanded=demand, "
+        "demands=demand, expected to=expect, going to=will, had to=must, has to=must, have to=must, hope to=hope, "
+        "hopes to=hope, intend to=plan, intended to=plan, intends to=plan, likely to=likely, may=may, might=might, "
+        "must=must, need to=must, needs to=must, obliged to=must, ought to=should, plan to=plan, planned to=plan, "
+        "plans to=plan, recommend=recommend, recommends=recommend, required to=must, shall=must, should=should, "
+        "tries to=try, try to=try, urge=urge, urged=urge, urges=urge, want to=want, wants to=want, will=will, "
+        "would=would"
+    ),
+    quantifiers=_pairs(
+        "about=about, all=all, almost=nearly, always=always, any=any, approximately=about, around=about, at "
+        "least=at_least, at most=at_most, both=both, each=each, entire=all, every=all, everybody=all, everyone=all, "
+        "few=few, fewer than=less_than, half=half, just=only, less than=less_than, majority=most, many=many, "
+        "merely=only, minority=few, more than=more_than, most=most, mostly=most, much=many, nearly=nearly, no fewer "
+        "than=at_least, no less than=at_least, no more than=at_most, none=none, numerous=many, often=often, "
+        "only=only, over=more_than, rarely=rarely, roughly=about, seldom=rarely, several=some, solely=only, some "
+        "of=some, some=some, sometimes=sometimes, under=less_than, up to=at_most"
+    ),
+    hedges=(
+        "allegedly",
+        "apparently",
+        "appear",
+        "appears",
+        "believe",
+        "believes",
+        "hope",
+        "likely",
+        "maybe",
+        "perhaps",
+        "possible",
+        "possibly",
+        "potentially",
+        "presumably",
+        "probable",
+        "probably",
+        "reportedly",
+        "seem",
+        "seems",
+        "supposedly",
+        "unlikely",
+    ),
+    conditions=(
+        "as long as",
+        "as soon as",
+        "assuming",
+        "except",
+        "except for",
+        "if",
+        "in case",
+        "only if",
+        "only when",
+        "on condition",
+        "on the condition",
+        "once",
+        "otherwise",
+        "provided",
+        "provided that",
+        "providing",
+        "save for",
+        "subject to",
+        "unless",
+        "until",
+        "when",
+    ),
+    contrasts=(
+        "although",
+        "but",
+        "despite",
+        "even though",
+        "however",
+        "nevertheless",
+        "nonetheless",
+        "rather than",
+        "though",
+        "whereas",
+        "while",
+        "yet",
+    ),
+    intensifiers=(
+        "absolutely",
+        "completely",
+        "deeply",
+        "entirely",
+        "especially",
+        "extremely",
+        "fully",
+        "greatly",
+        "highly",
+        "particularly",
+        "quite",
+        "really",
+        "strongly",
+        "totally",
+        "truly",
+        "utterly",
+        "very",
+        "wholly",
+    ),
+    antonyms=_pairs(
+        "above=below, accelerate=slow, accept=refuse, accept=reject, advantage=disadvantage, agree=disagree, "
+        "ahead=behind, allies=enemies, allow=ban, allow=forbid, allow=prevent, allow=prohibit, ally=enemy, "
+        "approve=reject, arrive=depart, arrive=leave, attack=defend, before=after, begin=end, begin=finish, "
+        "benefit=harm, best=worst, better=worse, big=small, bright=dark, build=destroy, build=dismantle, buy=sell, "
+        "cause=prevent, cheap=expensive, common=rare, complete=partial, confident=doubtful, confirm=deny, "
+        "confirm=refute, courage=cowardice, create=destroy, crucial=negligible, crucial=trivial, danger=safety, "
+        "dangerous=safe, dead=alive, decline=growth, decline=increase, decline=rise, decrease=increase, "
+        "defeat=victory, democratic=authoritarian, deteriorate=improve, difficult=easy, early=late, east=west, "
+        "eastern=western, effective=ineffective, empty=full, encourage=discourage, enemy=friend, enter=exit, "
+        "enter=leave, equal=unequal, equality=inequality, expand=contract, expand=shrink, export=import, "
+        "fail=succeed, failure=success, fair=unfair, fall=rise, false=true, fast=slow, few=many, fewer=more, "
+        "first=last, freedom=oppression, frequent=rare, gain=lose, gain=loss, generous=stingy, give=take, good=bad, "
+        "great=poor, growing=shrinking, growth=shrinkage, guilt=innocence, guilty=innocent, happy=sad, hard=easy, "
+        "hate=love, heavy=light, hero=villain, high=low, higher=lower, honest=dishonest, honesty=deceit, "
+        "honour=dishonour, hope=fear, hopeful=hopeless, hostile=friendly, important=unimportant, include=exclude, "
+        "inclusive=exclusive, increase=cut, increase=drop, increase=reduce, increasing=decreasing, inside=outside, "
+        "internal=external, join=leave, just=unjust, justice=injustice, keep=drop, large=small, lawful=unlawful, "
+        "legal=illegal, lend=borrow, less=greater, less=more, long=short, longer=shorter, lose=win, loss=profit, "
+        "loss=victory, lower=raise, major=minor, majority=minority, male=female, man=woman, maximum=minimum, "
+        "men=women, modern=outdated, new=existing, new=old, north=south, northern=southern, old=young, open=close, "
+        "open=closed, opponent=supporter, oppose=support, opposition=support, optimism=pessimism, "
+        "optimistic=pessimistic, optional=mandatory, pass=fail, past=future, peace=war, peaceful=violent, "
+        "permanent=temporary, permit=ban, permit=forbid, permit=prohibit, positive=negative, possible=impossible, "
+        "praise=condemn, praise=criticise, praise=criticize, private=public, progress=regress, progress=setback, "
+        "prosperity=poverty, protect=endanger, protect=threaten, public=secret, push=pull, rapid=slow, "
+        "reject=support, reject=welcome, remember=forget, responsible=irresponsible, reveal=hide, rich=poor, "
+        "right=left, right=wrong, rise=drop, safe=unsafe, same=different, security=insecurity, send=receive, "
+        "simple=complex, solidarity=hostility, sooner=later, stability=instability, stable=unstable, start=end, "
+        "start=finish, start=halt, start=stop, strength=weakness, strengthen=weaken, strong=weak, stronger=weaker, "
+        "success=defeat, sufficient=insufficient, suspend=resume, sustainable=unsustainable, tighten=ease, "
+        "tighten=relax, top=bottom, transparency=secrecy, transparent=opaque, trust=distrust, united=divided, "
+        "unity=division, up=down, urban=rural, urgent=trivial, vital=negligible, voluntary=compulsory, "
+        "voluntary=mandatory, welcome=condemn, welcome=regret, wide=narrow, with=without, withdraw=advance, "
+        "withdraw=deploy"
+    ),
+    synonyms=_pairs(
+        "accord=agreement, accord=pact, achieve=reach, agreement=pact, agreement=treaty, aid=assistance, aid=help, "
+        "allow=permit, announce=declare, answer=reply, applaud=praise, applaud=welcome, approximately=about, "
+        "around=about, ask=request, assist=help, assistance=help, attempt=effort, attempt=try, attorney=lawyer, "
+        "authorise=permit, back=support, ban=prohibit, begin=launch, begin=start, big=large, build=construct, "
+        "business=company, buy=purchase, call=urge, carry out=conduct, cease=stop, chance=opportunity, child=kid, "
+        "citizen=national, citizens=people, close=shut, commence=begin, commence=start, complete=finish, "
+        "concerned=worried, conclude=end, condemn=denounce, conference=meeting, confirm=verify, conflict=dispute, "
+        "conflict=war, country=nation, country=state, create=establish, create=set up, crucial=essential, "
+        "crucial=key, crucial=vital, current=present, damage=harm, deal=agreement, deal=pact, decide=determine, "
+        "decline=fall, decrease=reduce, demand=insist, difficult=hard, discuss=talk about, donate=give, "
+        "elections=polls, emphasise=stress, emphasize=highlight, emphasize=stress, emphasize=underline, "
+        "employee=worker, end=finish, end=stop, enhance=improve, enhance=strengthen, enough=sufficient, "
+        "ensure=guarantee, ensure=secure, essential=vital, establish=set up, examine=study, expand=widen, "
+        "expect=anticipate, explain=clarify, fast=quick, fast=rapid, film=movie, firm=company, foreign minister=top "
+        "diplomat, foreign=overseas, form=create, found=establish, gather=meet, get=obtain, get=receive, "
+        "give=provide, goal=aim, goal=objective, goal=target, grow=increase, grow=rise, halt=stop, happen=occur, "
+        "help=support, highlight=underline, hold=have, huge=enormous, hurt=injured, immediately=at once, "
+        "important=significant, increase=raise, increase=rise, inform=tell, initial=first, injure=wound, "
+        "install=put in, international=global, job=post, keep=maintain, kids=children, kill=slay, last=final, "
+        "later=afterwards, law=legislation, lead=head, leave=depart, link=connect, main=chief, main=principal, "
+        "mainly=mostly, manage=run, many=numerous, measure=step, mention=note, mobile=cell, must=have to, "
+        "near=close to, need=require, new=fresh, note=remark, notify=inform, obtain=receive, offer=propose, "
+        "oppose=reject, pact=treaty, participate=take part, partner=ally, pay=spend, people=persons, "
+        "physician=doctor, place=site, plan=programme, plan=scheme, poor=impoverished, postpone=delay, postpone=put "
+        "off, predecessor=previous, president=head of state, press=media, prevent=stop, price=cost, prime "
+        "minister=premier, problem=challenge, problem=issue, proceed=continue, promise=pledge, promise=vow, "
+        "proposal=plan, protect=defend, protect=safeguard, quick=swift, quickly=rapidly, quickly=swiftly, "
+        "ready=prepared, reduce=cut, reduce=lower, refuse=decline, regard=consider, relatives=families, "
+        "relatives=family, release=publish, remain=stay, remove=lift, repair=fix, reply=respond, report=account, "
+        "residents=inhabitants, resolve=settle, resolve=solve, result=outcome, reveal=disclose, right=entitlement, "
+        "rise=climb, rise=go up, say=state, send=dispatch, serious=grave, serious=severe, shared=split, "
+        "ship=vessel, show=demonstrate, significant=considerable, situation=position, soldiers=troops, speak=talk, "
+        "starting=from, stress=highlight, stress=underline, sum=amount, swift=rapid, talks=negotiations, task=job, "
+        "telephone=phone, thank=express gratitude, threat=danger, town=city, under=below, underscore=emphasize, "
+        "underscore=stress, understand=grasp, unify=unite, use=employ, use=utilise, violence=unrest, visit=trip, "
+        "vote=ballot, warn=caution, whole=entire, work=labour, world=global, wounded=injured, yearly=annual"
+    ),
+    spelling_variants=_pairs(
+        "advisor=adviser, ageing=aging, aluminium=aluminum, amongst=among, analyse=analyze, artefact=artifact, "
+        "behaviour=behavior, cancelled=canceled, centre=center, centres=centers, cheque=check, colour=color, "
+        "counsellor=counselor, defence=defense, demeanour=demeanor, dialogue=dialog, endeavour=endeavor, "
+        "endeavours=endeavors, enrol=enroll, favour=favor, favourable=favorable, favourite=favorite, fibre=fiber, "
+        "fulfil=fulfill, fulfilment=fulfillment, grey=gray, harbour=harbor, harbours=harbors, honour=honor, "
+        "honoured=honored, humour=humor, instalment=installment, judgement=judgment, kilometre=kilometer, "
+        "kilometres=kilometers, labelled=labeled, labour=labor, learnt=learned, licence=license, litre=liter, "
+        "litres=liters, manoeuvre=maneuver, metre=meter, metres=meters, mould=mold, neighbour=neighbor, "
+        "neighbourhood=neighborhood, neighbouring=neighboring, neighbours=neighbors, offence=offense, ok=okay, "
+        "organisation=organization, organisations=organizations, plough=plow, pretence=pretense, programme=program, "
+        "programmes=programs, rigour=rigor, rumour=rumor, sceptical=skeptical, skilful=skillful, sulphur=sulfur, "
+        "theatre=theater, tonne=ton, towards=toward, travelled=traveled, traveller=traveler, travelling=traveling, "
+        "tyre=tire, valour=valor, vigour=vigor, whilst=while"
+    ),
+    contractions=_pairs(
+        "aren't=are not, can't=can not, cannot=can not, couldn't=could not, didn't=did not, doesn't=does not, "
+        "don't=do not, gonna=going to, hadn't=had not, hasn't=has not, haven't=have not, he'll=he will, he's=he is, "
+        "here's=here is, i'd=i would, i'll=i will, i'm=i am, i've=i have, isn't=is not, it'll=it will, it's=it is, "
+        "let's=let us, mustn't=must not, needn't=need not, shan't=shall not, she'll=she will, she's=she is, "
+        "shouldn't=should not, that'll=that will, that's=that is, there's=there is, they'll=they will, they're=they "
+        "are, they've=they have, wanna=want to, wasn't=was not, we'd=we would, we'll=we will, we're=we are, "
+        "we've=we have, weren't=were not, what's=what is, where's=where is, who's=who is, won't=will not, "
+        "wouldn't=would not, you'll=you will, you're=you are, you've=you have"
+    ),
+    first_person=("i", "me", "mine", "my", "myself", "our", "ours", "ourselves", "us", "we"),
+    third_person=(
+        "he",
+        "her",
+        "hers",
+        "herself",
+        "him",
+        "himself",
+        "his",
+        "it",
+        "its",
+        "itself",
+        "she",
+        "their",
+        "theirs",
+        "them",
+        "themselves",
+        "they",
+    ),
+)
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBER_WORDS = (
+    *((word, value) for value, word in enumerate(_ONES.split())),
+    *((word, 10 * value) for value, word in enumerate(_TENS.split(), start=2)),
+)
+SCALE_WORDS = (
+    ("hundred", 100),
+    ("hundreds", 100),
+    ("thousand", 1000),
+    ("thousands", 1000),
+    ("k", 1000),
+    ("million", 10**6),
+    ("millions", 10**6),
+    ("mn", 10**6),
+    ("m", 10**6),
+    ("mln", 10**6),
+    ("billion", 10**9),
+    ("billions", 10**9),
+    ("bn", 10**9),
+    ("b", 10**9),
+    ("trillion", 10**12),
+    ("trillions", 10**12),
+    ("tn", 10**12),
+    ("dozen", 12),
+    ("dozens", 12),
+    ("decade", 10),
+    ("decades", 10),
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+ORDINAL_WORDS = tuple((word, rank) for rank, word in enumerate(_ORDINALS.split(), start=1))
+UNITS = _pairs(
+    "$=usd, %=percent, acre=acre, acres=acre, barrel=barrel, barrels=barrel, celsius=celsius, centimeters=cm, "
+    "centimetres=cm, cents=cent, cm=cm, crown=crown, crowns=crown, cubic feet=cubic_foot, cubic "
+    "meters=cubic_metre, cubic metre=cubic_metre, cubic metres=cubic_metre, day=day, days=day, degrees "
+    "celsius=celsius, degrees fahrenheit=fahrenheit, dollar=usd, dollars=usd, eur=eur, euro=eur, euros=eur, "
+    "fahrenheit=fahrenheit, feet=foot, foot=foot, ft=foot, gallon=gallon, gallons=gallon, gigawatt=gw, "
+    "gigawatts=gw, gw=gw, hectare=hectare, hectares=hectare, hour=hour, hours=hour, inch=inch, inches=inch, "
+    "kg=kg, kilogram=kg, kilogrammes=kg, kilograms=kg, kilometer=km, kilometers=km, kilometre=km, "
+    "kilometres=km, km=km, liter=litre, liters=litre, litre=litre, litres=litre, m=metre, megawatt=mw, "
+    "megawatts=mw, meter=metre, meters=metre, metre=metre, metres=metre, metric tons=tonne, mile=mile, "
+    "miles=mile, minute=minute, minutes=minute, month=month, months=month, mw=mw, pct=percent, per "
+    "cent=percent, percent points=percentage_point, percent=percent, percentage point=percentage_point, "
+    "percentage points=percentage_point, peso=peso, pesos=peso, points=point, pound weight=lb, pound=gbp, "
+    "pounds=gbp, rouble=rub, roubles=rub, ruble=rub, rubles=rub, second=second, seconds=second, square "
+    "kilometers=km2, square kilometres=km2, square miles=mile2, sterling=gbp, ton=ton, tonne=tonne, "
+    "tonnes=tonne, tons=ton, us$=usd, usd=usd, week=week, weeks=week, year=year, years=year, yen=jpy, £=gbp, "
+    "¥=jpy, °c=celsius, °f=fahrenheit, €=eur, ₽=rub"
+)
