@@ -1,0 +1,95 @@
+"""Cuts statements into passages: windows of a few sentences, the unit that is indexed, found and ranked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crossref.match.terms import words_of
+from crossref.types import Span, Statement, Version
+
+MAX_WORDS = 80
+"""A statement of so many words is one passage; longer ones are cut into windows of about so many."""
+MAX_SENTENCES = 3
+OVERLAP_WORDS = 20
+"""How far the pieces of one overlong sentence overlap."""
+
+_SENTENCE = re.compile(r"\S.*?(?:[.!?…؟](?=[\"'”’»)\]]*\s)[\"'”’»)\]]*|[。！？]|(?=\n)|$)", re.DOTALL)
+_TOKEN = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of one version of a statement; ``span`` lies in the version's text, ``words`` are folded."""
+
+    statement_id: str
+    version: int
+    span: Span
+    words: tuple[str, ...]
+
+
+def passages_of(statement: Statement) -> Iterator[Passage]:
+    """Yield the passages of every version; a version whose text repeats an earlier one's is not cut again."""
+    seen: set[str] = set()
+    for version in statement.versions:
+        if version.text not in seen:
+            seen.add(version.text)
+            yield from _passages_of_version(statement.id, version)
+
+
+def _passages_of_version(statement_id: str, version: Version) -> Iterator[Passage]:
+    for span, words in windows(version.text):
+        yield Passage(statement_id=statement_id, version=version.number, span=span, words=words)
+
+
+def windows(text: str) -> list[tuple[Span, tuple[str, ...]]]:
+    """Return overlapping stretches of a text that together cover all its words, each with its folded words."""
+    if len(text) <= MAX_WORDS * 5:
+        return _whole(text)
+    pieces = [piece for span in _sentences(text) for piece in _bounded(text, span)]
+    if sum(len(words) for _, words in pieces) <= MAX_WORDS:
+        return _whole(text)
+    return _joined(pieces)
+
+
+def _whole(text: str) -> list[tuple[Span, tuple[str, ...]]]:
+    words = tuple(words_of(text))
+    return [(Span(0, len(text)), words)] if words else []
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    for match in _SENTENCE.finditer(text):
+        yield Span(match.start(), match.start() + len(match[0].rstrip()))
+
+
+def _bounded(text: str, span: Span) -> Iterator[tuple[Span, list[str]]]:
+    words = words_of(span.of(text))
+    if len(words) <= MAX_WORDS:
+        if words:
+            yield span, words
+        return
+    tokens = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
+    if len(tokens) < 2:
+        yield span, words
+        return
+    step = MAX_WORDS - OVERLAP_WORDS
+    for at in range(0, max(len(tokens) - OVERLAP_WORDS, 1), step):
+        part = Span(tokens[at][0], tokens[min(at + MAX_WORDS, len(tokens)) - 1][1])
+        yield part, words_of(part.of(text))
+
+
+def _joined(pieces: list[tuple[Span, list[str]]]) -> list[tuple[Span, tuple[str, ...]]]:
+    found: list[tuple[Span, tuple[str, ...]]] = []
+    at = 0
+    while at < len(pieces):
+        last, size = at, len(pieces[at][1])
+        while last + 1 < len(pieces) and last - at + 1 < MAX_SENTENCES and size + len(pieces[last + 1][1]) <= MAX_WORDS:
+            last += 1
+            size += len(pieces[last][1])
+        words = tuple(word for _, part in pieces[at : last + 1] for word in part)
+        found.append((Span(pieces[at][0].start, pieces[last][0].end), words))
+        if last + 1 >= len(pieces):
+            break
+        at = last if last > at else at + 1
+    return found

@@ -1,0 +1,227 @@
+"""From a claim to searches: what is looked for first, near which day, by whom, and what is tried when that fails.
+
+Plans go from narrow to wide. Speaker and day are evidence, not walls: the last plans ask all speakers and all days, so
+that words said by somebody else, or long ago, are found as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from math import log
+from typing import Protocol
+
+from crossref.match.terms import stems_of, words_of
+from crossref.types import Span, Statement
+
+RARE_TERMS = 8
+"""So many of a claim's rarest words are looked for by the narrow plans."""
+MAX_TERMS = 120
+"""So many of a claim's rarest words are looked for by the widest plan; the claim may be a whole page."""
+MIN_NAME = 1
+"""Words of a name must be longer than this: initials come and go."""
+PHRASE_WORDS = 3
+MAX_PHRASES = 6
+WIDER_DAYS = 30
+"""How far the second window of days reaches beyond the claim's own."""
+
+
+class Field(StrEnum):
+    """What of a passage is searched."""
+
+    WORDS = "words"
+    STEMS = "stems"
+    ANCHORS = "anchors"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What to look for: a claim's words and what the article says about the occasion.
+
+    ``segments`` lie in ``text``. ``first`` and ``last`` bound the days on which it was said, inclusive. ``speaker_ids``
+    are ids of persons and bodies; ``speaker_name`` serves where nobody resolved it.
+    """
+
+    text: str
+    segments: tuple[Span, ...] = ()
+    lang: str | None = None
+    quoted: bool = True
+    first: date | None = None
+    last: date | None = None
+    speaker_ids: frozenset[str] = frozenset()
+    speaker_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """One question to the index: any of the terms or phrases, within the bounds that are given.
+
+    ``speakers`` are keys as :func:`speaker_keys` makes them, any of which will do. ``languages`` are those of the
+    statements; empty means all. Dates are inclusive; a statement without a day is outside every window.
+    """
+
+    field: Field
+    terms: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...] = ()
+    first: date | None = None
+    last: date | None = None
+    speakers: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A passage that a search found. ``words`` are its folded words; ``score`` is the index's own (BM25)."""
+
+    statement_id: str
+    version: int
+    span: Span
+    words: tuple[str, ...]
+    score: float
+    lang: str | None = None
+    day: date | None = None
+    speakers: tuple[str, ...] = ()
+
+
+class PassageIndex(Protocol):
+    """What a plan needs of an index."""
+
+    @property
+    def passages(self) -> int:
+        """The number of passages."""
+        ...
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the statements, sorted; an unknown one is not listed."""
+        ...
+
+    def frequency(self, field: Field, term: str) -> int:
+        """Return in how many passages a term stands."""
+        ...
+
+    def search(self, search: Search) -> tuple[Hit, ...]:
+        """Return the best passages, best first."""
+        ...
+
+    def reach(self, first: date | None, last: date | None, speakers: Sequence[str]) -> int:
+        """Return how many statements lie within the bounds."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A named search. ``name`` is what reports print."""
+
+    name: str
+    search: Search
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A claim's words as they are searched and compared; ``weights`` are the stems' rarity, one for each stem."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    weights: tuple[float, ...]
+    rare: tuple[str, ...]
+    """Different stems, rarest first, those of the index before those it never saw."""
+
+
+def wording_of(query: Query, index: PassageIndex) -> Wording:
+    """Return the claim's words with their rarity in this index."""
+    words = words_of(query.text)
+    stems = stems_of(words, query.lang)
+    total = index.passages
+    counts = {stem: index.frequency(Field.STEMS, stem) for stem in dict.fromkeys(stems)}
+    rarity = {stem: log(1 + (total - count + 0.5) / (count + 0.5)) for stem, count in counts.items()}
+    known = sorted((stem for stem in counts if counts[stem]), key=lambda stem: (counts[stem], stem))
+    return Wording(
+        words=tuple(words),
+        stems=tuple(stems),
+        weights=tuple(max(rarity[stem], 0.01) for stem in stems),
+        rare=tuple(known),
+    )
+
+
+def speaker_keys(ids: Iterable[str], name: str | None) -> tuple[str, ...]:
+    """Return what to look for among :func:`statement_keys`: an id, or all words of a name, joined by spaces."""
+    named = " ".join(f"={word}" for word in words_of(name or "") if len(word) > MIN_NAME)
+    return (*sorted(ids), named) if named else tuple(sorted(ids))
+
+
+def statement_keys(statement: Statement) -> tuple[str, ...]:
+    """Return the keys of whoever published a statement: ids of body and person, and each word of the author's name."""
+    ids = [one for one in (statement.source, statement.author_id) if one]
+    names = f"{statement.author or ''} {statement.source or ''}"
+    words = [f"={word}" for word in words_of(names) if len(word) > MIN_NAME]
+    return tuple(dict.fromkeys(ids + words))
+
+
+def search_plans(query: Query, wording: Wording, *, top: int) -> tuple[Plan, ...]:
+    """Return the plans for a claim, narrow ones first; none for a claim without a single indexed word."""
+    if not wording.rare:
+        return ()
+    speakers = speaker_keys(query.speaker_ids, query.speaker_name)
+    plans = [Plan(name=name, search=_narrow(wording, bounds)) for name, bounds in _scopes(query, speakers)]
+    everything = Search(field=Field.STEMS, terms=wording.rare[:MAX_TERMS], limit=max(3 * top, 100))
+    return (*plans, Plan(name="all words, all speakers, all days", search=everything))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    first: date | None = None
+    last: date | None = None
+    speakers: tuple[str, ...] = ()
+
+
+def _scopes(query: Query, speakers: tuple[str, ...]) -> list[tuple[str, _Bounds]]:
+    first, last = query.first, query.last
+    dated = first is not None and last is not None
+    scopes = []
+    if dated and speakers:
+        scopes.append(("rare words, this speaker, near the day", _Bounds(first, last, speakers)))
+    if dated:
+        scopes.append(("rare words, anybody, near the day", _Bounds(first, last)))
+    if first is not None and last is not None and speakers:
+        wider = _Bounds(shift(first, -WIDER_DAYS), shift(last, WIDER_DAYS), speakers)
+        scopes.append(("rare words, this speaker, within a month of the day", wider))
+    if speakers:
+        scopes.append(("rare words, this speaker, all days", _Bounds(None, None, speakers)))
+    if query.quoted:
+        scopes.append(("rare words and phrases, all speakers, all days", _Bounds()))
+    return scopes
+
+
+def shift(day: date, days: int) -> date:
+    """Return the day so many days on, stopping at the ends of the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
+def _narrow(wording: Wording, bounds: _Bounds) -> Search:
+    return Search(
+        field=Field.STEMS,
+        terms=wording.rare[:RARE_TERMS],
+        phrases=_phrases(wording),
+        first=bounds.first,
+        last=bounds.last,
+        speakers=bounds.speakers,
+        limit=50,
+    )
+
+
+def _phrases(wording: Wording) -> tuple[tuple[str, ...], ...]:
+    """Return the claim's weightiest runs of words that do not overlap."""
+    size = PHRASE_WORDS
+    starts = range(len(wording.words) - size + 1)
+    weight = {at: sum(wording.weights[at : at + size]) for at in starts}
+    chosen: list[int] = []
+    for at in sorted(starts, key=lambda at: (-weight[at], at)):
+        if all(abs(at - other) >= size for other in chosen):
+            chosen.append(at)
+        if len(chosen) == MAX_PHRASES:
+            break
+    return tuple(wording.words[at : at + size] for at in sorted(chosen))

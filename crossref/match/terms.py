@@ -1,0 +1,95 @@
+"""Turns text into the terms that the index is searched by: folded words, their stems, and anchors across languages.
+
+This folding is for *finding* and is cruder than the matching contract of ``crossref.text``: diacritics, case and the
+glyphs of apostrophes vanish, thousands separators too. What it brings near is judged elsewhere, word by word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Protocol
+
+import snowballstemmer
+
+from crossref.lang import get_language
+
+_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
+_HASHTAG = re.compile(r"#(\w+)")
+_CAMEL = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|_")
+_HUMP = re.compile(r"[A-ZÀ-ÞА-Я]+(?![a-zà-þа-я])|[A-ZÀ-ÞА-Я]?[a-zà-þа-яё]+|\d+|\w")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0640\u0670"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+_UNSPACED = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff"
+_LETTER = rf"(?:[^\W\d_{_UNSPACED}]|[\u0900-\u0dff])"
+_TERM = re.compile(rf"\d+(?:[.,]\d+)*|{_LETTER}+(?:['’ʼ]{_LETTER}+)*|[{_UNSPACED}]+")
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$|(?<=s)['’ʼ]$")
+_THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
+
+MAX_WORD = 60
+"""Letters of a word that are kept; longer ones are codes or glued text."""
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  the library's own name
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words of a text in order; scripts without spaces give pairs of characters."""
+    if "http" in text or "www." in text or "pic.twitter" in text or "t.co/" in text:
+        text = _LINK.sub(" ", text)
+    if "#" in text:
+        text = _HASHTAG.sub(_spread_hashtag, text)
+    text = text.lower() if text.isascii() else _fold(text)
+    found = _TERM.findall(text)
+    if not _IS_UNSPACED.search(text):
+        return [_finish(word) for word in found]
+    return [piece for word in found for piece in _pieces(word)]
+
+
+def _spread_hashtag(match: re.Match[str]) -> str:
+    parts: list[str] = _HUMP.findall(_CAMEL.sub(" ", match[1]))
+    return f" {' '.join(parts)} " if 1 < len(parts) <= len(match[1]) / 2 else f" {match[1]} "
+
+
+def _fold(text: str) -> str:
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+
+
+def _pieces(word: str) -> list[str]:
+    if not _IS_UNSPACED.match(word):
+        return [_finish(word)]
+    return [word[at : at + 2] for at in range(len(word) - 1)] or [word]
+
+
+@lru_cache(maxsize=1 << 18)
+def _finish(word: str) -> str:
+    if word[0].isdigit():
+        return _THOUSANDS.sub("", word)
+    if not word.isalpha():
+        word = _POSSESSIVE.sub("", word).replace("’", "'").replace("ʼ", "'")
+    return word[:MAX_WORD]
+
+
+def stems_of(words: Sequence[str], language: str | None) -> list[str]:
+    """Return the stems of folded words; words stay as they are where the language has no stemmer."""
+    name = get_language(language).snowball
+    if name is None:
+        return list(words)
+    return [_stem(word, name) for word in words]
+
+
+@lru_cache(maxsize=1 << 18)
+def _stem(word: str, name: str) -> str:
+    return _stemmer(name).stemWord(word) if word.isalpha() else word
+
+
+@lru_cache(maxsize=32)
+def _stemmer(name: str) -> _Stemmer:
+    stemmer: _Stemmer = snowballstemmer.stemmer(name)
+    return stemmer
