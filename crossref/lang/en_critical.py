@@ -327,8 +327,6 @@ SCALE_WORDS = (
     ("tn", 10**12),
     ("dozen", 12),
     ("dozens", 12),
-    ("decade", 10),
-    ("decades", 10),
 )
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
@@ -350,6 +348,7 @@ UNITS = _pairs(
     "percentage points=percentage_point, peso=peso, pesos=peso, points=point, pound weight=lb, pound=gbp, "
     "pounds=gbp, rouble=rub, roubles=rub, ruble=rub, rubles=rub, second=second, seconds=second, square "
     "kilometers=km2, square kilometres=km2, square miles=mile2, sterling=gbp, ton=ton, tonne=tonne, "
-    "tonnes=tonne, tons=ton, us$=usd, usd=usd, week=week, weeks=week, year=year, years=year, yen=jpy, £=gbp, "
+    "tonnes=tonne, tons=ton, us$=usd, usd=usd, week=week, weeks=week, year=year, years=year, decade=decade, "
+    "decades=decade, yen=jpy, £=gbp, "
     "¥=jpy, °c=celsius, °f=fahrenheit, €=eur, ₽=rub"
 )

@@ -1,0 +1,295 @@
+"""Finds quantities in text and reduces them to a value and a unit, so that "$69m" and "69 million dollars" are one.
+
+Numerals follow the language's decimal mark; number words, scales ("million"), ordinals and units come from its data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from crossref.lang.base import Language
+from crossref.text.words import Word, split_words, word_key
+from crossref.types import Span
+
+
+class NumberKind(StrEnum):
+    """What sort of quantity a number is."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    POINTS = "points"
+    MONEY = "money"
+    MEASURE = "measure"
+    ORDINAL = "ordinal"
+    MAGNITUDE = "magnitude"
+    """A scale without a figure: "thousands", "a million"."""
+    YEAR = "year"
+    """Four bare digits from 1500 to 2199."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One quantity. ``value`` has its scale applied; ``unit`` is canonical ("usd", "percent", "km"), ``None`` if bare.
+
+    ``span`` covers sign, figure, scale and unit in the raw text; ``figure`` the part without the unit.
+    """
+
+    value: Decimal
+    unit: str | None
+    span: Span
+    approximate: bool
+    kind: NumberKind
+    figure: Span
+
+
+_NUMERAL = re.compile(r"([$€£¥₽₴₺₹₩]?)(\d+(?:[.,]\d+)*)([^\W\d_]*|%)")
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "o", "a", "er", "re", "e", "ème", "eme", "й", "я", "го", "е"})
+_MINUS = frozenset({"minus", "menos", "moins", "минус", "мінус"})
+_AND = frozenset({"and", "y", "e", "et", "und", "и"})
+_NO_UNIT = frozenset({"second", "seconds", "m"})
+"""Unit words that are more often something else directly after a figure without a space, or after an ordinal."""
+
+_MONEY = frozenset(("usd", "eur", "gbp", "rub", "jpy", "crown", "peso", "cent"))
+_FACTORS: Mapping[str, tuple[str, Decimal]] = {
+    unit: (dimension, Decimal(factor))
+    for dimension, units in {
+        "length": "km=1000 mile=1609.344 metre=1 foot=0.3048 cm=0.01 inch=0.0254",
+        "area": "km2=1000000 mile2=2589988 hectare=10000 acre=4046.86",
+        "mass": "kg=1 tonne=1000 lb=0.453592",
+        "volume": "litre=1 gallon=3.78541 barrel=158.987 cubic_metre=1000 cubic_foot=28.3168",
+        "power": "mw=1 gw=1000",
+        "time": "year=365.25 decade=3652.5 week=7 day=1",
+    }.items()
+    for unit, factor in (one.split("=") for one in units.split())
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    """One language's number words as look-ups by word key."""
+
+    words: Mapping[str, int]
+    scales: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    units: Mapping[tuple[str, ...], str]
+    about: frozenset[str]
+    decimal_comma: bool
+
+
+@lru_cache(maxsize=64)
+def _lexicon(language: Language) -> _Lexicon:
+    about = frozenset(word for word, kind in language.critical.quantifiers if kind in ("about", "nearly"))
+    return _Lexicon(
+        {word_key(word): value for word, value in language.number_words},
+        {word_key(word): value for word, value in language.scale_words},
+        {word_key(word): value for word, value in language.ordinal_words},
+        {tuple(word_key(part) for part in form.split()): unit for form, unit in language.units},
+        about,
+        language.decimal_comma,
+    )
+
+
+def find_numbers(text: str, language: Language) -> tuple[Number, ...]:
+    """Return the quantities of a text in order, with their spans."""
+    return _find(text, language)
+
+
+@lru_cache(maxsize=256)
+def _find(text: str, language: Language) -> tuple[Number, ...]:
+    lexicon = _lexicon(language)
+    words = split_words(text, language=language)
+    found: list[Number] = []
+    place = 0
+    while place < len(words):
+        number, used = _number_at(text, words, place, lexicon)
+        if number is not None:
+            found.append(number)
+        place += max(used, 1)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A figure read at some word: its value, how many words it takes, and what came attached to it."""
+
+    value: Decimal
+    used: int
+    kind: NumberKind = NumberKind.COUNT
+    unit: str | None = None
+
+
+def _number_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> tuple[Number | None, int]:
+    figure = _numeral(words, place, lexicon) or _spelled(text, words, place, lexicon)
+    if figure is None:
+        return None, 1
+    unit, unit_words = figure.unit, 0
+    if unit is None and figure.kind is not NumberKind.ORDINAL:
+        unit, unit_words = _unit_at(text, words, place + figure.used, lexicon)
+    start, negative = _sign(text, words, place)
+    value = -figure.value if negative else figure.value
+    last = words[place + figure.used - 1].span.end
+    end = words[place + figure.used + unit_words - 1].span.end
+    near = {word.key for word in words[max(0, place - 2) : place]}
+    kind = _kind(figure, unit, words[place])
+    return (
+        Number(value, unit, Span(start, end), bool(near & lexicon.about), kind, Span(start, last)),
+        figure.used + unit_words,
+    )
+
+
+def _sign(text: str, words: Sequence[Word], place: int) -> tuple[int, bool]:
+    """Return where the number begins and whether a minus stands before it; a dash between words is no minus."""
+    start = words[place].span.start
+    if place and words[place - 1].key in _MINUS:
+        return words[place - 1].span.start, True
+    minus = start and text[start - 1] in "-−" and words[place].key[:1].isdigit()
+    if minus and (start == 1 or text[start - 2] in " \t\n("):
+        return start - 1, True
+    return start, False
+
+
+def _kind(figure: _Figure, unit: str | None, word: Word) -> NumberKind:
+    if figure.kind is not NumberKind.COUNT:
+        return figure.kind
+    if unit is None:
+        bare = figure.used == 1 and len(word.key) == 4 and word.key.isdecimal()
+        return NumberKind.YEAR if bare and 1500 <= figure.value < 2200 else NumberKind.COUNT
+    special = {"percent": NumberKind.PERCENT, "percentage_point": NumberKind.POINTS}
+    return special.get(unit, NumberKind.MONEY if unit in _MONEY else NumberKind.MEASURE)
+
+
+def _numeral(words: Sequence[Word], place: int, lexicon: _Lexicon) -> _Figure | None:
+    found = _NUMERAL.fullmatch(words[place].key)
+    if found is None:
+        return None
+    sign, digits, ending = found.groups()
+    value = _value(digits, decimal_comma=lexicon.decimal_comma)
+    unit = lexicon.units.get((sign,)) if sign else None
+    if ending in _ORDINAL_ENDINGS and not sign:
+        return _Figure(value, 1, NumberKind.ORDINAL)
+    if ending == "%":
+        return _Figure(value, 1, unit="percent")
+    if ending in lexicon.scales and (sign or ending not in _NO_UNIT):
+        return _Figure(value * lexicon.scales[ending], 1, unit=unit)
+    if (ending,) in lexicon.units:
+        return _Figure(value, 1, unit=lexicon.units[ending,])
+    scale = lexicon.scales.get(words[place + 1].key) if not ending and place + 1 < len(words) else None
+    if scale is not None and scale >= 100:
+        return _Figure(value * scale, 2, unit=unit)
+    return _Figure(value, 1, unit=unit)
+
+
+def _value(digits: str, *, decimal_comma: bool) -> Decimal:
+    """Read separators: the last of two kinds is the decimal mark; a lone one by the language and the group it makes."""
+    marks = [char for char in digits if not char.isdigit()]
+    if not marks:
+        return Decimal(digits)
+    last = marks[-1]
+    groups = re.split(r"[.,]", digits)
+    own = "," if decimal_comma else "."
+    thousands = all(len(group) == 3 for group in groups[1:]) and (last != own or len(marks) > 1)
+    if len(set(marks)) == 1 and (thousands or len(marks) > 1):
+        return Decimal("".join(groups))
+    return Decimal("".join(groups[:-1]) + "." + groups[-1])
+
+
+def _spelled(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> _Figure | None:
+    key = words[place].key
+    if key in lexicon.ordinals:
+        return _Figure(Decimal(lexicon.ordinals[key]), 1, NumberKind.ORDINAL)
+    if key in lexicon.scales and len(key) > 2 and key not in lexicon.words:
+        return _Figure(Decimal(lexicon.scales[key]), 1, NumberKind.MAGNITUDE)
+    if key not in lexicon.words:
+        return None
+    total = current = used = 0
+    while place + used < len(words) and (not used or _follows(text, words, place + used)):
+        step = _step(words, place + used, lexicon, (total, current))
+        if step is None:
+            break
+        total, current, taken = step
+        used += taken
+    return _Figure(Decimal(total + current), used)
+
+
+def _step(words: Sequence[Word], place: int, lexicon: _Lexicon, so_far: tuple[int, int]) -> tuple[int, int, int] | None:
+    """Read one more number word: the new total, the figure below the next scale, and the words taken."""
+    total, current = so_far
+    key = words[place].key
+    if key in lexicon.scales and (len(key) > 2 or key in lexicon.words) and current:
+        scale = lexicon.scales[key]
+        return (total, current * scale, 1) if scale == 100 else (total + current * scale, 0, 1)
+    joined = key in _AND and (current or total) and place + 1 < len(words)
+    at = place + 1 if joined else place
+    value = lexicon.words.get(words[at].key)
+    if value is None:
+        return None
+    fits = (
+        not current
+        or (current % 100 >= 20 and current % 10 == 0 and 0 < value < 10)
+        or (current % 100 == 0 and 0 < value < 100)
+    )
+    if not fits or (joined and not total and current < 20):
+        return None
+    return total, current + value, at - place + 1
+
+
+def _unit_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> tuple[str | None, int]:
+    """Return the unit that begins at a word and how many words it takes; it must follow without punctuation."""
+    if place >= len(words):
+        return None, 0
+    if not _follows(text, words, place):
+        return None, 0
+    for length in (2, 1):
+        form = tuple(word.key for word in words[place : place + length])
+        if len(form) == length and form in lexicon.units:
+            return lexicon.units[form], length
+    return None, 0
+
+
+def _follows(text: str, words: Sequence[Word], place: int) -> bool:
+    """Tell whether only spaces and hyphens stand between a word and the one before."""
+    between = text[words[place - 1].span.end : words[place].span.start]
+    return not any(char in ".,;:()[]/–—" for char in between)
+
+
+def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None:
+    """Tell whether two numbers name the same quantity; ``None`` when their units cannot be compared.
+
+    A unit that only one side names is taken to be understood. With ``rounded``, or where either is approximate or in
+    another unit of the same dimension, a value may be rounded to the other's last figure, within 2.5 per cent.
+    """
+    if (a.kind is NumberKind.ORDINAL) != (b.kind is NumberKind.ORDINAL):
+        return None
+    loose = rounded or a.approximate or b.approximate
+    if a.unit == b.unit or a.unit is None or b.unit is None:
+        return _equal(a.value, b.value, loose=loose)
+    if {a.unit, b.unit} == {"celsius", "fahrenheit"}:
+        return _equal(_celsius(a), _celsius(b), loose=True)
+    if a.unit not in _FACTORS or b.unit not in _FACTORS or _FACTORS[a.unit][0] != _FACTORS[b.unit][0]:
+        return False
+    factor = _FACTORS[b.unit][1] / _FACTORS[a.unit][1]
+    return _equal(a.value, b.value * factor, loose=True) or _equal(b.value, a.value / factor, loose=True)
+
+
+def _celsius(number: Number) -> Decimal:
+    return number.value if number.unit == "celsius" else (number.value - 32) * 5 / 9
+
+
+def _equal(a: Decimal, b: Decimal, *, loose: bool) -> bool:
+    if a == b:
+        return True
+    if not loose or (a < 0) != (b < 0):
+        return False
+    difference = abs(a - b)
+    return difference <= max(_quantum(a), _quantum(b)) / 2 and difference <= max(abs(a), abs(b)) * Decimal("0.025")
+
+
+def _quantum(value: Decimal) -> Decimal:
+    """Return the size of the last figure that is not a trailing zero: 10 for 350, 0.1 for 14.8."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(0)

@@ -1,0 +1,81 @@
+"""Quantities are found whole and reduced to value and unit."""
+
+from __future__ import annotations
+
+import itertools
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossref.lang import get_language
+from crossref.text.numbers import NumberKind, find_numbers, same_quantity
+
+EN = get_language("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        pytest.param("paid $69m for it", "69000000", "usd", id="attached scale"),
+        pytest.param("paid 69 million dollars", "69000000", "usd", id="spelled scale"),
+        pytest.param("fell by 15 per cent", "15", "percent", id="per cent"),
+        pytest.param("up twelve percentage points", "12", "percentage_point", id="points"),
+        pytest.param("1,140 vessels", "1140", None, id="thousands"),
+        pytest.param("one hundred and twenty-five thousand people", "125000", None, id="number words"),
+        pytest.param("14.8 million crowns", "14800000", "crown", id="decimal and scale"),
+        pytest.param("nights of minus 40 Fahrenheit", "-40", "fahrenheit", id="minus"),
+        pytest.param("vessels under 24m", "24", "metre", id="metres, not millions"),
+        pytest.param("the 3rd port", "3", None, id="ordinal"),
+    ],
+)
+def test_find_numbers_value_and_unit(text: str, value: str, unit: str | None) -> None:
+    (number,) = find_numbers(text, EN)
+    assert number.value == Decimal(value)
+    assert number.unit == unit
+
+
+def test_find_numbers_approximate_is_noted() -> None:
+    assert find_numbers("about 300 miles", EN)[0].approximate
+
+
+def test_find_numbers_punctuation_separates() -> None:
+    assert [number.value for number in find_numbers("twenty, one of them", EN)] == [20, 1]
+
+
+def test_find_numbers_year_is_known() -> None:
+    assert find_numbers("in 2023 alone", EN)[0].kind is NumberKind.YEAR
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("19 months", "nineteen months", True, id="spelled out"),
+        pytest.param("about 300 miles", "483 km", True, id="converted and rounded"),
+        pytest.param("24 metres", "90 feet", False, id="converted, not near"),
+        pytest.param("minus 40 Fahrenheit", "minus 40 Celsius", True, id="temperatures"),
+        pytest.param("12.5 million cubic feet", "12.5 million cubic metres", False, id="other unit"),
+        pytest.param("1.5%", "1.5 percentage points", False, id="points are not per cent"),
+        pytest.param("15 ships", "50 ships", False, id="other value"),
+        pytest.param("three decades", "30 years", True, id="decades"),
+        pytest.param("the first port", "one port", None, id="ordinals are not counts"),
+    ],
+)
+def test_same_quantity_reduces_units(one: str, other: str, same: bool | None) -> None:
+    (a,), (b,) = find_numbers(one, EN), find_numbers(other, EN)
+    assert same_quantity(a, b) is same
+    assert same_quantity(b, a) is same
+
+
+def test_same_quantity_rounds_only_when_asked() -> None:
+    (a,), (b,) = find_numbers("$27m", EN), find_numbers("$26.94 million", EN)
+    assert same_quantity(a, b) is False
+    assert same_quantity(a, b, rounded=True) is True
+
+
+@given(st.text(alphabet="0123456789.,%$€ -mkonetwhudrdli", max_size=40))
+def test_find_numbers_spans_are_in_order_and_inside(text: str) -> None:
+    numbers = find_numbers(text, EN)
+    assert all(0 <= n.span.start < n.span.end <= len(text) and n.span.contains(n.figure) for n in numbers)
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(numbers))
