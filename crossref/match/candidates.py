@@ -14,14 +14,23 @@ from datetime import date
 
 from rapidfuzz.distance import LCSseq
 
-from crossref.match.plan import Hit, PassageIndex, Plan, Query, Wording, search_plans, speaker_keys, wording_of
+from crossref.match.crosslingual import anchors_of
+from crossref.match.plan import (
+    Hit,
+    PassageIndex,
+    Plan,
+    Query,
+    Wording,
+    base_language,
+    search_plans,
+    speaker_keys,
+    wording_of,
+)
 from crossref.match.terms import stems_of
 from crossref.types import Candidate, Searched, Statement, Version
 
 GOOD_ORDER = 0.9
 """A quote of which so much (by weight) stands in order in one passage is found; wider plans are not tried."""
-RANKED_IN_ORDER = 150
-"""So many passages, the best by words alone, are compared in order."""
 DAYS_NEAR = 45.0
 
 W_BM, W_COVER, W_ORDER, W_TIGHT, W_DAY, W_SPEAKER = 0.40, 0.25, 0.20, 0.10, 0.02, 0.03
@@ -94,7 +103,7 @@ def find_candidates(
     pool = _Pool()
     used: list[Plan] = []
     ranked: list[_Ranked] = []
-    for plan in search_plans(query, wording, top=top):
+    for plan in search_plans(query, wording, languages=index.languages, top=top):
         used.append(plan)
         new = pool.add(index.search(plan.search), plan)
         ranked += _rank(query, wording, [(hit, plan) for hit in new])
@@ -105,20 +114,18 @@ def find_candidates(
 
 
 def _rank(query: Query, wording: Wording, found: Sequence[tuple[Hit, Plan]]) -> list[_Ranked]:
-    weight = dict(zip(wording.stems, wording.weights, strict=True))
-    measured = []
-    for hit, plan in found:
-        stems = stems_of(hit.words, hit.lang)
-        measured.append((_words_score(weight, stems), hit, plan, stems))
-    measured.sort(key=lambda one: -one[0])
     keys = speaker_keys(query.speaker_ids, query.speaker_name)
-    full = sum(weight.values()) * (K1 + 1) or 1.0
+    own = base_language(query.lang)
+    stems = dict(zip(wording.stems, wording.weights, strict=True))
+    anchors = dict(zip(wording.anchors, wording.anchor_weights, strict=True))
     ranked = []
-    for place, (bm, hit, plan, stems) in enumerate(measured):
-        order, tight = _in_order(wording, stems) if place < RANKED_IN_ORDER else (0.0, 0.0)
+    for hit, plan in found:
+        foreign = own is not None and hit.lang is not None and hit.lang != own
+        weight, terms = (anchors, anchors_of(hit.words)) if foreign else (stems, stems_of(hit.words, hit.lang))
+        order, tight = (0.0, 0.0) if foreign else _in_order(wording, terms)
         evidence = Evidence(
-            bm=min(bm / full, 1.0),
-            cover=_cover(weight, stems),
+            bm=_words_score(weight, terms),
+            cover=_cover(weight, terms),
             order=order,
             tight=tight,
             day=_nearness(query, hit.day),
@@ -129,10 +136,11 @@ def _rank(query: Query, wording: Wording, found: Sequence[tuple[Hit, Plan]]) -> 
 
 
 def _words_score(weight: Mapping[str, float], stems: Sequence[str]) -> float:
-    """Return Okapi BM25 (Robertson & Zaragoza 2009) of a passage for the claim's different stems."""
+    """Return Okapi BM25 (Robertson & Zaragoza 2009) of a passage, as a share of the most it can reach."""
     length = K1 * (1 - B + B * len(stems) / AVERAGE_WORDS)
     counts = Counter(stem for stem in stems if stem in weight)
-    return sum(weight[stem] * count * (K1 + 1) / (count + length) for stem, count in counts.items())
+    reached = sum(weight[stem] * count / (count + length) for stem, count in counts.items())
+    return reached / (sum(weight.values()) or 1.0)
 
 
 def _cover(weight: Mapping[str, float], stems: Sequence[str]) -> float:

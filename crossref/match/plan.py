@@ -7,12 +7,13 @@ that words said by somebody else, or long ago, are found as well.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from math import log
 from typing import Protocol
 
+from crossref.match.crosslingual import anchors_of
 from crossref.match.terms import stems_of, words_of
 from crossref.types import Span, Statement
 
@@ -122,29 +123,38 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """A claim's words as they are searched and compared; ``weights`` are the stems' rarity, one for each stem."""
+    """A claim's words as they are searched and compared; each weight is the rarity of one stem or anchor.
+
+    ``rare`` are the different stems that the index holds, rarest first.
+    """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     weights: tuple[float, ...]
     rare: tuple[str, ...]
-    """Different stems, rarest first, those of the index before those it never saw."""
+    anchors: tuple[str, ...] = ()
+    anchor_weights: tuple[float, ...] = ()
 
 
 def wording_of(query: Query, index: PassageIndex) -> Wording:
     """Return the claim's words with their rarity in this index."""
     words = words_of(query.text)
     stems = stems_of(words, query.lang)
-    total = index.passages
+    anchors = anchors_of(words)
     counts = {stem: index.frequency(Field.STEMS, stem) for stem in dict.fromkeys(stems)}
-    rarity = {stem: log(1 + (total - count + 0.5) / (count + 0.5)) for stem, count in counts.items()}
-    known = sorted((stem for stem in counts if counts[stem]), key=lambda stem: (counts[stem], stem))
     return Wording(
         words=tuple(words),
         stems=tuple(stems),
-        weights=tuple(max(rarity[stem], 0.01) for stem in stems),
-        rare=tuple(known),
+        weights=tuple(_rarity(counts[stem], index.passages) for stem in stems),
+        rare=tuple(sorted((stem for stem in counts if counts[stem]), key=lambda stem: (counts[stem], stem))),
+        anchors=tuple(anchors),
+        anchor_weights=tuple(_rarity(index.frequency(Field.ANCHORS, one), index.passages) for one in anchors),
     )
+
+
+def _rarity(count: int, total: int) -> float:
+    """Return the inverse document frequency as BM25 has it."""
+    return log(1 + max(total - count, 0.0) / (count + 0.5) + 0.01)
 
 
 def speaker_keys(ids: Iterable[str], name: str | None) -> tuple[str, ...]:
@@ -161,14 +171,42 @@ def statement_keys(statement: Statement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids + words))
 
 
-def search_plans(query: Query, wording: Wording, *, top: int) -> tuple[Plan, ...]:
-    """Return the plans for a claim, narrow ones first; none for a claim without a single indexed word."""
-    if not wording.rare:
-        return ()
-    speakers = speaker_keys(query.speaker_ids, query.speaker_name)
-    plans = [Plan(name=name, search=_narrow(wording, bounds)) for name, bounds in _scopes(query, speakers)]
-    everything = Search(field=Field.STEMS, terms=wording.rare[:MAX_TERMS], limit=max(3 * top, 100))
-    return (*plans, Plan(name="all words, all speakers, all days", search=everything))
+def search_plans(query: Query, wording: Wording, *, languages: Sequence[str] = (), top: int = 10) -> tuple[Plan, ...]:
+    """Return the plans for a claim, narrow ones first; none for a claim without words.
+
+    ``languages`` are those of the statements; where some are not the claim's, their anchors are searched too.
+    """
+    plans: list[Plan] = []
+    if wording.rare:
+        speakers = speaker_keys(query.speaker_ids, query.speaker_name)
+        plans += [Plan(name=name, search=_narrow(wording, bounds)) for name, bounds in _scopes(query, speakers)]
+        everything = Search(field=Field.STEMS, terms=wording.rare[:MAX_TERMS], limit=max(3 * top, 100))
+        plans.append(Plan(name="all words, all speakers, all days", search=everything))
+    if (others := other_languages(query.lang, languages)) and wording.anchors:
+        plans += _anchor_plans(query, wording, others, top)
+    return tuple(plans)
+
+
+def other_languages(lang: str | None, languages: Sequence[str]) -> tuple[str, ...]:
+    """Return the languages of statements that a claim in ``lang`` would have to be translated from."""
+    own = base_language(lang)
+    return tuple(one for one in languages if one != own) if own else ()
+
+
+def base_language(lang: str | None) -> str | None:
+    """Return "pt" for "pt-BR"; ``None`` stays ``None``."""
+    return lang.replace("_", "-").split("-")[0].lower() if lang else None
+
+
+def _anchor_plans(query: Query, wording: Wording, languages: tuple[str, ...], top: int) -> list[Plan]:
+    by_weight = sorted(zip(wording.anchors, wording.anchor_weights, strict=True), key=lambda one: (-one[1], one[0]))
+    terms = tuple(anchor for anchor, _ in by_weight[:MAX_TERMS])
+    search = Search(field=Field.ANCHORS, terms=terms, languages=languages, limit=max(2 * top, 100))
+    plans = [Plan(name="names and numbers in other languages, all days", search=search)]
+    if query.first is not None and query.last is not None:
+        near = replace(search, first=query.first, last=query.last)
+        plans.insert(0, Plan(name="names and numbers in other languages, near the day", search=near))
+    return plans
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ import snowballstemmer
 from crossref.lang import get_language
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _HASHTAG = re.compile(r"#(\w+)")
 _CAMEL = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|_")
 _HUMP = re.compile(r"[A-ZÀ-ÞА-Я]+(?![a-zà-þа-я])|[A-ZÀ-ÞА-Я]?[a-zà-þа-яё]+|\d+|\w")
@@ -43,6 +44,8 @@ def words_of(text: str) -> list[str]:
     """Return the folded words of a text in order; scripts without spaces give pairs of characters."""
     if "http" in text or "www." in text or "pic.twitter" in text or "t.co/" in text:
         text = _LINK.sub(" ", text)
+    if "." in text:
+        text = _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text)
     if "#" in text:
         text = _HASHTAG.sub(_spread_hashtag, text)
     text = text.lower() if text.isascii() else _fold(text)
