@@ -1,0 +1,155 @@
+"""Groups words into what is compared with each other: numbers as values, dates in one order, contractions opened.
+
+A unit's ``key`` is equal to another's exactly when the two say the same in other typography, case, spelling or number
+style. With ``inflected`` the key is a word stem, as indirect speech needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+from crossref.lang.base import Language
+from crossref.text.numbers import Number, NumberKind, find_numbers
+from crossref.text.words import Word, split_words, word_key
+from crossref.types import Span
+
+_HIDDEN = "\u200b"
+_PART_OF_WORD = re.compile(r"(?<=[^\W\d_])\[([^\W\d_]{1,4})\]|\[([^\W\d_]{1,4})\](?=[^\W\d_])")
+BRACKETED = re.compile(r"\[[^\[\]]{1,200}\]")
+ELLIPSIS = re.compile(r"\(\s*(?:\.\s?\.\s?\.|…)\s*\)|\[\s*(?:\.\s?\.\s?\.|…)\s*\]|\.\s?\.\s?\.(?:\s?\.)*|…")
+"""The marks of a cut: "...", "(...)", "[...]" and "…" are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is compared: one word, or all words of a number. ``span`` lies in the raw text.
+
+    ``plain`` is the word's own key, ``exact`` its folded form; ``bracketed`` marks an editor's insertion, ``mended``
+    a word with a bracket inside ("[W]e"); ``function`` words carry no evidence by themselves.
+    """
+
+    key: str
+    span: Span
+    exact: str
+    plain: str
+    is_number: bool = False
+    bracketed: bool = False
+    mended: bool = False
+    function: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    contractions: Mapping[str, tuple[str, ...]]
+    variants: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
+    functions: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def _forms(language: Language) -> _Forms:
+    critical = language.critical
+    whole = [pair for pair in critical.spelling_variants if not pair[0].startswith("-")]
+    endings = [(a[1:], b[1:]) for a, b in critical.spelling_variants if a.startswith("-")]
+    return _Forms(
+        {word_key(short): tuple(word_key(part) for part in long.split()) for short, long in critical.contractions},
+        {word_key(b): word_key(a) for a, b in whole},
+        tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
+        frozenset(word_key(word) for word in language.stopwords),
+    )
+
+
+@lru_cache(maxsize=128)
+def read_units(text: str, language: Language, *, inflected: bool = False, quoted: bool = False) -> tuple[Unit, ...]:
+    """Return the units of a text in order. ``quoted`` reads square brackets as an editor's, not the speaker's own."""
+    brackets: tuple[tuple[int, int], ...] = ()
+    mended: tuple[tuple[int, int], ...] = ()
+    if quoted and "[" in text:
+        mended = tuple(found.span() for found in _PART_OF_WORD.finditer(text))
+        text = _PART_OF_WORD.sub(lambda found: found.group().replace("[", _HIDDEN).replace("]", _HIDDEN), text)
+        brackets = tuple(found.span() for found in BRACKETED.finditer(text))
+    units: list[Unit] = []
+    forms = _forms(language)
+    numbers = iter(find_numbers(text, language))
+    number = next(numbers, None)
+    for word in split_words(text, language=language):
+        while number is not None and number.span.end <= word.span.start:
+            number = next(numbers, None)
+        merged = _merged(number)
+        if number is not None and merged is not None and merged.contains(word.span):
+            if not units or units[-1].span != merged:
+                units.append(_number_unit(text, number, merged))
+            continue
+        inside = any(start <= word.span.start < end for start, end in brackets)
+        joined = any(start < word.span.end and word.span.start < end for start, end in mended)
+        units += _word_units(word, forms, language if inflected else None, inside=inside, joined=joined)
+    if brackets:
+        units = [_in_brackets(unit, brackets) for unit in units]
+    return tuple(units)
+
+
+def _in_brackets(unit: Unit, brackets: tuple[tuple[int, int], ...]) -> Unit:
+    if unit.bracketed or not any(start <= unit.span.start < end for start, end in brackets):
+        return unit
+    return Unit(unit.key, unit.span, unit.exact, unit.plain, unit.is_number, True)
+
+
+def _merged(number: Number | None) -> Span | None:
+    """Return the words of a number that are one unit; a unit of measure stays a word, so that a quote may end there."""
+    if number is None:
+        return None
+    return number.span if number.kind in (NumberKind.PERCENT, NumberKind.MONEY) else number.figure
+
+
+def _number_unit(text: str, number: Number, span: Span) -> Unit:
+    mark = {NumberKind.ORDINAL: "th", NumberKind.MAGNITUDE: "s"}.get(number.kind, "")
+    unit = number.unit if number.kind in (NumberKind.PERCENT, NumberKind.MONEY) else ""
+    exact = " ".join(span.of(text).split())
+    key = f"#{number.value.normalize():f}{mark}|{unit}"
+    return Unit(key, span, exact, exact.casefold(), is_number=True)
+
+
+def _word_units(word: Word, forms: _Forms, stemmed: Language | None, *, inside: bool, joined: bool) -> list[Unit]:
+    parts = forms.contractions.get(word.key)
+    plain = parts or (word.key,)
+    if parts is None and word.key.endswith("'s") and len(word.key) > 3 and stemmed is not None:
+        plain = (word.key[:-2],)
+    return [
+        Unit(
+            _canonical(part, forms, stemmed),
+            word.span,
+            word.exact,
+            part,
+            False,
+            inside,
+            joined,
+            part in forms.functions,
+        )
+        for part in plain
+    ]
+
+
+def _canonical(key: str, forms: _Forms, stemmed: Language | None) -> str:
+    key = forms.variants.get(key, key)
+    if len(key) > 5:
+        for ending, other in forms.endings:
+            if key.endswith(ending):
+                key = key[: -len(ending)] + other
+                break
+    return stem(key, stemmed.snowball) if stemmed is not None and stemmed.snowball else key
+
+
+@lru_cache(maxsize=32)
+def _stemmer(name: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(name)
+
+
+@lru_cache(maxsize=65536)
+def stem(key: str, snowball: str) -> str:
+    """Return the stem of a word key by the named Snowball algorithm."""
+    return str(_stemmer(snowball).stemWord(key))
