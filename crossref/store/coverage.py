@@ -1,0 +1,89 @@
+"""Which channel is covered for which days, and how that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from crossref.store.statements import count_by_channel
+from crossref.store.tables import ChannelDaysRow, ChannelStateRow, Row
+from crossref.types import ChannelCoverage, Statement
+
+COLLECTED = "collected"
+VOUCHED = "vouched for"
+IMPORTED = "as imported"
+HOW = (COLLECTED, VOUCHED, IMPORTED)
+"""From the strongest to the weakest ground."""
+
+DAYS = Row.metadata.tables[ChannelDaysRow.__tablename__]
+STATE = Row.metadata.tables[ChannelStateRow.__tablename__]
+
+Days = tuple[date, date]
+
+
+def merge_days(stretches: Iterable[Days]) -> tuple[Days, ...]:
+    """Return the same days as few stretches, oldest first; both ends are inclusive."""
+    merged: list[Days] = []
+    for first, last in sorted(stretches):
+        if merged and first <= merged[-1][1] + timedelta(days=1):
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return tuple(merged)
+
+
+def add_days(connection: Connection, channel: str, how: str, days: Days) -> None:
+    """Add a stretch of days to what is known of a channel."""
+    mine = (DAYS.c.channel == channel) & (DAYS.c.how == how)
+    before = tuple((row.first, row.last) for row in connection.execute(select(DAYS).where(mine).order_by(DAYS.c.first)))
+    after = merge_days([*before, days])
+    if after != before:
+        connection.execute(delete(DAYS).where(mine))
+        rows = [{"channel": channel, "how": how, "first": first, "last": last} for first, last in after]
+        connection.execute(insert(DAYS), rows)
+
+
+def note_complete(connection: Connection, channel: str, at: datetime) -> None:
+    """Remember when a channel was last collected without a hole."""
+    done = connection.execute(update(STATE).where(STATE.c.channel == channel).values(last_complete=at))
+    if not done.rowcount:
+        connection.execute(insert(STATE).values(channel=channel, last_complete=at))
+
+
+def imported_days(batch: Iterable[Statement]) -> dict[tuple[str, str], Days]:
+    """Return, by channel and provenance, the first and last day (UTC) of statements that came from files."""
+    days: dict[tuple[str, str], Days] = {}
+    for one in batch:
+        if one.channel is None or one.provenance is None or one.second_hand or one.published_at is None:
+            continue
+        day = one.published_at.astimezone(UTC).date()
+        first, last = days.get((one.channel, one.provenance), (day, day))
+        days[one.channel, one.provenance] = min(first, day), max(last, day)
+    return days
+
+
+def load_coverage(connection: Connection, channels: Sequence[str] | None) -> tuple[ChannelCoverage, ...]:
+    """Return one row a channel that has days or statements; ``None`` asks for every channel.
+
+    Days known on several grounds are joined, and ``how`` names the grounds, the strongest first.
+    """
+    days: dict[str, dict[str, list[Days]]] = {}
+    for row in connection.execute(select(DAYS)):
+        days.setdefault(row.channel, {}).setdefault(row.how, []).append((row.first, row.last))
+    complete = {row.channel: row.last_complete for row in connection.execute(select(STATE))}
+    counts = count_by_channel(connection)
+    wanted = {*days, *complete, *counts}
+    if channels is not None:
+        wanted &= set(channels)
+    return tuple(
+        ChannelCoverage(
+            channel=channel,
+            days=merge_days(stretch for part in days.get(channel, {}).values() for stretch in part),
+            how=" and ".join(how for how in HOW if how in days.get(channel, {})),
+            last_complete=complete.get(channel),
+            statements=counts.get(channel, 0),
+        )
+        for channel in sorted(wanted)
+    )

@@ -1,0 +1,282 @@
+"""The store: one door to database and captures. Values go in and come out; rows and sessions stay inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection
+
+from crossref.errors import StoreError
+from crossref.store import articles, coverage, runs, statements
+from crossref.store.captures import Captures
+from crossref.store.database import BUSY_SECONDS, Database, open_database
+from crossref.store.runs import ChannelOutcome, FeedState, Run
+from crossref.store.statements import SaveCounts, Sighting
+from crossref.types import (
+    Article,
+    ArticleCheck,
+    Capture,
+    ChannelCoverage,
+    Finding,
+    Platform,
+    Review,
+    Source,
+    Statement,
+    Verdict,
+)
+
+BATCH = 500
+"""Statements saved or read in one transaction."""
+
+
+class Store:
+    """An open store, to be used in a ``with`` block. Every method may raise a StoreError."""
+
+    def __init__(self, database: Database, captures: Captures | None = None) -> None:
+        self._database = database
+        self._captures = captures
+        # The days that this opening imported: batches of one file are one stretch, two files are two.
+        self._imported: dict[tuple[str, str], coverage.Days] = {}
+
+    @classmethod
+    def open(
+        cls, where: str | Path, *, captures: Path | None = None, busy_seconds: float = BUSY_SECONDS
+    ) -> Store:
+        """Open a store by path or database URL, making it or bringing it up to date where that is due.
+
+        Args:
+            where: A file, or a SQLAlchemy URL; ``sqlite://`` is one in memory.
+            captures: The folder for bodies of captures; a file's store has it beside the file when not given.
+            busy_seconds: How long to wait for another program that is writing.
+
+        Raises:
+            StoreError: It cannot be opened, is damaged, locked, not ours, or from a newer crossref.
+        """
+        if captures is None and (isinstance(where, Path) or "://" not in where):
+            captures = Path(where).parent / "captures"
+        return cls(open_database(where, busy_seconds=busy_seconds), Captures(captures) if captures else None)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return self._database.reading()
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        return self._database.writing()
+
+    # --- statements -------------------------------------------------------------------------------------------------
+
+    def save_statements(self, batch: Iterable[Statement]) -> SaveCounts:
+        """Save statements, merging those that are known; another text is a new version, never an overwriting.
+
+        They are saved 500 to a transaction, so that an interrupted import leaves whole batches and may be run again.
+        Those with a provenance also count as imported for the days that they span.
+        """
+        counts = SaveCounts()
+        remaining = iter(batch)
+        while some := list(islice(remaining, BATCH)):
+            with self._writing() as connection:
+                counts += statements.save(connection, some)
+                self._note_imported(connection, some)
+        return counts
+
+    def _note_imported(self, connection: Connection, batch: Sequence[Statement]) -> None:
+        for key, (first, last) in coverage.imported_days(batch).items():
+            before = self._imported.get(key, (first, last))
+            days = min(first, before[0]), max(last, before[1])
+            self._imported[key] = days
+            coverage.add_days(connection, key[0], coverage.IMPORTED, days)
+
+    def statements(self, ids: Sequence[str]) -> dict[str, Statement]:
+        """Return statements by the ids asked for; an unknown id is left out.
+
+        An id under which another copy of a statement was handed in finds that statement.
+        """
+        with self._reading() as connection:
+            return statements.load_by_any_id(connection, ids)
+
+    def iter_changes(self, *, after: int = 0) -> Iterator[tuple[int, Statement]]:
+        """Yield statements written since a change of that number, each with the number of its own last change."""
+        while True:
+            with self._reading() as connection:
+                batch = statements.load_changed(connection, after=after, limit=BATCH)
+            if not batch:
+                return
+            yield from batch
+            after = batch[-1][0]
+
+    def iter_statements(self, *, after: str | None = None) -> Iterator[Statement]:
+        """Yield the statements that are new or changed since a watermark, all where it is ``None``."""
+        return (statement for _, statement in self.iter_changes(after=int(after) if after else 0))
+
+    def watermark(self) -> str | None:
+        """Return the mark of the newest change to any statement; ``None`` for an empty store."""
+        with self._reading() as connection:
+            last = statements.last_change(connection)
+        return str(last) if last else None
+
+    def count_statements(self) -> int:
+        """Return the number of statements."""
+        with self._reading() as connection:
+            return statements.count(connection)
+
+    def statement_by_post(self, platform: Platform, native_id: str) -> Statement | None:
+        """Return the statement that is this post, whatever route it came by."""
+        with self._reading() as connection:
+            return statements.load_by_post(connection, platform, native_id)
+
+    def sightings(self, statement_id: str) -> tuple[Sighting, ...]:
+        """Return the other routes by which a statement was met, such as articles that show the post."""
+        with self._reading() as connection:
+            return statements.load_sightings(connection, statement_id)
+
+    # --- coverage ---------------------------------------------------------------------------------------------------
+
+    def coverage(self, channels: Sequence[str] | None = None) -> tuple[ChannelCoverage, ...]:
+        """Return one row for each channel that holds anything; ``None`` asks for all channels."""
+        with self._reading() as connection:
+            return coverage.load_coverage(connection, channels)
+
+    def list_channels_with_counts(self) -> tuple[tuple[str, int], ...]:
+        """Return the channels that hold first-hand statements, with how many."""
+        with self._reading() as connection:
+            return tuple(sorted(statements.count_by_channel(connection).items()))
+
+    def vouch(self, channel: str, first: date, last: date) -> None:
+        """Note a person's word that a channel is complete from one day to another, both inclusive."""
+        with self._writing() as connection:
+            coverage.add_days(connection, channel, coverage.VOUCHED, (first, last))
+
+    def note_collected(self, channel: str, first: date, last: date, complete_at: datetime) -> None:
+        """Note that a channel was collected without a hole from one day to another, both inclusive."""
+        with self._writing() as connection:
+            coverage.add_days(connection, channel, coverage.COLLECTED, (first, last))
+            coverage.note_complete(connection, channel, complete_at)
+
+    # --- articles and findings --------------------------------------------------------------------------------------
+
+    def save_article(self, article: Article, *, seen_at: datetime | None = None) -> int:
+        """Keep an article and return the number of its version; the same text is the same version."""
+        with self._writing() as connection:
+            return articles.save_article(connection, article, seen_at=seen_at)
+
+    def article(self, id: str, *, version: int | None = None) -> Article | None:
+        """Return an article, as it reads now or as it read in one version."""
+        with self._reading() as connection:
+            return articles.load_article(connection, id, number=version)
+
+    def save_check(self, check: ArticleCheck) -> str:
+        """Keep a check with its claims and findings, and return the check's id."""
+        with self._writing() as connection:
+            return articles.save_check(connection, check)
+
+    def check(self, id: str) -> ArticleCheck | None:
+        """Return a check as it was kept."""
+        with self._reading() as connection:
+            return articles.load_check(connection, id)
+
+    def last_check(self, article_id: str) -> ArticleCheck | None:
+        """Return the newest check of an article."""
+        with self._reading() as connection:
+            id = articles.last_check(connection, article_id)
+            return articles.load_check(connection, id) if id is not None else None
+
+    def findings(
+        self, *, check_id: str | None = None, finding_id: str | None = None, verdicts: Sequence[Verdict] = ()
+    ) -> tuple[Finding, ...]:
+        """Return findings, oldest check first, narrowed by whatever is named."""
+        with self._reading() as connection:
+            return articles.load_findings(
+                connection, check_id=check_id, finding_id=finding_id, verdicts=tuple(verdicts)
+            )
+
+    def append_review(self, review: Review) -> None:
+        """Add what a person decided; earlier reviews stay as they are."""
+        with self._writing() as connection:
+            articles.add_review(connection, review)
+
+    def reviews(self, finding_id: str | None = None) -> tuple[Review, ...]:
+        """Return reviews in the order in which they were made."""
+        with self._reading() as connection:
+            return articles.load_reviews(connection, finding_id)
+
+    # --- what collecting remembers ----------------------------------------------------------------------------------
+
+    def save_capture(self, capture: Capture, body: bytes) -> str:
+        """Keep bytes as fetched with the account of the fetch, and return their hash."""
+        sha256 = self._bodies.put(body)
+        if sha256 != capture.sha256:
+            raise StoreError(f"The bytes of {capture.url} are not those whose hash was noted.")
+        with self._writing() as connection:
+            runs.save_capture(connection, capture)
+        return sha256
+
+    def captures(self, *, url: str | None = None, sha256: str | None = None) -> tuple[Capture, ...]:
+        """Return the accounts of fetches, oldest first."""
+        with self._reading() as connection:
+            return runs.load_captures(connection, url=url, sha256=sha256)
+
+    def capture_body(self, sha256: str) -> bytes:
+        """Return the bytes of a capture, checked against their hash."""
+        return self._bodies.get(sha256)
+
+    @property
+    def _bodies(self) -> Captures:
+        if self._captures is None:
+            raise StoreError("This store has no folder for captures.", hint="Name one when the store is opened.")
+        return self._captures
+
+    def mirror_sources(self, sources: Iterable[Source]) -> None:
+        """Make the tables of sources, people and channels equal to the source files."""
+        with self._writing() as connection:
+            runs.mirror_sources(connection, sources)
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources as they were mirrored last."""
+        with self._reading() as connection:
+            return runs.load_sources(connection)
+
+    def feed_state(self, url: str) -> FeedState | None:
+        """Return what a server told us at the last fetch of an address."""
+        with self._reading() as connection:
+            return runs.load_feed_state(connection, url)
+
+    def save_feed_state(self, state: FeedState) -> None:
+        """Remember what a server told us to send back."""
+        with self._writing() as connection:
+            runs.save_feed_state(connection, state)
+
+    def start_run(self, kind: str, started_at: datetime) -> str:
+        """Note that a run ("collect", "import") began, and return its id."""
+        with self._writing() as connection:
+            return runs.start_run(connection, kind, started_at)
+
+    def note_outcome(self, run_id: str, outcome: ChannelOutcome) -> None:
+        """Note what became of one channel or file in a run."""
+        with self._writing() as connection:
+            runs.note_outcome(connection, run_id, outcome)
+
+    def finish_run(self, run_id: str, finished_at: datetime) -> None:
+        """Note that a run came to its end."""
+        with self._writing() as connection:
+            runs.finish_run(connection, run_id, finished_at)
+
+    def runs(self, *, kind: str | None = None, limit: int = 20) -> tuple[Run, ...]:
+        """Return the newest runs with their outcomes, newest first."""
+        with self._reading() as connection:
+            return runs.load_runs(connection, kind=kind, limit=limit)

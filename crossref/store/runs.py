@@ -1,0 +1,177 @@
+"""The rest of what collecting remembers: mirrored sources, captures, runs with their outcomes, state of feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, delete, insert, select, update
+
+from crossref.store.rows import capture_record, capture_value
+from crossref.store.statements import SaveCounts
+from crossref.store.tables import (
+    CaptureRow,
+    ChannelRow,
+    FeedStateRow,
+    PersonRow,
+    Row,
+    RunOutcomeRow,
+    RunRow,
+    SourceRow,
+)
+from crossref.types import Capture, Source, stable_id
+
+SOURCE = Row.metadata.tables[SourceRow.__tablename__]
+PERSON = Row.metadata.tables[PersonRow.__tablename__]
+CHANNEL = Row.metadata.tables[ChannelRow.__tablename__]
+CAPTURE = Row.metadata.tables[CaptureRow.__tablename__]
+FEED = Row.metadata.tables[FeedStateRow.__tablename__]
+RUN = Row.metadata.tables[RunRow.__tablename__]
+OUTCOME = Row.metadata.tables[RunOutcomeRow.__tablename__]
+
+_SOURCES = TypeAdapter(Source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedState:
+    """What a server told us to send back: both exactly as received."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+    fetched_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelOutcome:
+    """What became of one channel or file in a run; ``problem`` is a sentence where it failed."""
+
+    channel: str
+    counts: SaveCounts
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One run of collect or import; ``finished_at`` is ``None`` while it goes on, or when it was interrupted."""
+
+    id: str
+    kind: str
+    started_at: datetime
+    finished_at: datetime | None = None
+    outcomes: tuple[ChannelOutcome, ...] = ()
+
+
+def mirror_sources(connection: Connection, sources: Iterable[Source]) -> None:
+    """Make the tables of sources, people and channels equal to the source files."""
+    for table in (PERSON, CHANNEL, SOURCE):
+        connection.execute(delete(table))
+    for source in sources:
+        body = _SOURCES.dump_python(source, mode="json")
+        connection.execute(insert(SOURCE).values(id=source.id, name=source.name, country=source.country, body=body))
+        people = [{"id": one.id, "source_id": source.id, "name": one.name} for one in source.people]
+        if people:
+            connection.execute(insert(PERSON), people)
+        channels = [
+            {
+                "id": one.id,
+                "source_id": source.id,
+                "platform": one.platform,
+                "address": one.address,
+                "language": one.language,
+                "person_id": one.person,
+            }
+            for one in source.channels
+        ]
+        if channels:
+            connection.execute(insert(CHANNEL), channels)
+
+
+def load_sources(connection: Connection) -> tuple[Source, ...]:
+    """Return the sources as they were mirrored last."""
+    bodies = connection.execute(select(SOURCE.c.body).order_by(SOURCE.c.id)).scalars()
+    return tuple(_SOURCES.validate_python(body) for body in bodies)
+
+
+def save_capture(connection: Connection, capture: Capture) -> None:
+    """Keep the account of one fetch; the same fetch twice is one."""
+    record = capture_record(capture)
+    if connection.execute(select(CAPTURE.c.id).where(CAPTURE.c.id == record["id"])).first() is None:
+        connection.execute(insert(CAPTURE).values(**record))
+
+
+def load_captures(connection: Connection, *, url: str | None, sha256: str | None) -> tuple[Capture, ...]:
+    """Return captures in the order of fetching, narrowed by address asked for or hash."""
+    query = select(CAPTURE).order_by(CAPTURE.c.fetched_at, CAPTURE.c.id)
+    if url is not None:
+        query = query.where(CAPTURE.c.url == url)
+    if sha256 is not None:
+        query = query.where(CAPTURE.c.sha256 == sha256)
+    return tuple(capture_value(row._asdict()) for row in connection.execute(query))
+
+
+def load_feed_state(connection: Connection, url: str) -> FeedState | None:
+    """Return what a server told us at the last fetch of an address."""
+    row = connection.execute(select(FEED).where(FEED.c.url == url)).mappings().first()
+    return FeedState(**row) if row is not None else None
+
+
+def save_feed_state(connection: Connection, state: FeedState) -> None:
+    """Remember what a server told us."""
+    values = {"etag": state.etag, "last_modified": state.last_modified, "fetched_at": state.fetched_at}
+    if connection.execute(update(FEED).where(FEED.c.url == state.url).values(**values)).rowcount == 0:
+        connection.execute(insert(FEED).values(url=state.url, **values))
+
+
+def start_run(connection: Connection, kind: str, started_at: datetime) -> str:
+    """Note that a run began and return its id."""
+    id = stable_id("run", kind, started_at.timestamp())
+    if connection.execute(select(RUN.c.id).where(RUN.c.id == id)).first() is None:
+        connection.execute(insert(RUN).values(id=id, kind=kind, started_at=started_at))
+    return id
+
+
+def note_outcome(connection: Connection, run_id: str, outcome: ChannelOutcome) -> None:
+    """Note what became of one channel or file; a second note on the same one replaces the first."""
+    mine = (OUTCOME.c.run_id == run_id) & (OUTCOME.c.channel == outcome.channel)
+    counts = outcome.counts
+    connection.execute(delete(OUTCOME).where(mine))
+    connection.execute(
+        insert(OUTCOME).values(
+            run_id=run_id,
+            channel=outcome.channel,
+            new=counts.new,
+            edited=counts.edited,
+            unchanged=counts.unchanged,
+            state_changed=counts.state_changed,
+            problem=outcome.problem,
+        )
+    )
+
+
+def finish_run(connection: Connection, run_id: str, finished_at: datetime) -> None:
+    """Note that a run came to its end."""
+    connection.execute(update(RUN).where(RUN.c.id == run_id).values(finished_at=finished_at))
+
+
+def load_runs(connection: Connection, *, kind: str | None, limit: int) -> tuple[Run, ...]:
+    """Return the newest runs, newest first."""
+    query = select(RUN).order_by(RUN.c.started_at.desc(), RUN.c.id).limit(limit)
+    if kind is not None:
+        query = query.where(RUN.c.kind == kind)
+    return tuple(
+        Run(**row, outcomes=_outcomes(connection, row["id"])) for row in connection.execute(query).mappings().all()
+    )
+
+
+def _outcomes(connection: Connection, run_id: str) -> tuple[ChannelOutcome, ...]:
+    query = select(OUTCOME).where(OUTCOME.c.run_id == run_id).order_by(OUTCOME.c.channel)
+    names = ("new", "edited", "unchanged", "state_changed")
+    return tuple(
+        ChannelOutcome(
+            channel=row["channel"], counts=SaveCounts(**{name: row[name] for name in names}), problem=row["problem"]
+        )
+        for row in connection.execute(query).mappings()
+    )
