@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Language, Reporting
-from crossref.lang.en_critical import CRITICAL, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS, UNITS
+from crossref.lang.en_critical import CRITICAL, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS, STOPWORDS, UNITS
 
 REPORTING = Reporting()
 
@@ -17,5 +17,6 @@ LANGUAGE = Language(
     scale_words=SCALE_WORDS,
     ordinal_words=ORDINAL_WORDS,
     units=UNITS,
+    stopwords=STOPWORDS,
     snowball="english",
 )
