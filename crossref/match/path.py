@@ -1,6 +1,6 @@
 """The cheapest way to lay a claim's words into an original: an exact search with a price for each kind of difference.
 
-In sixteenths of a word: an equal word costs 0, a changed or added one 16, words left out 16 and 1 for each more, next
+In sixteenths of a word: an equal word costs 0, a changed or added one 16, words left out 12 and 1 for each more, next
 to nothing where an ellipsis marks the cut; what the original has before and after the claim is free. So an unmarked
 jump of forty words costs less than garbling four, which is what shows a splice as a splice. The search is dynamic
 programming over all pairs of words with affine gaps on one side (Gotoh 1982).
@@ -20,7 +20,7 @@ NUMBER_COST = 12
 BRACKET_COST = 2
 """An editor's bracketed word added."""
 
-GAP_COST = 16
+GAP_COST = 12
 """Words of the original left out: the first one; each more costs 1."""
 
 

@@ -153,3 +153,8 @@ def _stemmer(name: str) -> snowballstemmer.stemmer:
 def stem(key: str, snowball: str) -> str:
     """Return the stem of a word key by the named Snowball algorithm."""
     return str(_stemmer(snowball).stemWord(key))
+
+
+def units_between(units: tuple[Unit, ...], span: Span) -> tuple[Unit, ...]:
+    """Return the units that lie wholly inside a stretch of their text."""
+    return tuple(unit for unit in units if span.contains(unit.span))

@@ -1,0 +1,220 @@
+"""What every check looks at: a claim laid beside an original, and the stretches where their words differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from crossref.lang.base import Language
+from crossref.text.numbers import Number, find_numbers
+from crossref.text.units import Unit, read_units
+from crossref.text.words import word_key
+from crossref.types import AlignedSegment, Alignment, CheckResult, Difference, Edit, EditOp, Span
+
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)[.!?][\"'”’)\]]*\s+(?=[\"'“‘(«¿¡]*[A-ZÀ-ÞА-Я\d])|\n\s*\n"
+)
+
+LONG_GAP = 8
+"""Words left out without a mark: from here on the quotation joins what stands apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One stretch where the words differ. ``ours`` and ``theirs`` are its units on each side, either may be empty.
+
+    ``before`` and ``after`` tell how many equal words stand directly around it; ``segment`` is its segment's place.
+    """
+
+    edit: Edit
+    ours: tuple[Unit, ...]
+    theirs: tuple[Unit, ...]
+    before: int
+    after: int
+    segment: int
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether the change stands in words that agree, so that the two sides speak of the same thing."""
+        return self.before + self.after >= 4 and min(self.before, self.after) >= 1
+
+    @property
+    def is_jump(self) -> bool:
+        """Whether it leaves out so much that it is a cut and no change of wording."""
+        return len(self.theirs) - len(self.ours) >= LONG_GAP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A claim beside one original text.
+
+    ``reported`` is the text that the claim's spans point into (an article's), ``segments`` the claim's stretches in
+    it, ``context`` the sentence around. ``original`` is a version's text. ``changes`` are in the claim's order.
+    """
+
+    reported: str
+    segments: tuple[Span, ...]
+    context: Span
+    original: str
+    alignment: Alignment
+    claim_language: Language
+    original_language: Language
+    quoted: bool
+    changes: tuple[Change, ...] = ()
+    max_gap_words: int = 60
+    max_gap_sentences: int = 2
+
+    @property
+    def claim_text(self) -> str:
+        """The claim's words, from its first segment to its last."""
+        return self.reported[self.segments[0].start : self.segments[-1].end]
+
+    @property
+    def claim_units(self) -> tuple[Unit, ...]:
+        """All units of the claim's segments, with spans in ``reported``."""
+        return tuple(unit for span in self.segments for unit in units_in(self.reported, span, self.claim_language))
+
+    @property
+    def original_units(self) -> tuple[Unit, ...]:
+        """All units of the original."""
+        return read_units(self.original, self.original_language)
+
+    @property
+    def claim_numbers(self) -> tuple[Number, ...]:
+        """The claim's quantities, with spans in ``reported``."""
+        return tuple(
+            number for span in self.segments for number in numbers_in(self.reported, span, self.claim_language)
+        )
+
+    @property
+    def original_numbers(self) -> tuple[Number, ...]:
+        """The original's quantities."""
+        return find_numbers(self.original, self.original_language)
+
+
+Check = Callable[[Comparison, tuple[Difference, ...]], CheckResult]
+"""A check takes the comparison and what the checks before it found; it names differences that none of them did."""
+
+
+def units_in(text: str, span: Span, language: Language) -> tuple[Unit, ...]:
+    """Return the units of a stretch of a text, brackets read as an editor's, spans in the whole text."""
+    return tuple(
+        Unit(
+            unit.key,
+            unit.span.shifted(span.start),
+            unit.exact,
+            unit.plain,
+            unit.is_number,
+            unit.bracketed,
+            unit.mended,
+            unit.function,
+        )
+        for unit in read_units(span.of(text), language, quoted=True)
+    )
+
+
+def numbers_in(text: str, span: Span, language: Language) -> tuple[Number, ...]:
+    """Return the quantities of a stretch of a text, spans in the whole text."""
+    return tuple(
+        Number(
+            one.value, one.unit, one.span.shifted(span.start), one.approximate, one.kind, one.figure.shifted(span.start)
+        )
+        for one in find_numbers(span.of(text), language)
+    )
+
+
+def find_changes(
+    reported: str, original: str, alignment: Alignment, *, claim_language: Language, original_language: Language
+) -> tuple[Change, ...]:
+    """Return the stretches of an alignment whose words differ, with the units on both sides."""
+    theirs = read_units(original, original_language)
+    changes: list[Change] = []
+    for place, segment in enumerate(alignment.segments):
+        ours = units_in(reported, segment.claim, claim_language)
+        inside = [unit for unit in theirs if segment.statement.contains(unit.span)]
+        changes += _changes_of(place, segment, ours, inside)
+    return tuple(changes)
+
+
+def _changes_of(place: int, segment: AlignedSegment, ours: Sequence[Unit], theirs: Sequence[Unit]) -> list[Change]:
+    changes = []
+    edits = segment.edits
+    for at, edit in enumerate(edits):
+        if edit.op is EditOp.EQUAL:
+            continue
+        mine = tuple(unit for unit in ours if edit.claim.start <= unit.span.start < edit.claim.end)
+        others = tuple(unit for unit in theirs if edit.statement.start <= unit.span.start < edit.statement.end)
+        before = _equal_words(edits[at - 1 :: -1] if at else (), ours)
+        after = _equal_words(edits[at + 1 :], ours)
+        changes.append(Change(edit, mine, others, before, after, place))
+    return changes
+
+
+def _equal_words(edits: Sequence[Edit], ours: Sequence[Unit]) -> int:
+    """Count the equal words that stand next to a change, up to the next change."""
+    count = 0
+    for edit in edits:
+        if edit.op is not EditOp.EQUAL:
+            break
+        count += sum(edit.claim.start <= unit.span.start < edit.claim.end for unit in ours)
+    return count
+
+
+def words_of(text: str, units: Sequence[Unit]) -> str:
+    """Return the raw words that units cover, from the first to the last."""
+    return text[units[0].span.start : units[-1].span.end] if units else ""
+
+
+def span_of(units: Sequence[Unit], otherwise: Span) -> Span:
+    """Return the stretch that units cover, or another where there are none."""
+    return Span(units[0].span.start, units[-1].span.end) if units else otherwise
+
+
+def covers(differences: Sequence[Difference], change: Change) -> bool:
+    """Tell whether an earlier check has already named a difference inside this change."""
+    return any(
+        (one.claim_span is not None and change.ours and one.claim_span.overlaps(change.edit.claim))
+        or (one.statement_span is not None and change.theirs and one.statement_span.overlaps(change.edit.statement))
+        for one in differences
+    )
+
+
+def sentence_around(text: str, place: int, language: Language) -> Span:
+    """Return the sentence of a text that holds a place."""
+    spans = _sentences(text, language)
+    return next((span for span in spans if span.start <= place < span.end), Span(0, len(text)))
+
+
+@lru_cache(maxsize=128)
+def _sentences(text: str, language: Language) -> tuple[Span, ...]:
+    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+    return tuple(Span(a, b) for a, b in pairwise([0, *ends, len(text)]) if a < b)
+
+
+@lru_cache(maxsize=512)
+def phrase_table(pairs: tuple[tuple[str, str], ...]) -> dict[tuple[str, ...], str]:
+    """Return phrases as tuples of word keys, with the class of each."""
+    return {tuple(word_key(part) for part in phrase.split()): kind for phrase, kind in pairs}
+
+
+@lru_cache(maxsize=512)
+def phrase_set(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return phrases as tuples of word keys."""
+    return frozenset(tuple(word_key(part) for part in phrase.split()) for phrase in phrases)
+
+
+def find_phrases(units: Sequence[Unit], phrases: frozenset[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Return where phrases stand among units, as index pairs, the longest first where several begin at one word."""
+    longest = max((len(phrase) for phrase in phrases), default=0)
+    keys = [unit.plain for unit in units]
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(keys):
+        size = next((n for n in range(longest, 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
+        if size:
+            found.append((at, at + size))
+        at += max(size, 1)
+    return found

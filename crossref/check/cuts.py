@@ -1,0 +1,197 @@
+"""What a quotation leaves out: marked gaps (E1, E2), unmarked jumps (E1) and cuts at its edges (E3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from crossref.check.comparison import Change, Comparison, find_phrases, phrase_set, sentence_around
+from crossref.lang.base import Language
+from crossref.text.units import Unit, units_between
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
+
+
+def check_cuts(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
+    """Read what a quotation leaves out, inside and at its edges."""
+    if not comparison.quoted:
+        return CheckResult(check="cuts", agrees=None, message="Reported speech may leave words out.")
+    differences = (*_jumps(comparison), *_gaps(comparison), *_edges(comparison))
+    if differences:
+        return CheckResult(check="cuts", agrees=False, message="The cut matters.", differences=tuple(differences))
+    return CheckResult(check="cuts", agrees=True, message="Nothing that binds the quoted words was left out.")
+
+
+def _jumps(comparison: Comparison) -> list[Difference]:
+    """Find unbroken quotations that join what stands apart, and parts that come in another order."""
+    differences = [
+        _splice(change.edit.claim.start, change.edit.statement, comparison)
+        for change in comparison.changes
+        if change.is_jump or _crosses(change, comparison)
+    ]
+    for one, other in pairwise(comparison.alignment.segments):
+        if other.statement.start < one.statement.start:
+            differences.append(_disorder(other.claim, other.statement, comparison))
+    return differences
+
+
+def _crosses(change: Change, comparison: Comparison) -> bool:
+    """Tell whether words left out hold the end of a sentence, so that two sentences were made one."""
+    if len(change.theirs) < 4 or len(change.theirs) < 2 * len(change.ours) or not (change.before and change.after):
+        return False
+    start, end = change.edit.statement.start, change.edit.statement.end
+    language = comparison.original_language
+    return not sentence_around(comparison.original, start, language).contains(Span(end, end + 1))
+
+
+def _splice(place: int, gap: Span, comparison: Comparison) -> Difference:
+    return Difference(
+        kind=DifferenceKind.OMISSION,
+        claim=_near(comparison.reported, place),
+        statement=gap.of(comparison.original),
+        severity=Severity.MAJOR,
+        explanation="The quotation runs on without a mark where the original has more words in between.",
+        claim_span=Span(place, place),
+        statement_span=gap,
+        rule="E1",
+    )
+
+
+def _near(text: str, place: int) -> str:
+    return text[max(0, place - 20) : place + 20].strip()
+
+
+def _disorder(claim: Span, statement: Span, comparison: Comparison) -> Difference:
+    return Difference(
+        kind=DifferenceKind.ORDER,
+        claim=claim.of(comparison.reported),
+        statement=statement.of(comparison.original),
+        severity=Severity.MAJOR,
+        explanation="The parts of the quotation stand in another order in the original.",
+        claim_span=claim,
+        statement_span=statement,
+        rule="E1",
+    )
+
+
+def _gaps(comparison: Comparison) -> list[Difference]:
+    """Read the words that a marked cut leaves out."""
+    differences = []
+    for one, other in pairwise(comparison.alignment.segments):
+        gap = Span(one.statement.end, other.statement.start)
+        if gap.end - gap.start <= 1:
+            continue
+        left_out = units_between(comparison.original_units, gap)
+        if len(left_out) > comparison.max_gap_words and _sentence_count(gap, comparison) > comparison.max_gap_sentences:
+            differences.append(_splice(one.claim.end, gap, comparison))
+        elif not _is_whole_sentences(gap, comparison):
+            binding = _binding(left_out, comparison.original_language, everything=True)
+            if binding is not None:
+                differences.append(_truncation(Span(one.claim.end, other.claim.start), gap, binding, comparison, "E2"))
+    return differences
+
+
+def _sentence_count(gap: Span, comparison: Comparison) -> int:
+    count, place = 0, gap.start
+    while place < gap.end and count <= comparison.max_gap_sentences + 1:
+        place = max(sentence_around(comparison.original, place, comparison.original_language).end, place + 1)
+        count += 1
+    return count
+
+
+def _is_whole_sentences(gap: Span, comparison: Comparison) -> bool:
+    """Tell whether the gap runs from the end of a sentence to the start of another."""
+    text = comparison.original
+    before = text[gap.start : gap.start + 3].lstrip("\"'”’)]")
+    ends = bool(before) and before[0] in ".!?\n"
+    start = sentence_around(text, gap.end, comparison.original_language).start
+    return ends and not any(char.isalnum() for char in text[start : gap.end])
+
+
+def _edges(comparison: Comparison) -> list[Difference]:
+    """Read the rest of the sentences in which the quotation begins and ends (E3)."""
+    segments = comparison.alignment.segments
+    if not segments:
+        return []
+    first, last = segments[0].statement, segments[-1].statement
+    head = Span(sentence_around(comparison.original, first.start, comparison.original_language).start, first.start)
+    tail = Span(last.end, sentence_around(comparison.original, max(last.end - 1, 0), comparison.original_language).end)
+    before = units_between(comparison.original_units, head)
+    after = units_between(comparison.original_units, tail)
+    language = comparison.original_language
+    if _starts_mid_path(comparison):
+        before = ()
+    if _ends_mid_path(comparison):
+        after = ()
+    binding = _leading(before, language)
+    where = head
+    if binding is None:
+        binding, where = _binding(after, language, everything=False), tail
+    if binding is None or _said_around(binding, comparison):
+        return []
+    claim = comparison.segments[0] if where is head else comparison.segments[-1]
+    return [_truncation(claim, where, binding, comparison, "E3")]
+
+
+def _starts_mid_path(comparison: Comparison) -> bool:
+    """Tell whether the claim's first words have no place, so that its edge in the original is unknown."""
+    return bool(comparison.changes) and comparison.changes[0].before == 0 and len(comparison.changes[0].ours) > 2
+
+
+def _ends_mid_path(comparison: Comparison) -> bool:
+    return bool(comparison.changes) and comparison.changes[-1].after == 0 and len(comparison.changes[-1].ours) > 2
+
+
+def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | None:
+    """Return what binds the words before a quotation: a condition anywhere, a negator or hedge directly before."""
+    if not before:
+        return None
+    binding = _binding(before, language, everything=False)
+    if binding is not None:
+        return binding
+    direct = before[-1]
+    tight = phrase_set((*language.critical.negators, *language.critical.hedges))
+    return (direct,) if (direct.plain,) in tight else None
+
+
+@lru_cache(maxsize=64)
+def _binders(language: Language) -> frozenset[tuple[str, ...]]:
+    return phrase_set((*language.critical.conditions, *language.critical.contrasts))
+
+
+@lru_cache(maxsize=64)
+def _deniers(language: Language) -> frozenset[tuple[str, ...]]:
+    critical = language.critical
+    return phrase_set((*critical.negators, *critical.hedges))
+
+
+def _binding(units: Sequence[Unit], language: Language, *, everything: bool) -> tuple[Unit, ...] | None:
+    """Return the first condition, exception or contrast among units; with ``everything`` negators and hedges too."""
+    phrases = _binders(language) | _deniers(language) if everything else _binders(language)
+    for start, end in find_phrases(units, phrases):
+        if not (end < len(units) and units[end].plain in ("also", "too")):
+            return tuple(units[start:end])
+    return None
+
+
+def _said_around(binding: Sequence[Unit], comparison: Comparison) -> bool:
+    """Tell whether the article says the condition in its own words, around the quotation."""
+    text, context = comparison.reported, comparison.context
+    around = text[context.start : comparison.segments[0].start] + " " + text[comparison.segments[-1].end : context.end]
+    words = {word.strip(".,;:“”\"'").casefold() for word in around.split()}
+    return any(unit.plain in words for unit in binding)
+
+
+def _truncation(claim: Span, gap: Span, binding: Sequence[Unit], comparison: Comparison, rule: str) -> Difference:
+    word = " ".join(unit.exact for unit in binding)
+    left_out = " ".join(gap.of(comparison.original).split()).strip(" ,;.")
+    return Difference(
+        kind=DifferenceKind.OMISSION,
+        claim=claim.of(comparison.reported),
+        statement=left_out,
+        severity=Severity.MAJOR,
+        explanation=f"The cut leaves out “{left_out}”; “{word}” there belongs to the quoted words.",
+        claim_span=claim,
+        statement_span=gap,
+        rule=rule,
+    )

@@ -1,0 +1,106 @@
+"""Days, months and weekdays, and words such as "yesterday" and "last year", where the words differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from crossref.check.comparison import Change, Comparison, words_of
+from crossref.lang.base import Language
+from crossref.text.units import Unit
+from crossref.text.words import word_key
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+
+_TIMES = frozenset({"year", "month", "week", "decade", "day"})
+
+
+@lru_cache(maxsize=64)
+def _calendar(language: Language) -> dict[str, tuple[str, int]]:
+    """Map word keys to what they name: a month, a weekday, a day counted from today."""
+    table = {word_key(word): ("month", value) for word, value in language.months}
+    table |= {word_key(word): ("weekday", value) for word, value in language.weekdays}
+    return table | {word_key(word): ("day", value) for word, value in language.relative_days if " " not in word}
+
+
+@lru_cache(maxsize=64)
+def _time_nouns(language: Language) -> frozenset[str]:
+    return frozenset(word_key(form) for form, unit in language.units if unit in _TIMES and " " not in form)
+
+
+def check_dates(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
+    """Compare calendar words that stand side by side."""
+    differences = tuple(
+        one for change in comparison.changes for one in _differences(change, comparison) if not _named(one, found)
+    )
+    if differences:
+        return CheckResult(check="dates", agrees=False, message="A date differs.", differences=differences)
+    return CheckResult(check="dates", agrees=None, message="No date stands against another.")
+
+
+def _named(one: Difference, found: Sequence[Difference]) -> bool:
+    return any(
+        one.claim_span is not None and other.claim_span is not None and one.claim_span.overlaps(other.claim_span)
+        for other in found
+    )
+
+
+def _differences(change: Change, comparison: Comparison) -> list[Difference]:
+    if not change.ours or not change.theirs or (not comparison.quoted and not change.is_tight):
+        return []
+    ours, theirs = _calendar(comparison.claim_language), _calendar(comparison.original_language)
+    mine = [(unit, ours[unit.plain]) for unit in change.ours if unit.plain in ours and _is_date(unit, comparison)]
+    others = [(unit, theirs[unit.plain]) for unit in change.theirs if unit.plain in theirs]
+    pairs = [
+        (unit, other)
+        for unit, value in mine
+        for other, their_value in others
+        if value[0] == their_value[0] and value[1] != their_value[1]
+    ]
+    agreed = {value for _, value in mine} & {value for _, value in others}
+    pairs = [pair for pair in pairs if ours[pair[0].plain] not in agreed and theirs[pair[1].plain] not in agreed]
+    return [_difference([a], [b], comparison) for a, b in pairs[:1]] or _relative(change, comparison)
+
+
+def _is_date(unit: Unit, comparison: Comparison) -> bool:
+    """A month's name in lower case may be an ordinary word ("may", "march")."""
+    return unit.exact[:1].isupper() or comparison.claim_language.code != "en" or unit.plain not in ("may", "march")
+
+
+def _relative(change: Change, comparison: Comparison) -> list[Difference]:
+    """Find "last year" against "this year": one small word changed before a noun of time."""
+    if len(change.ours) != 1 or len(change.theirs) != 1 or not change.after:
+        return []
+    nouns = _time_nouns(comparison.claim_language)
+    after = next((unit for unit in comparison.claim_units if unit.span.start >= change.edit.claim.end), None)
+    if after is None or after.plain not in nouns or change.ours[0].is_number:
+        return []
+    if not (_points_in_time(change.ours[0]) and _points_in_time(change.theirs[0])):
+        return []
+    return [_difference([change.ours[0], after], [*change.theirs], comparison, tail=after.exact)]
+
+
+_POINTERS = (
+    "last", "this", "next", "past", "coming", "previous", "following", "proximo", "ultimo", "pasado", "este", "siguiente",
+    "nachsten", "letzten", "diesem", "vorigen", "прошлом", "этом", "следующем", "будущем", "минулого", "цього",
+    "наступного", "dernier", "prochain",
+)  # fmt: skip
+"""Words that point to a time beside now, without accents, in the languages that have data."""
+
+
+def _points_in_time(unit: Unit) -> bool:
+    return unit.plain in _POINTERS
+
+
+def _difference(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, tail: str = "") -> Difference:
+    mine = words_of(comparison.reported, ours)
+    other = " ".join(part for part in (words_of(comparison.original, theirs), tail) if part)
+    return Difference(
+        kind=DifferenceKind.DATE,
+        claim=mine,
+        statement=other,
+        severity=Severity.MAJOR,
+        explanation=f"The date is “{mine}” in the article and “{other}” in the original.",
+        claim_span=type(ours[0].span)(ours[0].span.start, ours[-1].span.end),
+        statement_span=type(theirs[0].span)(theirs[0].span.start, theirs[-1].span.end),
+        rule="S1",
+    )

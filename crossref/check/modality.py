@@ -1,0 +1,158 @@
+"""How sure and how much: modals, hedges and quantifiers that changed, were added or were lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from crossref.check.comparison import (
+    Change,
+    Comparison,
+    covers,
+    find_phrases,
+    phrase_set,
+    phrase_table,
+    span_of,
+    words_of,
+)
+from crossref.lang.base import Language
+from crossref.text.units import Unit
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+
+_BACKSHIFT = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("will", "would"),
+        ("can", "could"),
+        ("may", "might"),
+        ("must", "should"),
+        ("plan", "will"),
+        ("many", "most"),
+        ("expect", "will"),
+        ("likely", "expect"),
+        ("plan", "would"),
+        ("want", "hope"),
+    )
+)
+"""Classes that indirect speech may exchange: tenses shifted back, and near neighbours that only soften."""
+
+_WEAK, _STRONG = (
+    frozenset({"may", "might", "could", "can", "likely", "hope", "want"}),
+    frozenset({"will", "must", "would"}),
+)
+_SIZES = ("none", "few", "rarely", "some", "sometimes", "many", "often", "most", "all", "always")
+
+
+def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
+    """Compare the classes of modals, hedges and quantifiers in the words that differ."""
+    differences: list[Difference] = []
+    for change in comparison.changes:
+        if change.is_jump or covers(found, change):
+            continue
+        differences += _modal(change, comparison) or _quantifier(change, comparison)
+    if differences:
+        message = "The strength of the statement differs."
+        return CheckResult(check="modality", agrees=False, message=message, differences=tuple(differences))
+    return CheckResult(check="modality", agrees=True, message="Modals and quantifiers agree.")
+
+
+def _modal(change: Change, comparison: Comparison) -> list[Difference]:
+    ours = _classes(change.ours, _modals(comparison.claim_language))
+    theirs = _classes(change.theirs, _modals(comparison.original_language))
+    if set(ours) == set(theirs):
+        return []
+    if comparison.quoted:
+        if not _matters_quoted(ours, theirs):
+            return []
+        return [_difference(change, comparison, DifferenceKind.MODALITY, Severity.MAJOR)]
+    return _indirect(change, comparison, ours, theirs)
+
+
+def _matters_quoted(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """A modal for another matters; one added or lost matters unless it is the plain future or a wish."""
+    if ours and theirs:
+        return True
+    return not set(ours) ^ set(theirs) <= {"hope", "want", "try", "would"}
+
+
+def _indirect(change: Change, comparison: Comparison, ours: list[str], theirs: list[str]) -> list[Difference]:
+    if not change.is_tight or len(change.ours) > 3 or len(change.theirs) > 3:
+        return []
+    if ours and theirs:
+        if frozenset((ours[0], theirs[0])) in _BACKSHIFT:
+            return []
+        strong = (ours[0] in _STRONG and theirs[0] in _WEAK) or (ours[0] in _WEAK and theirs[0] in _STRONG)
+        severity = Severity.MAJOR if strong else Severity.MINOR
+        return [_difference(change, comparison, DifferenceKind.MODALITY, severity)]
+    if (set(ours) | set(theirs)) & (_WEAK | {"hedge"}):
+        return [_difference(change, comparison, DifferenceKind.MODALITY, Severity.MINOR)]
+    return []
+
+
+def _modals(language: Language) -> Mapping[tuple[str, ...], str]:
+    hedges = tuple((word, "hedge") for word in language.critical.hedges)
+    return phrase_table((*hedges, *language.critical.modals))
+
+
+def _quantifiers(language: Language) -> Mapping[tuple[str, ...], str]:
+    return phrase_table(language.critical.quantifiers)
+
+
+def _classes(units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> list[str]:
+    keys = [unit.plain for unit in units]
+    spans = find_phrases(units, frozenset(table))
+    return [table[tuple(keys[start:end])] for start, end in spans]
+
+
+def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
+    ours = _classes(change.ours, _quantifiers(comparison.claim_language))
+    theirs = _classes(change.theirs, _quantifiers(comparison.original_language))
+    if set(ours) == set(theirs):
+        return []
+    if comparison.quoted:
+        return (
+            [_difference(change, comparison, DifferenceKind.QUANTIFIER, Severity.MAJOR)]
+            if _counts(ours, theirs)
+            else []
+        )
+    if not change.is_tight or not ours or not theirs or len(change.ours) > 3 or len(change.theirs) > 3:
+        return []
+    if ours[0] in _SIZES and theirs[0] in _SIZES:
+        far = abs(_SIZES.index(ours[0]) - _SIZES.index(theirs[0])) >= 3
+        return [_difference(change, comparison, DifferenceKind.QUANTIFIER, Severity.MAJOR if far else Severity.MINOR)]
+    return []
+
+
+_LOOSE = frozenset({"about", "any", "each", "both", "nearly"})
+
+
+def _counts(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """A quantifier for another counts; one added or lost counts when it bounds ("only", "all", "most", "at least")."""
+    if ours and theirs:
+        return True
+    return not set(ours) ^ set(theirs) <= _LOOSE
+
+
+def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, severity: Severity) -> Difference:
+    mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
+    noun = "How much is said" if kind is DifferenceKind.QUANTIFIER else "How sure it is said"
+    if mine and other:
+        text = f"{noun} differs: “{mine}” in the article, “{other}” in the original."
+    elif mine:
+        text = f"{noun} differs: the article adds “{mine}”."
+    else:
+        text = f"{noun} differs: the article leaves out “{other}”."
+    return Difference(
+        kind=kind,
+        claim=mine,
+        statement=other,
+        severity=severity,
+        explanation=text,
+        claim_span=span_of(change.ours, change.edit.claim),
+        statement_span=span_of(change.theirs, change.edit.statement),
+        rule="modality",
+    )
+
+
+def has_hedge(units: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a hedge stands among the units."""
+    return bool(find_phrases(units, phrase_set(language.critical.hedges)))

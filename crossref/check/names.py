@@ -1,0 +1,126 @@
+"""Persons, places and bodies: a name that stands where the original has another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from crossref.check.comparison import Change, Comparison, covers, sentence_around, span_of, words_of
+from crossref.lang.base import Language
+from crossref.text.units import Unit
+from crossref.text.words import word_key
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+
+
+@lru_cache(maxsize=64)
+def _common(language: Language) -> frozenset[str]:
+    """Return the words that are no names even with a capital: critical words, offices, bodies, calendar words."""
+    critical, reporting = language.critical, language.reporting
+    pairs = (*critical.antonyms, *critical.synonyms, *critical.modals, *critical.quantifiers, *critical.contractions)
+    single = (
+        *critical.negators,
+        *critical.hedges,
+        *critical.conditions,
+        *critical.contrasts,
+        *critical.intensifiers,
+        *critical.first_person,
+        *critical.third_person,
+        *critical.lexical_negation,
+        *reporting.body_nouns,
+        *reporting.role_nouns,
+        *reporting.honorifics,
+        *reporting.determiners,
+        *language.stopwords,
+    )
+    dated = [word for word, _ in (*language.months, *language.weekdays, *language.relative_days)]
+    words = {part for a, b in pairs for part in (a, b)} | set(single) | set(dated)
+    return frozenset(word_key(part) for word in words for part in word.split())
+
+
+def check_names(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
+    """Compare the names in the words that differ."""
+    differences = []
+    for change in comparison.changes:
+        if change.ours and change.theirs and not covers(found, change) and not change.is_jump:
+            one = _difference(change, comparison)
+            if one is not None:
+                differences.append(one)
+    if differences:
+        return CheckResult(check="names", agrees=False, message="A name differs.", differences=tuple(differences))
+    return CheckResult(check="names", agrees=None, message="No name stands against another.")
+
+
+def _difference(change: Change, comparison: Comparison) -> Difference | None:
+    ours = _names(change.ours, comparison.reported, comparison.claim_language, comparison, original=False)
+    theirs = _names(change.theirs, comparison.original, comparison.original_language, comparison, original=True)
+    if not ours or not theirs or (not comparison.quoted and not _same_place(change)):
+        return None
+    keys_ours, keys_theirs = {unit.plain for unit in ours}, {unit.plain for unit in theirs}
+    if keys_ours & keys_theirs or any(_akin(a, b) for a in keys_ours for b in keys_theirs):
+        return None
+    if not comparison.quoted and (
+        _elsewhere(keys_ours, comparison.original_units) or _elsewhere(keys_theirs, comparison.claim_units)
+    ):
+        return None
+    mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
+    return Difference(
+        kind=DifferenceKind.NAME,
+        claim=mine,
+        statement=other,
+        severity=Severity.MAJOR,
+        explanation=f"The name is “{mine}” in the article and “{other}” in the original.",
+        claim_span=span_of(ours, change.edit.claim),
+        statement_span=span_of(theirs, change.edit.statement),
+        rule="S1",
+    )
+
+
+def _same_place(change: Change) -> bool:
+    return change.is_tight and abs(len(change.ours) - len(change.theirs)) <= 2 and len(change.ours) <= 4
+
+
+def _elsewhere(keys: set[str], units: Sequence[Unit]) -> bool:
+    return any(unit.plain in keys for unit in units)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Tell whether two names may be one in two forms: an initial, a shared beginning ("Ordania", "Ordanian")."""
+    short, long = sorted((one, other), key=len)
+    return (len(short) == 1 and long.startswith(short)) or (len(short) >= 4 and long[: len(short) - 1] == short[:-1])
+
+
+def _names(
+    units: Sequence[Unit], text: str, language: Language, comparison: Comparison, *, original: bool
+) -> list[Unit]:
+    return [unit for unit in units if _is_name(unit, text, language, comparison)]
+
+
+def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) -> bool:
+    """Tell whether a word is a name: a capital where no sentence begins, or one at its start that is no known word."""
+    if not unit.exact[:1].isupper() or unit.is_number or unit.plain in _common(language) or len(unit.exact) < 2:
+        return False
+    if language.code == "de":
+        return False
+    if _is_lower_elsewhere(unit, comparison):
+        return False
+    sentence = sentence_around(text, unit.span.start, language)
+    begins = not any(char.isalnum() for char in text[sentence.start : unit.span.start])
+    begins = begins or unit.span.start in {span.start for span in comparison.segments} or _after_mark(text, unit)
+    if not begins:
+        return True
+    return comparison.quoted and len(unit.exact) > 3 and not unit.plain.endswith(_ENDINGS)
+
+
+_ENDINGS = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ities", "ers", "ents", "ies", "ment")
+
+
+def _after_mark(text: str, unit: Unit) -> bool:
+    before = text[: unit.span.start].rstrip(" \n")
+    return bool(before) and before[-1] in '"“‘«„(:—–-'
+
+
+def _is_lower_elsewhere(unit: Unit, comparison: Comparison) -> bool:
+    return any(
+        other.plain == unit.plain and other.exact[:1].islower()
+        for other in (*comparison.claim_units, *comparison.original_units)
+    )

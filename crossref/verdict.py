@@ -1,0 +1,297 @@
+"""The judgement: alignment and checks in, one :class:`Finding` out. The decision table stands here and nowhere else.
+
+Word differences drive the verdict, never a similarity score: how well the words align decides only whether there is
+anything to compare. In doubt the milder verdict stands: a false alarm is worse than a miss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crossref.check import CHECKS
+from crossref.check.comparison import Comparison, find_changes, units_in
+from crossref.explanations import explain
+from crossref.lang import get_language
+from crossref.match.align import align
+from crossref.types import (
+    GROUP_OF,
+    CheckResult,
+    Difference,
+    DifferenceKind,
+    EditOp,
+    Finding,
+    Flag,
+    Group,
+    Severity,
+    Span,
+    Verdict,
+    stable_id,
+)
+
+if TYPE_CHECKING:
+    from crossref.lang.base import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictSettings:
+    """What a newsroom sets: the limits of a marked gap, its style, and the bar below which a finding needs a look.
+
+    ``speaker_required`` is off where the originals were handed over with the article.
+    """
+
+    style: str = "ap"
+    gap_sentences: int = 2
+    gap_words: int = 60
+    needs_look_below: float = 0.6
+    speaker_required: bool = True
+
+
+DEFAULTS = VerdictSettings()
+
+_VERDICT_OF: dict[DifferenceKind, Verdict] = {
+    DifferenceKind.WORDING: Verdict.ALTERED_WORDING,
+    DifferenceKind.NUMBER: Verdict.ALTERED_NUMBER,
+    DifferenceKind.DATE: Verdict.ALTERED_DATE,
+    DifferenceKind.NAME: Verdict.ALTERED_NAME,
+    DifferenceKind.PLACE: Verdict.ALTERED_NAME,
+    DifferenceKind.NEGATION: Verdict.NEGATION_FLIP,
+    DifferenceKind.MODALITY: Verdict.MODALITY_SHIFT,
+    DifferenceKind.QUANTIFIER: Verdict.MODALITY_SHIFT,
+    DifferenceKind.ROLE: Verdict.ALTERED_MEANING,
+    DifferenceKind.SPEECH_ACT: Verdict.ALTERED_MEANING,
+    DifferenceKind.OMISSION: Verdict.TRUNCATED,
+    DifferenceKind.ORDER: Verdict.SPLICED,
+    DifferenceKind.GLOSS: Verdict.ALTERED_WORDING,
+    DifferenceKind.ATTRIBUTION: Verdict.MISATTRIBUTED,
+    DifferenceKind.OCCASION: Verdict.MISDATED,
+}
+_VERDICT_OF_RULE = {"E1": Verdict.SPLICED, "antonym": Verdict.ALTERED_MEANING}
+
+_ORDER: tuple[Verdict, ...] = (
+    Verdict.NEGATION_FLIP,
+    Verdict.ALTERED_MEANING,
+    Verdict.MISATTRIBUTED,
+    Verdict.SPLICED,
+    Verdict.ALTERED_NUMBER,
+    Verdict.ALTERED_NAME,
+    Verdict.ALTERED_DATE,
+    Verdict.TRUNCATED,
+    Verdict.MODALITY_SHIFT,
+    Verdict.MISDATED,
+    Verdict.ALTERED_WORDING,
+)
+"""Discrepancies, the most severe first (rule X1)."""
+
+_SILENT_FOLDS = frozenset({""})
+
+_FOUND_QUOTED = 0.55
+"""Share of a quotation's words, function words counted a quarter, that must stand in order in the original."""
+
+_FOUND_INDIRECT = 0.5
+_RUN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One comparison decided. ``evidence`` (0-1) says how firmly the claim was found, not how alike it is."""
+
+    comparison: Comparison
+    verdict: Verdict
+    severity: Severity
+    evidence: float
+    confidence: float
+    differences: tuple[Difference, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
+
+    @property
+    def is_found(self) -> bool:
+        """Whether the original holds what the claim says, altered or not."""
+        return self.verdict is not Verdict.NOT_FOUND
+
+
+def lay_beside(
+    reported: str,
+    segments: Sequence[Span],
+    original: str,
+    *,
+    languages: tuple[Language, Language],
+    quoted: bool,
+    context: Span | None = None,
+    settings: VerdictSettings = DEFAULTS,
+) -> Comparison:
+    """Align a claim with an original and return both with the stretches that differ."""
+    ours, theirs = languages
+    alignment = align(reported, segments, original, claim_language=ours, original_language=theirs, inflected=not quoted)
+    changes = find_changes(reported, original, alignment, claim_language=ours, original_language=theirs)
+    return Comparison(
+        reported=reported,
+        segments=tuple(segments),
+        context=context or Span(segments[0].start, segments[-1].end),
+        original=original,
+        alignment=alignment,
+        claim_language=ours,
+        original_language=theirs,
+        quoted=quoted,
+        changes=changes,
+        max_gap_words=settings.gap_words,
+        max_gap_sentences=settings.gap_sentences,
+    )
+
+
+def decide(comparison: Comparison, *, closing: bool = True) -> Judged:
+    """Run the checks on a comparison and choose the verdict; ``closing`` notes other closing punctuation."""
+    if not _is_found(comparison):
+        return Judged(
+            comparison=comparison,
+            verdict=Verdict.NOT_FOUND,
+            severity=Severity.NONE,
+            evidence=comparison.alignment.similarity / 2,
+            confidence=0.6,
+        )
+    checks: list[CheckResult] = []
+    found: tuple[Difference, ...] = ()
+    for check in CHECKS:
+        result = check(comparison, found)
+        checks.append(result)
+        found += result.differences
+    verdict, severity = _verdict(comparison, found, closing=closing)
+    evidence = comparison.alignment.similarity
+    return Judged(
+        comparison=comparison,
+        verdict=verdict,
+        severity=severity,
+        evidence=evidence,
+        confidence=_confidence(verdict, comparison),
+        differences=found,
+        checks=tuple(checks),
+    )
+
+
+def _is_found(comparison: Comparison) -> bool:
+    """Tell whether enough stands in order to be a report of this original at all."""
+    alignment = comparison.alignment
+    if not alignment.segments:
+        return False
+    bar = _FOUND_QUOTED if comparison.quoted else _FOUND_INDIRECT
+    return alignment.similarity >= bar and _longest_run(comparison) >= min(_RUN, len(comparison.claim_units))
+
+
+def _longest_run(comparison: Comparison) -> int:
+    """Return the longest run of equal words."""
+    longest = 0
+    for segment in comparison.alignment.segments:
+        units = units_in(comparison.reported, segment.claim, comparison.claim_language)
+        run = 0
+        for edit in segment.edits:
+            if edit.op is EditOp.EQUAL:
+                run += sum(edit.claim.start <= unit.span.start < edit.claim.end for unit in units)
+                longest = max(longest, run)
+            else:
+                run = 0
+    return longest
+
+
+def _verdict(comparison: Comparison, found: Sequence[Difference], *, closing: bool) -> tuple[Verdict, Severity]:
+    """The decision table."""
+    major = [one for one in found if one.severity is Severity.MAJOR]
+    if not comparison.quoted:
+        if major:
+            return _most_severe(major), Severity.MAJOR
+        loose = bool(found) or comparison.alignment.similarity < 0.6
+        return (Verdict.LOOSE_PARAPHRASE, Severity.MINOR) if loose else (Verdict.PARAPHRASE, Severity.NONE)
+    listed = [one for one in found if not (one.kind is DifferenceKind.GLOSS and one.severity is Severity.MINOR)]
+    if listed:
+        severity = Severity.MAJOR if major else Severity.MINOR
+        return _most_severe(major or listed), severity
+    edited = _is_edited(comparison, closing=closing)
+    return (Verdict.PERMITTED_EDIT if edited else Verdict.VERBATIM), Severity.NONE
+
+
+def _most_severe(found: Sequence[Difference]) -> Verdict:
+    verdicts = {_VERDICT_OF_RULE.get(one.rule) or _VERDICT_OF.get(one.kind, Verdict.ALTERED_WORDING) for one in found}
+    return min(verdicts, key=_ORDER.index)
+
+
+def _is_edited(comparison: Comparison, *, closing: bool) -> bool:
+    """Tell whether a quotation without differences shows an editor's permitted hand."""
+    alignment = comparison.alignment
+    folds = {edit.fold for segment in alignment.segments for edit in segment.edits if edit.op is EditOp.EQUAL}
+    brackets = any(unit.bracketed or unit.mended for unit in comparison.claim_units)
+    gap = any(end - start > 3 for start, end in ((gap.start, gap.end) for gap in alignment.gaps))
+    return bool(folds - _SILENT_FOLDS) or brackets or gap or (closing and _closes_otherwise(comparison))
+
+
+def _closes_otherwise(comparison: Comparison) -> bool:
+    """Tell whether the claim ends with another mark than the original has there."""
+    last = comparison.alignment.segments[-1].statement.end
+    end = comparison.alignment.segments[-1].claim.end
+    ours = comparison.reported[end : comparison.segments[-1].end].strip(" \"'”’»")
+    theirs = comparison.original[last : last + 1]
+    return bool(ours) and ours[:1] in ".,;:!?" and ours[:1] != theirs
+
+
+def _confidence(verdict: Verdict, comparison: Comparison) -> float:
+    """Return how sure the verdict is, from the kind of evidence and the number of words behind it."""
+    words = len(comparison.claim_units)
+    length = min(1.0, words / 8)
+    share = comparison.alignment.similarity
+    if verdict is Verdict.VERBATIM:
+        base = 0.8 + 0.18 * length
+    elif verdict is Verdict.PERMITTED_EDIT:
+        base = 0.75 + 0.18 * length
+    elif GROUP_OF[verdict] is Group.PARAPHRASE:
+        base = 0.35 + 0.5 * share * length
+    else:
+        base = 0.4 + 0.5 * share * length
+    return round(min(base, 0.98), 2)
+
+
+def compare(
+    original: str,
+    reported: str,
+    *,
+    quoted: bool = True,
+    original_lang: str | None = None,
+    reported_lang: str | None = None,
+) -> Finding:
+    """Judge one text against another by hand: no speaker, no coverage; unrelated texts are not found."""
+    theirs = get_language(original_lang or reported_lang or "en")
+    ours = get_language(reported_lang or original_lang or "en")
+    whole = Span(0, len(reported))
+    comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted)
+    judged = decide(comparison)
+    return _compared(judged)
+
+
+def _compared(judged: Judged) -> Finding:
+    comparison = judged.comparison
+    return Finding(
+        id=stable_id("finding", comparison.original, comparison.reported, comparison.quoted),
+        claim_id="",
+        verdict=judged.verdict,
+        severity=judged.severity,
+        confidence=judged.confidence,
+        explanation=explain(judged.verdict, judged.differences, quoted=comparison.quoted),
+        claim_span=Span(comparison.segments[0].start, comparison.segments[-1].end),
+        statement_span=statement_span(comparison),
+        alignment=comparison.alignment,
+        differences=judged.differences,
+        checks=judged.checks,
+        flags=(Flag.NEEDS_LOOK,) if judged.confidence < DEFAULTS.needs_look_below else (),
+        rules=rules_of(judged.differences),
+    )
+
+
+def statement_span(comparison: Comparison) -> Span | None:
+    """Return the stretch of the original that the claim reports."""
+    segments = comparison.alignment.segments
+    if not segments:
+        return None
+    return Span(min(one.statement.start for one in segments), max(one.statement.end for one in segments))
+
+
+def rules_of(differences: Sequence[Difference]) -> tuple[str, ...]:
+    """Return the rules that fired, each once, in order."""
+    return tuple(dict.fromkeys(one.rule for one in differences if one.rule))
