@@ -86,7 +86,7 @@ _ORDER: tuple[Verdict, ...] = (
 
 _SILENT_FOLDS = frozenset({""})
 
-_FOUND_QUOTED = 0.55
+_FOUND_QUOTED = 0.6
 """Share of a quotation's words, function words counted a quarter, that must stand in order in the original."""
 
 _FOUND_INDIRECT = 0.5
@@ -124,7 +124,7 @@ def lay_beside(
     """Align a claim with an original and return both with the stretches that differ."""
     ours, theirs = languages
     alignment = align(reported, segments, original, claim_language=ours, original_language=theirs, inflected=not quoted)
-    changes = find_changes(reported, original, alignment, claim_language=ours, original_language=theirs)
+    changes = find_changes(reported, segments, original, alignment, languages)
     return Comparison(
         reported=reported,
         segments=tuple(segments),

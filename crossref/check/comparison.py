@@ -127,13 +127,18 @@ def numbers_in(text: str, span: Span, language: Language) -> tuple[Number, ...]:
 
 
 def find_changes(
-    reported: str, original: str, alignment: Alignment, *, claim_language: Language, original_language: Language
+    reported: str, segments: Sequence[Span], original: str, alignment: Alignment, languages: tuple[Language, Language]
 ) -> tuple[Change, ...]:
-    """Return the stretches of an alignment whose words differ, with the units on both sides."""
+    """Return the stretches of an alignment whose words differ, with the units on both sides.
+
+    ``languages`` are the claim's and the original's.
+    """
+    claim_language, original_language = languages
+    own = tuple(unit for span in segments for unit in units_in(reported, span, claim_language))
     theirs = read_units(original, original_language)
     changes: list[Change] = []
     for place, segment in enumerate(alignment.segments):
-        ours = units_in(reported, segment.claim, claim_language)
+        ours = [unit for unit in own if segment.claim.overlaps(unit.span)]
         inside = [unit for unit in theirs if segment.statement.contains(unit.span)]
         changes += _changes_of(place, segment, ours, inside)
     return tuple(changes)

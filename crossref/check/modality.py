@@ -122,7 +122,7 @@ def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
     return []
 
 
-_LOOSE = frozenset({"about", "any", "each", "both", "nearly"})
+_LOOSE = frozenset({"about", "any", "each", "both", "nearly", "always", "often", "sometimes", "rarely"})
 
 
 def _counts(ours: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -97,9 +97,9 @@ def _names(
 
 def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) -> bool:
     """Tell whether a word is a name: a capital where no sentence begins, or one at its start that is no known word."""
-    if not unit.exact[:1].isupper() or unit.is_number or unit.plain in _common(language) or len(unit.exact) < 2:
+    if not unit.exact[:1].isupper() or unit.is_number or len(unit.exact) < 2 or language.code == "de":
         return False
-    if language.code == "de":
+    if unit.plain in _common(language) and not _in_capitals(text, unit):
         return False
     if _is_lower_elsewhere(unit, comparison):
         return False
@@ -111,6 +111,18 @@ def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) 
     return comparison.quoted and len(unit.exact) > 3 and not unit.plain.endswith(_ENDINGS)
 
 
+def _in_capitals(text: str, unit: Unit) -> bool:
+    """Tell whether a word with a capital stands next to another one, as in the name of a body."""
+    after = text[unit.span.end : unit.span.end + 2]
+    before = text[: unit.span.start].rstrip(" ").rsplit(" ", 1)[-1]
+    return (
+        (after[:1] == " " and after[1:].isupper())
+        or (before[:1].isupper() and before[-1:].isalpha())
+        or before in _TITLES
+    )
+
+
+_TITLES = ("Mr.", "Mrs.", "Ms.", "Dr.")
 _ENDINGS = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ities", "ers", "ents", "ies", "ment")
 
 

@@ -39,11 +39,12 @@ def _side_by_side(change: Change, comparison: Comparison) -> bool:
 def _pairs(ours: Sequence[Number], theirs: Sequence[Number], comparison: Comparison) -> list[tuple[Number, Number]]:
     """Pair figures of a kind in order; a figure that the other side has elsewhere in the same stretch is no change."""
     all_theirs, all_ours = comparison.original_numbers, comparison.claim_numbers
-    left = [one for one in ours if comparison.quoted or not _known(one, all_theirs)]
-    right = [one for one in theirs if comparison.quoted or not _known(one, all_ours)]
-    same = [one for one in left if _known(one, right)]
+    rounded = not comparison.quoted
+    left = [one for one in ours if comparison.quoted or not _known(one, all_theirs, rounded=True)]
+    right = [one for one in theirs if comparison.quoted or not _known(one, all_ours, rounded=True)]
+    same = [one for one in left if _known(one, right, rounded=rounded)]
     left = [one for one in left if one not in same]
-    right = [other for other in right if not _known(other, same)]
+    right = [other for other in right if not _known(other, same, rounded=rounded)]
     pairs = []
     for one in left:
         other = next((two for two in right if _comparable(one, two)), None)
@@ -53,8 +54,8 @@ def _pairs(ours: Sequence[Number], theirs: Sequence[Number], comparison: Compari
     return pairs
 
 
-def _known(number: Number, others: Sequence[Number]) -> bool:
-    return any(same_quantity(number, other, rounded=True) for other in others)
+def _known(number: Number, others: Sequence[Number], *, rounded: bool) -> bool:
+    return any(same_quantity(number, other, rounded=rounded) for other in others)
 
 
 def _comparable(one: Number, other: Number) -> bool:

@@ -24,6 +24,10 @@ GAP_COST = 12
 """Words of the original left out: the first one; each more costs 1."""
 
 
+_LAST = 3
+"""So many unlike words at the end of a claim are laid against what the original has there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step of a path: an index into the claim's units, one into the original's; ``None`` where nothing stands."""
@@ -52,8 +56,17 @@ def cheapest_path(
         free = (index + 1) in cuts
         row, back = _row(row, word, add, original, free)
         trace.append(back)
-    end = min(range(width + 1), key=lambda place: (row[place], place))
+    end = _end(row)
     return row[end], _walk(trace, end)
+
+
+def _end(row: Sequence[int]) -> int:
+    """Return the cheapest column: the first, but where the claim's last words are unlike, they stand for others."""
+    end = row.index(min(row))
+    for _ in range(_LAST):
+        if end + 1 < len(row) and row[end + 1] == row[end]:
+            end += 1
+    return end
 
 
 def _row(above: list[int], word: int, add: int, original: Sequence[int], free: bool) -> tuple[list[int], list[int]]:

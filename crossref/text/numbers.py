@@ -265,6 +265,8 @@ def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None
     """
     if (a.kind is NumberKind.ORDINAL) != (b.kind is NumberKind.ORDINAL):
         return None
+    if NumberKind.YEAR in (a.kind, b.kind):
+        return a.value == b.value
     loose = rounded or a.approximate or b.approximate
     if a.unit == b.unit or a.unit is None or b.unit is None:
         return _equal(a.value, b.value, loose=loose)

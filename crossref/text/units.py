@@ -7,7 +7,7 @@ style. With ``inflected`` the key is a word stem, as indirect speech needs it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -88,9 +88,58 @@ def read_units(text: str, language: Language, *, inflected: bool = False, quoted
         inside = any(start <= word.span.start < end for start, end in brackets)
         joined = any(start < word.span.end and word.span.start < end for start, end in mended)
         units += _word_units(word, forms, language if inflected else None, inside=inside, joined=joined)
+    units = _with_dates(units, _months(language), _loose_months(language))
     if brackets:
         units = [_in_brackets(unit, brackets) for unit in units]
     return tuple(units)
+
+
+@lru_cache(maxsize=64)
+def _months(language: Language) -> Mapping[str, int]:
+    return {word_key(word): month for word, month in language.months if " " not in word}
+
+
+@lru_cache(maxsize=64)
+def _loose_months(language: Language) -> frozenset[str]:
+    """Return months that are also ordinary words, such as "may", and count with a capital alone."""
+    modal = {word_key(word) for word, _ in language.critical.modals}
+    return frozenset(_months(language)) & (modal | _forms(language).functions)
+
+
+def _with_dates(units: list[Unit], months: Mapping[str, int], loose: frozenset[str]) -> list[Unit]:
+    """Join a month and the day beside it into one unit, whichever comes first."""
+    if not months:
+        return units
+    joined: list[Unit] = []
+    at = 0
+    while at < len(units):
+        size, month, day = _date_at(units, at, months, loose)
+        if not size:
+            joined.append(units[at])
+            at += 1
+            continue
+        span = Span(units[at].span.start, units[at + size - 1].span.end)
+        exact = " ".join(unit.exact for unit in units[at : at + size])
+        joined.append(Unit(f"#@{month}-{day}", span, exact, exact.casefold(), is_number=True))
+        at += size
+    return joined
+
+
+def _date_at(units: Sequence[Unit], at: int, months: Mapping[str, int], loose: frozenset[str]) -> tuple[int, int, int]:
+    """Return how many units a date takes that begins here (0: none), its month and its day."""
+    for month_at, day_at, size in ((0, 1, 2), (1, 0, 2), (2, 0, 3)):
+        if at + size > len(units) or (size == 3 and not units[at + 1].function):
+            continue
+        month, day = units[at + month_at], units[at + day_at]
+        known = month.plain in months and (month.plain not in loose or month.exact[:1].isupper())
+        if known and day.is_number and (value := _day(day)):
+            return size, months[month.plain], value
+    return 0, 0, 0
+
+
+def _day(unit: Unit) -> int:
+    figure = unit.key[1:].split("|")[0].removesuffix("th")
+    return int(figure) if figure.isdecimal() and 1 <= int(figure) <= 31 else 0
 
 
 def _in_brackets(unit: Unit, brackets: tuple[tuple[int, int], ...]) -> Unit:
