@@ -102,9 +102,8 @@ def _seen_again(versions: tuple[Version, ...], seen: Version) -> tuple[tuple[Ver
     latest = versions[-1]
     state = _next_state(latest, seen)
     until = latest.seen_until
-    if state is VersionState.LIVE and latest.state is not state:
-        until = None
-    elif seen.seen_until and (until is None or seen.seen_until > until):
+    came_back = state is VersionState.LIVE and latest.state is not state
+    if came_back or (seen.seen_until and (until is None or seen.seen_until > until)):
         until = seen.seen_until
     first = min((when for when in (latest.seen_from, seen.seen_from) if when is not None), default=None)
     again = replace(
