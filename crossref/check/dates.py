@@ -80,8 +80,8 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
 
 
 _POINTERS = (
-    "last", "this", "next", "past", "coming", "previous", "following", "proximo", "ultimo", "pasado", "este", "siguiente",
-    "nachsten", "letzten", "diesem", "vorigen", "прошлом", "этом", "следующем", "будущем", "минулого", "цього",
+    "last", "this", "next", "past", "coming", "previous", "following", "proximo", "ultimo", "pasado", "este",
+    "siguiente", "nachsten", "letzten", "diesem", "vorigen", "прошлом", "этом", "следующем", "будущем", "минулого", "цього",
     "наступного", "dernier", "prochain",
 )  # fmt: skip
 """Words that point to a time beside now, without accents, in the languages that have data."""

@@ -1,4 +1,4 @@
-"""The judgement: alignment and checks in, one :class:`Finding` out. The decision table stands here and nowhere else.
+"""The decision table: alignment and checks in, one verdict out. It stands here and nowhere else.
 
 Word differences drive the verdict, never a similarity score: how well the words align decides only whether there is
 anything to compare. In doubt the milder verdict stands: a false alarm is worse than a miss.
@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from crossref.check import CHECKS
 from crossref.check.comparison import Comparison, find_changes, units_in
-from crossref.explanations import explain
-from crossref.lang import get_language
 from crossref.match.align import align
 from crossref.types import (
     GROUP_OF,
@@ -21,13 +19,10 @@ from crossref.types import (
     Difference,
     DifferenceKind,
     EditOp,
-    Finding,
-    Flag,
     Group,
     Severity,
     Span,
     Verdict,
-    stable_id,
 )
 
 if TYPE_CHECKING:
@@ -246,42 +241,6 @@ def _confidence(verdict: Verdict, comparison: Comparison) -> float:
     else:
         base = 0.4 + 0.5 * share * length
     return round(min(base, 0.98), 2)
-
-
-def compare(
-    original: str,
-    reported: str,
-    *,
-    quoted: bool = True,
-    original_lang: str | None = None,
-    reported_lang: str | None = None,
-) -> Finding:
-    """Judge one text against another by hand: no speaker, no coverage; unrelated texts are not found."""
-    theirs = get_language(original_lang or reported_lang or "en")
-    ours = get_language(reported_lang or original_lang or "en")
-    whole = Span(0, len(reported))
-    comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted)
-    judged = decide(comparison)
-    return _compared(judged)
-
-
-def _compared(judged: Judged) -> Finding:
-    comparison = judged.comparison
-    return Finding(
-        id=stable_id("finding", comparison.original, comparison.reported, comparison.quoted),
-        claim_id="",
-        verdict=judged.verdict,
-        severity=judged.severity,
-        confidence=judged.confidence,
-        explanation=explain(judged.verdict, judged.differences, quoted=comparison.quoted),
-        claim_span=Span(comparison.segments[0].start, comparison.segments[-1].end),
-        statement_span=statement_span(comparison),
-        alignment=comparison.alignment,
-        differences=judged.differences,
-        checks=judged.checks,
-        flags=(Flag.NEEDS_LOOK,) if judged.confidence < DEFAULTS.needs_look_below else (),
-        rules=rules_of(judged.differences),
-    )
 
 
 def statement_span(comparison: Comparison) -> Span | None:
