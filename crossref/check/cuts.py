@@ -146,9 +146,8 @@ def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | N
     """Return what binds the words before a quotation: a condition anywhere, a negator or hedge directly before."""
     if not before:
         return None
-    binding = _binding(before, language, everything=False)
-    if binding is not None:
-        return binding
+    for start, end in find_phrases(before, _subordinating(language)):
+        return tuple(before[start:end])
     direct = before[-1]
     tight = phrase_set((*language.critical.negators, *language.critical.hedges))
     return (direct,) if (direct.plain,) in tight else None
@@ -157,6 +156,13 @@ def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | N
 @lru_cache(maxsize=64)
 def _binders(language: Language) -> frozenset[tuple[str, ...]]:
     return phrase_set((*language.critical.conditions, *language.critical.contrasts))
+
+
+@lru_cache(maxsize=64)
+def _subordinating(language: Language) -> frozenset[tuple[str, ...]]:
+    """Return what binds the clause after it; "but" and its like join, and a quotation may begin behind them."""
+    joining = phrase_set(language.critical.joining)
+    return _binders(language) - joining
 
 
 @lru_cache(maxsize=64)

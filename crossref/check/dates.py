@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from crossref.check.comparison import Change, Comparison, words_of
 from crossref.lang.base import Language
-from crossref.text.units import Unit
+from crossref.text.units import DAY, Unit
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
@@ -58,7 +58,15 @@ def _differences(change: Change, comparison: Comparison) -> list[Difference]:
     ]
     agreed = {value for _, value in mine} & {value for _, value in others}
     pairs = [pair for pair in pairs if ours[pair[0].plain] not in agreed and theirs[pair[1].plain] not in agreed]
+    pairs += _whole_days(change)
     return [_difference([a], [b], comparison) for a, b in pairs[:1]] or _relative(change, comparison)
+
+
+def _whole_days(change: Change) -> list[tuple[Unit, Unit]]:
+    """Pair days of a month ("10 June" against "10 April") in the order in which they stand."""
+    mine = [unit for unit in change.ours if unit.key.startswith(DAY)]
+    others = [unit for unit in change.theirs if unit.key.startswith(DAY)]
+    return [(one, other) for one, other in zip(mine, others, strict=False) if one.key != other.key]
 
 
 def _is_date(unit: Unit, comparison: Comparison) -> bool:
@@ -81,8 +89,8 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
 
 _POINTERS = (
     "last", "this", "next", "past", "coming", "previous", "following", "proximo", "ultimo", "pasado", "este",
-    "siguiente", "nachsten", "letzten", "diesem", "vorigen", "прошлом", "этом", "следующем", "будущем", "минулого", "цього",
-    "наступного", "dernier", "prochain",
+    "siguiente", "nachsten", "letzten", "diesem", "vorigen", "прошлом", "этом", "следующем", "будущем", "минулого",
+    "цього", "наступного", "dernier", "prochain",
 )  # fmt: skip
 """Words that point to a time beside now, without accents, in the languages that have data."""
 

@@ -53,6 +53,7 @@ class Critical:
     ``lexical_negation`` are words that deny without a negator ("refuse", "prohibit", "except"). ``modals`` map a word
     or short phrase to its class: "may", "must", "should", "can", "will", "plan", "urge". ``quantifiers`` map to "all",
     "most", "many", "some", "few", "none", "only", "at_least", "at_most", "about", "each", "half".
+    ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``antonyms`` are unordered pairs. ``synonyms`` are pairs that carry the same meaning in reported speech.
     """
 
@@ -64,6 +65,7 @@ class Critical:
     hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
+    joining: tuple[str, ...] = ()
     intensifiers: tuple[str, ...] = ()
     antonyms: tuple[tuple[str, str], ...] = ()
     synonyms: tuple[tuple[str, str], ...] = ()

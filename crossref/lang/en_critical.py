@@ -142,6 +142,7 @@ CRITICAL = Critical(
         "unless",
         "until",
     ),
+    joining=("but", "however", "nevertheless", "nonetheless"),
     contrasts=(
         "although",
         "but",

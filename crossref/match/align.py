@@ -350,10 +350,23 @@ def _changed_edit(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[
     others = [theirs[step.original] for step in steps if step.original is not None]
     claim = Span(mine[0].span.start, mine[-1].span.end) if mine else Span(-1, -1)
     statement = Span(others[0].span.start, others[-1].span.end) if others else Span(-1, -1)
+    if mine and others and _is_clipped(mine, others):
+        return Edit(EditOp.EQUAL, claim, statement, "clipped")
     if mine and others:
         fold = _spelled_otherwise(mine, others)
         return Edit(EditOp.EQUAL if fold else EditOp.REPLACE, claim, statement, fold)
     return Edit(EditOp.INSERT if mine else EditOp.DELETE, claim, statement)
+
+
+def _is_clipped(mine: Sequence[Unit], others: Sequence[Unit]) -> bool:
+    """Tell whether a word lost its first letters in copying: "oday" for "Today". A negative prefix is no such loss."""
+    one, other = mine[0], others[0]
+    lost = other.plain.removesuffix(one.plain)
+    clipped = len(mine) == len(others) == 1 and other.exact[:1].isupper() and one.exact[:1].islower()
+    return clipped and 0 < len(lost) < len(other.plain) and not one.is_number and lost not in _NEGATIVE
+
+
+_NEGATIVE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de")
 
 
 def _spelled_otherwise(mine: Sequence[Unit], others: Sequence[Unit]) -> str:

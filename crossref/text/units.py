@@ -25,6 +25,10 @@ ELLIPSIS = re.compile(r"\(\s*(?:\.\s?\.\s?\.|…)\s*\)|\[\s*(?:\.\s?\.\s?\.|…)
 """The marks of a cut: "...", "(...)", "[...]" and "…" are one."""
 
 
+DAY = "#@"
+"""How the key of a day of a month begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What is compared: one word, or all words of a number. ``span`` lies in the raw text.
@@ -120,7 +124,7 @@ def _with_dates(units: list[Unit], months: Mapping[str, int], loose: frozenset[s
             continue
         span = Span(units[at].span.start, units[at + size - 1].span.end)
         exact = " ".join(unit.exact for unit in units[at : at + size])
-        joined.append(Unit(f"#@{month}-{day}", span, exact, exact.casefold(), is_number=True))
+        joined.append(Unit(f"{DAY}{month}-{day}", span, exact, exact.casefold(), is_number=True))
         at += size
     return joined
 

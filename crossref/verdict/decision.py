@@ -84,7 +84,7 @@ _SILENT_FOLDS = frozenset({""})
 _FOUND_QUOTED = 0.6
 """Share of a quotation's words, function words counted a quarter, that must stand in order in the original."""
 
-_FOUND_INDIRECT = 0.5
+_FOUND_INDIRECT = 0.62
 _RUN = 3
 
 
@@ -194,7 +194,7 @@ def _verdict(comparison: Comparison, found: Sequence[Difference], *, closing: bo
     if not comparison.quoted:
         if major:
             return _most_severe(major), Severity.MAJOR
-        loose = bool(found) or comparison.alignment.similarity < 0.6
+        loose = bool(found) or comparison.alignment.similarity < 0.7
         return (Verdict.LOOSE_PARAPHRASE, Severity.MINOR) if loose else (Verdict.PARAPHRASE, Severity.NONE)
     listed = [one for one in found if not (one.kind is DifferenceKind.GLOSS and one.severity is Severity.MINOR)]
     if listed:
