@@ -1,0 +1,101 @@
+"""Reading a page's tree: parsing without running or fetching anything, and the text that an element shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import html as lxml_html
+
+from crossref.article.mend import without_controls
+
+Element = Any
+"""An lxml element; the library has no types."""
+
+UNSHOWN = frozenset(
+    "script style noscript template svg button form select option textarea iframe object head math audio video".split()
+)
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5"
+    " h6 header hr li main nav ol p pre section summary table tbody td th tr ul amp-twitter".split()
+)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BLANKS = re.compile(r"[^\S\n\u00a0]+")
+_SCREEN_READER = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
+
+
+def parse(text: str) -> Element | None:
+    """Return the root of a page; ``None`` when there is no element.
+
+    The parser's own limit on depth (256) stays on, so that a page nested by malice ends there and cannot exhaust the
+    stack; the rest of such a page is not read.
+    """
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    data = _DECLARATION.sub("", without_controls(text)).encode("utf-8", "replace")
+    try:
+        return lxml_html.document_fromstring(data, parser=parser)
+    except (lxml_html.etree.ParserError, lxml_html.etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def is_hidden(element: Element) -> bool:
+    """Tell whether a page shows an element to nobody, as far as its own attributes tell."""
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return True
+    return bool(_SCREEN_READER & set((element.get("class") or "").split()))
+
+
+def text_of(element: Element) -> str:
+    """Return the text that an element shows: a line for each block and break, single blanks, no script."""
+    parts: list[str] = []
+    for piece in _pieces(element):
+        parts.append(piece)
+    lines = (_BLANKS.sub(" ", line).strip(" \u00a0") for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """Walk without recursion, since depth is in a stranger's hands."""
+    todo: list[tuple[Element, bool]] = [(element, True)]
+    while todo:
+        here, opening = todo.pop()
+        block = here.tag in BLOCKS
+        if not opening:
+            if block:
+                yield "\n"
+            if here is not element:
+                yield _flat(here.tail)
+            continue
+        todo.append((here, False))
+        if not isinstance(here.tag, str) or here.tag in UNSHOWN or is_hidden(here):
+            continue
+        if here.tag == "br" or block:
+            yield "\n"
+        if here.tag == "img" and "emoji" in (here.get("class") or "").lower():
+            yield here.get("alt") or ""
+        yield _flat(here.text)
+        todo.extend((child, True) for child in reversed(here))
+
+
+def _flat(text: str | None) -> str:
+    return (text or "").replace("\r", " ").replace("\n", " ").replace("\t", " ")
+
+
+def classes(element: Element) -> str:
+    """Return an element's class and id, in lower case, with the parts of each word set apart by blanks."""
+    raw = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-testid') or ''}"
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", raw)
+    return re.sub(r"[^\w]+|_", " ", apart).lower()
+
+
+def remove(element: Element) -> None:
+    """Take an element out of its tree; the text after it stays."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def is_within(element: Element, root: Element) -> bool:
+    """Tell whether an element still hangs in the tree."""
+    return element is root or any(one is root for one in element.iterancestors())
