@@ -35,8 +35,11 @@ _SHARED_BY = re.compile(
     r"\(\s*@(?P<handle>[\w.]+)\s*\)(?P<date>.*)\Z",
     re.DOTALL | re.IGNORECASE,
 )
+_POSTED_BY = re.compile(
+    r"(?:Posted by|Publiée? par|Publicad[ao] por|Gepostet von)\s+(?P<author>.+?)\s+(?:on|le|el|am|em)\s+(?P<date>.*)\Z",
+    re.DOTALL,
+)
 _FEDERATED = re.compile(r"@(?P<handle>\w[\w.-]*@[\w-]+(?:\.[\w-]+)+)")
-_SHORT_DATE = re.compile(r"\d{1,2}:\d\d|\b\d{1,2}\b")
 _CHROME = re.compile(
     r"(?:View (?:this post )?on |Ver (?:esta publicación )?en |Voir (?:cette publication )?sur )\S.*", re.I
 )
@@ -79,10 +82,12 @@ def take_out_posts(root: Element, *, near: date | None = None) -> tuple[RawPost,
         if raw.url is None and not raw.text:
             continue
         place = _place(element, raw, posts)
-        _mark(element, place)
         if place == len(posts):
+            _mark(element, place)
             posts.append(raw)
-        elif len(raw.text) > len(posts[place].text):
+            continue
+        remove(element)
+        if len(raw.text) > len(posts[place].text):
             posts[place] = raw
     return tuple(posts)
 
@@ -132,7 +137,7 @@ def _read_x(element: Element, near: date | None) -> RawPost | None:
 def _own_address(element: Element, links: list[str]) -> str | None:
     """The last status link is the post's own (its date); those before it are links in its text."""
     cited = [element.get("cite"), element.get("data-url"), *reversed(links)]
-    return next((one for one in cited if one and (post_identity(one) or ("", ""))[0] == Platform.X), None)
+    return next((one for one in cited if one and _platform_of(one) is Platform.X), None)
 
 
 def _attributed(element: Element, platform: Platform, url: str | None, near: date | None) -> RawPost:
@@ -226,7 +231,7 @@ def _telegram(url: str) -> RawPost:
 
 def _read_telegram(element: Element, near: date | None) -> RawPost | None:
     links = [element.get("cite") or "", element.get("data-telegram-post") or "", *element.xpath(".//a/@href")]
-    url = next((one for one in links if (post_identity(one) or ("", ""))[0] == Platform.TELEGRAM), None)
+    url = next((one for one in links if _platform_of(one) is Platform.TELEGRAM), None)
     if url is None:
         return None
     footers = element.xpath(".//footer") or element.xpath(".//cite")
@@ -242,7 +247,7 @@ def _read_telegram(element: Element, near: date | None) -> RawPost | None:
 
 def _read_instagram(element: Element, near: date | None) -> RawPost | None:
     links = [element.get("data-instgrm-permalink") or "", *element.xpath(".//a/@href")]
-    url = next((one for one in links if (post_identity(one) or ("", ""))[0] == Platform.INSTAGRAM), None)
+    url = next((one for one in links if _platform_of(one) is Platform.INSTAGRAM), None)
     shown = text_of(element)
     found = _SHARED_BY.search(shown)
     times = element.xpath(".//time/@datetime")
@@ -260,11 +265,7 @@ def _read_instagram(element: Element, near: date | None) -> RawPost | None:
 def _read_facebook(element: Element, near: date | None) -> RawPost | None:
     url = element.get("data-href") or next(iter(element.xpath(".//blockquote/@cite")), None)
     shown = text_of(element)
-    found = re.search(
-        r"(?:Posted by|Publiée? par|Publicad[ao] por|Gepostet von)\s+(?P<author>.+?)\s+(?:on|le|el|am|em)\s+(?P<date>.*)\Z",
-        shown,
-        re.S,
-    )
+    found = _POSTED_BY.search(shown)
     return RawPost(
         platform=Platform.FACEBOOK,
         text=_without_chrome(shown[: found.start()] if found else shown),
@@ -366,6 +367,11 @@ def _handle_in(url: str | None, platform: Platform) -> str | None:
         found = re.match(r"/profile/([^/]+)/", parts.path)
         return found[1] if found and not found[1].startswith("did:") else None
     return None
+
+
+def _platform_of(url: str) -> Platform | None:
+    identity = post_identity(url)
+    return identity[0] if identity else None
 
 
 def _clean_url(url: str | None) -> str | None:

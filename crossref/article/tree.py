@@ -14,11 +14,66 @@ Element = Any
 """An lxml element; the library has no types."""
 
 UNSHOWN = frozenset(
-    "script style noscript template svg button form select option textarea iframe object head math audio video".split()
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "button",
+        "form",
+        "select",
+        "option",
+        "textarea",
+        "iframe",
+        "object",
+        "head",
+        "math",
+        "audio",
+        "video",
+    }
 )
 BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5"
-    " h6 header hr li main nav ol p pre section summary table tbody td th tr ul amp-twitter".split()
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "tr",
+        "ul",
+        "amp-twitter",
+    }
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -49,34 +104,63 @@ def is_hidden(element: Element) -> bool:
 
 def text_of(element: Element) -> str:
     """Return the text that an element shows: a line for each block and break, single blanks, no script."""
+    return "\n".join(text for _, text in segments(element))
+
+
+def segments(element: Element, *, split_breaks: bool = True) -> Iterator[tuple[Element, str]]:
+    """Yield the stretches of text between block boundaries, each with the block that it stands in.
+
+    Without ``split_breaks`` a single line break is kept inside its stretch; two in a row always end it.
+    """
     parts: list[str] = []
-    for piece in _pieces(element):
-        parts.append(piece)
-    lines = (_BLANKS.sub(" ", line).strip(" \u00a0") for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)
+    owner = element
+    for here, piece in _pieces(element):
+        if piece is not None:
+            parts.append(piece)
+            continue
+        yield from ((owner, text) for text in _stretches("".join(parts), split_breaks))
+        parts, owner = [], here
+    yield from ((owner, text) for text in _stretches("".join(parts), split_breaks))
 
 
-def _pieces(element: Element) -> Iterator[str]:
-    """Walk without recursion, since depth is in a stranger's hands."""
-    todo: list[tuple[Element, bool]] = [(element, True)]
+def _stretches(raw: str, split_breaks: bool) -> Iterator[str]:
+    for stretch in re.split(r"\n" if split_breaks else r"\n\s*\n", raw):
+        lines = (_BLANKS.sub(" ", line).strip(" \u00a0") for line in stretch.split("\n"))
+        if text := "\n".join(line for line in lines if line):
+            yield text
+
+
+def _pieces(element: Element) -> Iterator[tuple[Element, str | None]]:
+    """Yield text with the block it stands in, and ``None`` where a block begins or ends.
+
+    Walks without recursion, since depth is in a stranger's hands.
+    """
+    todo: list[tuple[Element, bool, Element]] = [(element, True, element)]
     while todo:
-        here, opening = todo.pop()
+        here, opening, owner = todo.pop()
         block = here.tag in BLOCKS
         if not opening:
             if block:
-                yield "\n"
+                yield owner, None
             if here is not element:
-                yield _flat(here.tail)
+                yield owner, _flat(here.tail)
             continue
-        todo.append((here, False))
+        todo.append((here, False, owner))
         if not isinstance(here.tag, str) or here.tag in UNSHOWN or is_hidden(here):
             continue
-        if here.tag == "br" or block:
-            yield "\n"
-        if here.tag == "img" and "emoji" in (here.get("class") or "").lower():
-            yield here.get("alt") or ""
-        yield _flat(here.text)
-        todo.extend((child, True) for child in reversed(here))
+        inner = here if block else owner
+        if block:
+            yield inner, None
+        yield inner, _own_text(here)
+        todo.extend((child, True, inner) for child in reversed(here))
+
+
+def _own_text(here: Element) -> str:
+    if here.tag == "br":
+        return "\n"
+    if here.tag == "img":
+        return (here.get("alt") or "") if "emoji" in (here.get("class") or "").lower() else ""
+    return _flat(here.text)
 
 
 def _flat(text: str | None) -> str:
