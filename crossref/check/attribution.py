@@ -51,6 +51,7 @@ def name_of(statement: Statement, directory: Directory) -> str:
     """Return the name of who published a statement, as a reader knows it."""
     person = directory.person(statement.author_id) if statement.author_id else None
     if person is not None:
-        return person.name
+        return str(person.name)
     source = directory.source(statement.source) if statement.source else None
-    return statement.author or (source.name if source is not None else None) or statement.source or "somebody else"
+    known: str | None = source.name if source is not None else None
+    return statement.author or known or statement.source or "somebody else"

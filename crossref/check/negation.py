@@ -113,6 +113,9 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
         return None
     if len(change.ours) > 3 or len(change.theirs) > 3 or (not comparison.quoted and not change.is_tight):
         return None
+    negators = len(_plain_negators(change.ours, language)) + len(_plain_negators(change.theirs, language))
+    if negators % 2:
+        return None
     for one in change.ours:
         for other in change.theirs:
             pair = frozenset((_root(one.plain, language), _root(other.plain, language)))

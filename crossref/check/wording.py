@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.check.comparison import Change, Comparison, covers, span_of, words_of
+from crossref.check.comparison import Change, Comparison, covers, sentence_around, span_of, words_of
 from crossref.lang.base import Language
-from crossref.text.units import Unit
+from crossref.text.units import Unit, units_between
 from crossref.text.words import word_key
-from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 _GLOSS_WORDS = 6
 
@@ -54,15 +54,15 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
 
 
 def _gloss(change: Change, comparison: Comparison) -> Difference | None:
-    """A bracket that adds is allowed; one that stands for words of the original is listed as not confirmed (B1)."""
-    if not change.theirs:
+    """A bracket that adds or stands for a pronoun is allowed; for other words it is listed as not confirmed (B1)."""
+    theirs = change.theirs or _words_before(change, comparison)
+    if not theirs or _only_pronouns(theirs, comparison.original_language):
         return None
-    mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
-    if len(change.theirs) > _GLOSS_WORDS:
+    mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, theirs)
+    if len(theirs) > _GLOSS_WORDS:
         severity, text = Severity.MAJOR, f"The bracket [{mine}] stands for more words than a gloss may: “{other}”."
     else:
-        severity = Severity.MINOR if _only_pronouns(change.theirs, comparison.original_language) else Severity.MAJOR
-        text = f"The bracket [{mine}] stands for “{other}”; that it means the same is not confirmed."
+        severity, text = Severity.MINOR, f"The bracket [{mine}] stands for “{other}”; that it means the same is open."
     return Difference(
         kind=DifferenceKind.GLOSS,
         claim=f"[{mine}]",
@@ -70,9 +70,19 @@ def _gloss(change: Change, comparison: Comparison) -> Difference | None:
         severity=severity,
         explanation=text,
         claim_span=change.edit.claim,
-        statement_span=change.edit.statement,
+        statement_span=span_of(theirs, change.edit.statement),
         rule="B1",
     )
+
+
+def _words_before(change: Change, comparison: Comparison) -> tuple[Unit, ...]:
+    """Return the few words of the original's sentence that a bracket at the head of a quotation may stand for."""
+    if change.before or change.segment:
+        return ()
+    place = change.edit.statement.start
+    sentence = sentence_around(comparison.original, place, comparison.original_language)
+    before = units_between(comparison.original_units, Span(sentence.start, place))
+    return before if len(before) <= _GLOSS_WORDS else ()
 
 
 @lru_cache(maxsize=64)

@@ -83,7 +83,8 @@ class Language:
     words with a full stop that do not end a sentence, without the stop. ``months`` and ``weekdays`` map every form,
     abbreviated and inflected, to 1-12 and 0-6 (Monday is 0). ``number_words`` map a word to its value, ``scale_words``
     to a factor ("million": 1e6), ``ordinal_words`` to a rank. ``units`` map a form to one canonical unit ("percent").
-    ``relative_days`` map "yesterday" to -1, "today" to 0. ``snowball`` names the stemmer; ``stopwords`` are function
+    ``relative_days`` map "yesterday" to -1, "today" to 0. ``irregular`` maps verb forms that no stemmer
+    joins to their base ("took" to "take"). ``snowball`` names the stemmer; ``stopwords`` are function
     words that carry no evidence. ``decimal_comma`` tells "1,5" from "1.5". ``examples`` are newsroom sentences written
     for the project, used by the tests that run over every language.
     """
@@ -103,6 +104,7 @@ class Language:
     ordinal_words: tuple[tuple[str, int], ...] = ()
     units: tuple[tuple[str, str], ...] = ()
     stopwords: tuple[str, ...] = ()
+    irregular: tuple[tuple[str, str], ...] = ()
     snowball: str | None = None
     decimal_comma: bool = False
     note: str | None = None

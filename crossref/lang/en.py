@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Language, Reporting
-from crossref.lang.en_critical import CRITICAL, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS, STOPWORDS, UNITS
+from crossref.lang.en_critical import CRITICAL, IRREGULAR, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS, STOPWORDS, UNITS
 
 REPORTING = Reporting()
 
@@ -18,5 +18,6 @@ LANGUAGE = Language(
     ordinal_words=ORDINAL_WORDS,
     units=UNITS,
     stopwords=STOPWORDS,
+    irregular=IRREGULAR,
     snowball="english",
 )

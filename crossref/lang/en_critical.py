@@ -358,3 +358,19 @@ _STOPWORDS = (
     "without would you your yours yourself said says "
 )
 STOPWORDS = tuple(_STOPWORDS.split())
+
+IRREGULAR = _pairs(
+    "arose=arise, became=become, began=begin, begun=begin, bought=buy, broke=break, broken=break, "
+    "brought=bring, built=build, came=come, caught=catch, chose=choose, chosen=choose, dealt=deal, drawn=draw, "
+    "drew=draw, driven=drive, drove=drive, fallen=fall, fell=fall, felt=feel, flew=fly, flown=fly, "
+    "forgot=forget, forgotten=forget, fought=fight, found=find, froze=freeze, frozen=freeze, gave=give, "
+    "given=give, gone=go, got=get, grew=grow, grown=grow, heard=hear, held=hold, hid=hide, hidden=hide, "
+    "kept=keep, knew=know, known=know, led=lead, left=leave, lost=lose, made=make, meant=mean, met=meet, "
+    "overcame=overcome, paid=pay, ran=run, risen=rise, rose=rise, said=say, sank=sink, sat=sit, saw=see, "
+    "seen=see, sent=send, shot=shoot, shown=show, slept=sleep, sold=sell, sought=seek, spent=spend, "
+    "spoke=speak, spoken=speak, stole=steal, stolen=steal, stood=stand, struck=strike, sunk=sink, swore=swear, "
+    "sworn=swear, taken=take, taught=teach, thought=think, threw=throw, thrown=throw, told=tell, took=take, "
+    "understood=understand, undertaken=undertake, undertook=undertake, went=go, withdrawn=withdraw, "
+    "withdrew=withdraw, won=win, wore=wear, written=write, wrote=write"
+)
+"""Verb forms that no stemmer joins."""

@@ -56,7 +56,7 @@ def align(
         return Alignment(segments=())
     claim = _Claim(tuple(units), _cuts(pieces))
     steps = _place(claim, _mend(theirs, units))
-    return _alignment(claim, theirs, steps)
+    return _alignment(claim, theirs, steps, original)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +227,9 @@ def _moved_run(steps: list[Step], first: int, last: int, found: int) -> list[Ste
     return [*kept[:at], *run, *kept[at:]]
 
 
-def _alignment(claim: _Claim, theirs: tuple[Unit, ...], steps: list[Step]) -> Alignment:
+def _alignment(claim: _Claim, theirs: tuple[Unit, ...], steps: list[Step], original: str) -> Alignment:
     keys = _mend(theirs, claim.units)
-    parts = _parts(claim, steps)
+    parts = [_within_sentence(part, claim.units, theirs, keys, original) for part in _parts(claim, steps)]
     segments = tuple(segment for part in parts if (segment := _segment(part, claim.units, theirs, keys)) is not None)
     gaps = tuple(
         Span(a.statement.end, b.statement.start) for a, b in pairwise(segments) if a.statement.end < b.statement.start
@@ -278,6 +278,33 @@ def _segment(
         statement=Span(theirs[placed[0]].span.start, theirs[placed[-1]].span.end),
         edits=tuple(edits),
     )
+
+
+def _within_sentence(
+    part: list[Step], ours: Sequence[Unit], theirs: Sequence[Unit], keys: Sequence[str], original: str
+) -> list[Step]:
+    """Unlike pairs at either end stop where the original's sentence does: the next sentence stands for nothing."""
+    equal = [at for at, step in enumerate(part) if _same(step, ours, keys)]
+    if not equal:
+        return part
+    first, last = equal[0], equal[-1]
+    head = _kept(list(reversed(part[:first])), theirs, original, part[first].original)
+    tail = _kept(part[last + 1 :], theirs, original, part[last].original)
+    return [*reversed(head), *part[first : last + 1], *tail]
+
+
+def _kept(steps: list[Step], theirs: Sequence[Unit], original: str, near: int | None) -> list[Step]:
+    """Take steps going away from the aligned words; past the end of a sentence the claim's words stand alone."""
+    kept: list[Step] = []
+    beyond = False
+    for step in steps:
+        if step.original is not None and near is not None:
+            one, other = sorted((near, step.original))
+            between = original[theirs[one].span.end : theirs[other].span.start]
+            beyond = beyond or any(mark in between for mark in ".!?\n")
+            near = step.original
+        kept.append(Step(step.claim, None) if beyond else step)
+    return [step for step in kept if step.claim is not None or step.original is not None]
 
 
 def _loosen_ends(part: list[Step], ours: Sequence[Unit], keys: Sequence[str]) -> list[Step]:

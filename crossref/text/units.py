@@ -53,6 +53,7 @@ class _Forms:
     variants: Mapping[str, str]
     endings: tuple[tuple[str, str], ...]
     functions: frozenset[str]
+    shifted: Mapping[str, str]
 
 
 @lru_cache(maxsize=64)
@@ -65,7 +66,21 @@ def _forms(language: Language) -> _Forms:
         {word_key(b): word_key(a) for a, b in whole},
         tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
         frozenset(word_key(word) for word in language.stopwords),
+        _shifted(language),
     )
+
+
+_TENSES = {"will": "will", "would": "will", "can": "can", "could": "can", "may": "may", "might": "may"}
+"""Classes of modals that indirect speech shifts back."""
+
+
+def _shifted(language: Language) -> dict[str, str]:
+    """Map what indirect speech exchanges by rule to one key: persons, back-shifted modals, irregular verb forms."""
+    critical = language.critical
+    table = {word_key(form): word_key(base) for form, base in language.irregular}
+    table |= {word_key(word): "~person" for word in (*critical.first_person, *critical.third_person)}
+    modals = ((word_key(word), _TENSES.get(kind)) for word, kind in critical.modals if " " not in word)
+    return table | {word: f"~{kind}" for word, kind in modals if kind}
 
 
 @lru_cache(maxsize=128)
@@ -189,6 +204,8 @@ def _word_units(word: Word, forms: _Forms, stemmed: Language | None, *, inside: 
 
 def _canonical(key: str, forms: _Forms, stemmed: Language | None) -> str:
     key = forms.variants.get(key, key)
+    if stemmed is not None and key in forms.shifted:
+        return forms.shifted[key]
     if len(key) > 5:
         for ending, other in forms.endings:
             if key.endswith(ending):

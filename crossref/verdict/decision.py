@@ -86,6 +86,10 @@ _FOUND_QUOTED = 0.6
 
 _FOUND_INDIRECT = 0.62
 _RUN = 3
+"""Equal words that must stand next to each other somewhere."""
+
+_PLENTY = 0.75
+"""Share from which on no such run is needed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +174,21 @@ def _is_found(comparison: Comparison) -> bool:
     if not alignment.segments:
         return False
     bar = _FOUND_QUOTED if comparison.quoted else _FOUND_INDIRECT
-    return alignment.similarity >= bar and _longest_run(comparison) >= min(_RUN, len(comparison.claim_units))
+    if _support(comparison) < bar:
+        return False
+    return _longest_run(comparison) >= min(_RUN, len(comparison.claim_units)) or alignment.similarity >= _PLENTY
+
+
+def _support(comparison: Comparison) -> float:
+    """Return the share of the claim that has a place; a figure that stands for another one has one too."""
+    own = [unit for unit in comparison.claim_units if not unit.bracketed]
+    total = sum(0.25 if unit.function else 1.0 for unit in own)
+    figures = sum(
+        min(sum(unit.is_number for unit in change.ours), sum(unit.is_number for unit in change.theirs))
+        for change in comparison.changes
+        if not change.is_jump
+    )
+    return comparison.alignment.similarity + 0.75 * figures / total if total else 0.0
 
 
 def _longest_run(comparison: Comparison) -> int:

@@ -1,0 +1,28 @@
+"""Lays one text beside another, for the tests of the checks."""
+
+from __future__ import annotations
+
+from crossref.check import CHECKS
+from crossref.check.comparison import Comparison
+from crossref.lang import get_language
+from crossref.types import CheckResult, Difference, Span
+from crossref.verdict.decision import lay_beside
+
+
+def laid(original: str, reported: str, *, quoted: bool = True) -> Comparison:
+    """Return the comparison of two English texts."""
+    english = get_language("en")
+    whole = Span(0, len(reported))
+    return lay_beside(reported, (whole,), original, languages=(english, english), quoted=quoted)
+
+
+def result_of(name: str, original: str, reported: str, *, quoted: bool = True) -> CheckResult:
+    """Run the checks in their order and return the one of that name."""
+    comparison = laid(original, reported, quoted=quoted)
+    found: tuple[Difference, ...] = ()
+    for check in CHECKS:
+        result = check(comparison, found)
+        found += result.differences
+        if result.check == name:
+            return result
+    raise LookupError(name)

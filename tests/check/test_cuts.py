@@ -1,0 +1,70 @@
+"""What a quotation leaves out, and whether it binds the words that were kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossref.lang import get_language
+from crossref.types import Span
+from crossref.verdict.decision import decide, lay_beside
+from tests.check.laying import result_of
+
+PIER = "We will repair the pier. The cranes are old. We will not close the fish market while we work."
+
+CUT = [
+    ("If the first year goes well, we will extend the pact.", "we will extend the pact", "E3"),
+    ("We will share the cost unless the court objects.", "We will share the cost", "E3"),
+    ("Boats may land here, but only with a permit.", "Boats may land here", "E3"),
+    ("The landlord is not permitted to enter.", "permitted to enter", "E3"),
+    ("The boat is not, under any law, permitted to land.", "The boat is ... permitted to land", "E2"),
+]
+WHOLE = [
+    (PIER, "We will repair the pier"),
+    (PIER, "We will repair the pier. […] We will not close the fish market while we work"),
+    ("Taxes will rise, but fees will fall in June.", "fees will fall in June"),
+    ("If you ask me, the pact holds.", "If you ask me, the pact holds"),
+    ("Every crew will be paid in the spring of next year.", "Every crew will be paid"),
+]
+
+
+@pytest.mark.parametrize(("original", "reported", "rule"), CUT)
+def test_check_cuts_binding_words_left_out_are_named(original: str, reported: str, rule: str) -> None:
+    result = result_of("cuts", original, reported)
+    assert [(str(one.kind), one.rule) for one in result.differences] == [("omission", rule)]
+
+
+@pytest.mark.parametrize(("original", "reported"), WHOLE)
+def test_check_cuts_harmless_cuts_agree(original: str, reported: str) -> None:
+    assert result_of("cuts", original, reported).agrees is True
+
+
+@pytest.mark.parametrize(
+    "reported",
+    [
+        "We will repair the pier, close the fish market while we work",
+        "We will not close the fish market while we work. We will repair the pier",
+    ],
+    ids=["jump", "other order"],
+)
+def test_check_cuts_unbroken_quotation_of_parts_is_a_splice(reported: str) -> None:
+    assert "E1" in [one.rule for one in result_of("cuts", PIER, reported).differences]
+
+
+def test_check_cuts_condition_in_the_articles_own_words_is_no_cut() -> None:
+    article = "If the first year goes well, she said, “we will extend the pact.”"
+    quote = "we will extend the pact"
+    span = Span(article.index(quote), article.index(quote) + len(quote))
+    english = get_language("en")
+    comparison = lay_beside(
+        article,
+        (span,),
+        "If the first year goes well, we will extend the pact.",
+        languages=(english, english),
+        quoted=True,
+        context=Span(0, len(article)),
+    )
+    assert str(decide(comparison, closing=False).verdict) == "verbatim"
+
+
+def test_check_cuts_reported_speech_cannot_tell() -> None:
+    assert result_of("cuts", PIER, "they will repair the pier", quoted=False).agrees is None

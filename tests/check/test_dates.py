@@ -1,0 +1,39 @@
+"""Days, months, weekdays and words that point to a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossref.lang import get_language
+from tests.check.laying import result_of
+
+pytestmark = pytest.mark.skipif(not get_language("en").months, reason="English has no calendar words yet")
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "value"),
+    [
+        ("Inspections begin jointly in October.", "Inspections begin jointly in November.", "November"),
+        ("The ferry sails on Monday at dawn.", "The ferry sails on Friday at dawn.", "Friday"),
+        ("I signed the pact today in Port Anselm.", "I signed the pact yesterday in Port Anselm.", "yesterday"),
+        ("The fees rose last year in every port.", "The fees rose this year in every port.", "this year"),
+        ("The gate opens on 10 April for crews.", "The gate opens on 10 June for crews.", "10 June"),
+    ],
+)
+def test_check_dates_other_day_differs(original: str, reported: str, value: str) -> None:
+    result = result_of("dates", original, reported)
+    assert [(str(one.kind), one.claim) for one in result.differences] == [("date", value)]
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("The gate opens on 10 April.", "The gate opens on April 10."),
+        ("The gate opens on April 10th.", "The gate opens on 10 April."),
+        ("The ferry sails on Monday.", "The ferry sails on Monday."),
+        ("We may go in spring.", "We may go in spring."),
+        ("I signed today.", "I sign today."),
+    ],
+)
+def test_check_dates_same_day_is_no_difference(original: str, reported: str) -> None:
+    assert result_of("dates", original, reported).differences == ()

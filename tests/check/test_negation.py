@@ -1,0 +1,54 @@
+"""Polarity is counted: a negator added or lost turns a sentence round, two denials do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.check.laying import result_of
+
+DIFFER = [
+    ("We do not want to close the strait.", "We want to close the strait."),
+    ("Naval ships are covered by the pact.", "Naval ships are not covered by the pact."),
+    ("A settlement is possible this winter.", "A settlement is impossible this winter."),
+    ("We never agreed to the toll.", "We agreed to the toll."),
+    ("We stopped no ferry in the bay.", "We stopped a ferry in the bay."),
+]
+AGREE = [
+    ("We don't want to close the strait.", "We do not want to close the strait."),
+    ("We cannot accept the toll.", "We can not accept the toll."),
+    ("We will not only wait, we will act.", "We will not only wait, we will act."),
+    ("The pact did not allow tolls.", "The pact prohibited tolls."),
+    ("The pact covers every port.", "The pact covers every port."),
+]
+
+
+@pytest.mark.parametrize(("original", "reported"), DIFFER)
+def test_check_negation_flip_differs(original: str, reported: str) -> None:
+    result = result_of("negation", original, reported)
+    assert result.agrees is False
+    assert [str(one.kind) for one in result.differences] == ["negation"]
+
+
+@pytest.mark.parametrize(("original", "reported"), AGREE)
+def test_check_negation_same_polarity_agrees(original: str, reported: str) -> None:
+    assert result_of("negation", original, reported).agrees is True
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("We seek a peaceful strait.", "We seek a violent strait."),
+        ("The council accepts the toll.", "The council rejects the toll."),
+        ("Fees will increase in the spring.", "Fees will decrease in the spring."),
+        ("This is a victory for patience.", "This is a defeat for patience."),
+        ("The gate is open to all crews.", "The gate is closed to all crews."),
+    ],
+)
+def test_check_negation_opposite_word_is_named(original: str, reported: str) -> None:
+    assert [one.rule for one in result_of("negation", original, reported).differences] == ["antonym"]
+
+
+def test_check_negation_reported_speech_needs_words_that_agree_around() -> None:
+    original = "Nobody in this house should think that the toll is what we wanted."
+    reported = "the toll was agreed to by all parties after long talks"
+    assert result_of("negation", original, reported, quoted=False).differences == ()
