@@ -50,7 +50,7 @@ def read_metadata(root: Element, *, url: str | None = None, published_on: date |
     found = Metadata(
         title=_first_words(_headline(root), metas.get("og:title"), data.get("headline"), _title(root)),
         description=_first_words(metas.get("og:description"), metas.get("description"), data.get("description")),
-        outlet=_first_words(metas.get("og:site_name"), _name_of(data.get("publisher")), _host(address)),
+        outlet=_outlet(metas.get("og:site_name")) or _outlet(_name_of(data.get("publisher"))) or _host(address),
         byline=_byline(root, data, metas),
         lang=_code(root.get("lang") or root.get("xml:lang") or data.get("inLanguage") or metas.get("og:locale")),
         url=address,
@@ -135,6 +135,12 @@ def _name_of(value: object) -> str | None:
         names = [name for one in value if (name := _name_of(one))]
         return ", ".join(dict.fromkeys(names)) or None
     return _text(value.get("name")) if isinstance(value, dict) else _text(value)
+
+
+def _outlet(value: str | None) -> str | None:
+    """Return a site's name without the list of topics some append; an address is no name."""
+    name = re.split(r"\s+\|\s+", value or "")[0].strip()
+    return None if not name or re.match(r"https?:|www\.", name) else name
 
 
 def _byline(root: Element, data: Mapping[str, Any], metas: Mapping[str, str]) -> str | None:
