@@ -103,7 +103,7 @@ def _is_whole_sentences(gap: Span, comparison: Comparison) -> bool:
     """Tell whether the gap runs from the end of a sentence to the start of another."""
     text = comparison.original
     before = text[gap.start : gap.start + 3].lstrip("\"'”’)]")
-    ends = bool(before) and before[0] in ".!?\n"
+    ends = bool(before) and before[0] in ".!?;\n"
     start = sentence_around(text, gap.end, comparison.original_language).start
     return ends and not any(char.isalnum() for char in text[start : gap.end])
 

@@ -97,7 +97,7 @@ def _names(
 
 def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) -> bool:
     """Tell whether a word is a name: a capital where no sentence begins, or one at its start that is no known word."""
-    if not unit.exact[:1].isupper() or unit.is_number or len(unit.exact) < 2 or language.code == "de":
+    if not unit.exact[:1].isupper() or unit.is_number or len(unit.exact) < 2 or language.code in _NOUNS_IN_CAPITALS:
         return False
     if unit.plain in _common(language) and not _in_capitals(text, unit):
         return False
@@ -121,6 +121,9 @@ def _in_capitals(text: str, unit: Unit) -> bool:
         or before in _TITLES
     )
 
+
+_NOUNS_IN_CAPITALS = ("de", "und")
+"""Languages in which a capital tells nothing, or that are not known well enough to tell."""
 
 _TITLES = ("Mr.", "Mrs.", "Ms.", "Dr.")
 _ENDINGS = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ities", "ers", "ents", "ies", "ment")

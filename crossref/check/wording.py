@@ -31,7 +31,7 @@ def check_wording(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
 def _difference(change: Change, comparison: Comparison) -> Difference | None:
     if change.ours and all(unit.bracketed for unit in change.ours):
         return _gloss(change, comparison)
-    if not change.ours and not change.theirs:
+    if not change.ours and all(_is_mark(unit, comparison.original) for unit in change.theirs):
         return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     severity = Severity.MINOR if _keeps_meaning(change, comparison) else Severity.MAJOR
@@ -51,6 +51,11 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
         statement_span=span_of(change.theirs, change.edit.statement),
         rule="Q1",
     )
+
+
+def _is_mark(unit: Unit, text: str) -> bool:
+    """Tell whether a word is a handle or hashtag of a post, which newsrooms leave out (rule M1)."""
+    return text[max(0, unit.span.start - 1) : unit.span.start] in ("@", "#")
 
 
 def _gloss(change: Change, comparison: Comparison) -> Difference | None:

@@ -139,8 +139,11 @@ def lay_beside(
     )
 
 
-def decide(comparison: Comparison, *, closing: bool = True) -> Judged:
-    """Run the checks on a comparison and choose the verdict; ``closing`` notes other closing punctuation."""
+def decide(comparison: Comparison, *, closing: bool = True, headline: bool = False) -> Judged:
+    """Run the checks on a comparison and choose the verdict; ``closing`` notes other closing punctuation.
+
+    In a ``headline`` capitals are the house's style and no edit.
+    """
     if not _is_found(comparison):
         return Judged(
             comparison=comparison,
@@ -155,7 +158,7 @@ def decide(comparison: Comparison, *, closing: bool = True) -> Judged:
         result = check(comparison, found)
         checks.append(result)
         found += result.differences
-    verdict, severity = _verdict(comparison, found, closing=closing)
+    verdict, severity = _verdict(comparison, found, closing=closing, headline=headline)
     evidence = comparison.alignment.similarity
     return Judged(
         comparison=comparison,
@@ -206,7 +209,9 @@ def _longest_run(comparison: Comparison) -> int:
     return longest
 
 
-def _verdict(comparison: Comparison, found: Sequence[Difference], *, closing: bool) -> tuple[Verdict, Severity]:
+def _verdict(
+    comparison: Comparison, found: Sequence[Difference], *, closing: bool, headline: bool
+) -> tuple[Verdict, Severity]:
     """The decision table."""
     major = [one for one in found if one.severity is Severity.MAJOR]
     if not comparison.quoted:
@@ -218,7 +223,7 @@ def _verdict(comparison: Comparison, found: Sequence[Difference], *, closing: bo
     if listed:
         severity = Severity.MAJOR if major else Severity.MINOR
         return _most_severe(major or listed), severity
-    edited = _is_edited(comparison, closing=closing)
+    edited = _is_edited(comparison, closing=closing, headline=headline)
     return (Verdict.PERMITTED_EDIT if edited else Verdict.VERBATIM), Severity.NONE
 
 
@@ -227,13 +232,15 @@ def _most_severe(found: Sequence[Difference]) -> Verdict:
     return min(verdicts, key=_ORDER.index)
 
 
-def _is_edited(comparison: Comparison, *, closing: bool) -> bool:
+def _is_edited(comparison: Comparison, *, closing: bool, headline: bool) -> bool:
     """Tell whether a quotation without differences shows an editor's permitted hand."""
     alignment = comparison.alignment
     folds = {edit.fold for segment in alignment.segments for edit in segment.edits if edit.op is EditOp.EQUAL}
     brackets = any(unit.bracketed or unit.mended for unit in comparison.claim_units)
     gap = any(end - start > 3 for start, end in ((gap.start, gap.end) for gap in alignment.gaps))
-    return bool(folds - _SILENT_FOLDS) or brackets or gap or (closing and _closes_otherwise(comparison))
+    silent = _SILENT_FOLDS | {"case"} if headline else _SILENT_FOLDS
+    dropped = any(not change.ours for change in comparison.changes)
+    return bool(folds - silent) or dropped or brackets or gap or (closing and _closes_otherwise(comparison))
 
 
 def _closes_otherwise(comparison: Comparison) -> bool:

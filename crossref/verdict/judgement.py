@@ -34,7 +34,7 @@ from crossref.types import (
 )
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.explanations import explain, not_checked, not_found
-from crossref.verdict.translation import decide_translation, is_foreign
+from crossref.verdict.facts import decide_by_facts, is_foreign
 
 if TYPE_CHECKING:
     from crossref.directory import Directory
@@ -157,9 +157,6 @@ def _judged(version: Version, candidate: Candidate, case: _Case) -> Judged:
     claim = case.claim
     ours = claim.lang or (case.article.lang if case.article else None)
     theirs = candidate.statement.lang
-    if ours and theirs and is_foreign(ours, theirs):
-        pair = (get_language(ours), get_language(theirs))
-        return decide_translation(case.text, claim, version, pair, quoted=case.quoted)
     languages = (get_language(ours or theirs or "en"), get_language(theirs or ours or "en"))
     comparison = lay_beside(
         case.text,
@@ -170,7 +167,12 @@ def _judged(version: Version, candidate: Candidate, case: _Case) -> Judged:
         context=claim.context,
         settings=case.settings,
     )
-    return decide(comparison, closing=False)
+    if ours and theirs and is_foreign(ours, theirs):
+        return decide_by_facts(comparison)
+    judged = decide(comparison, closing=False, headline=claim.kind is ClaimKind.HEADLINE)
+    if not judged.is_found and not case.quoted:
+        return decide_by_facts(comparison)
+    return judged
 
 
 def _rank(option: Option, case: _Case) -> tuple[float, ...]:

@@ -1,0 +1,241 @@
+"""Judges by facts where words cannot be laid side by side: free rewording, and an original in another language (T1).
+
+Numbers, dates and names survive both; so do word stems within a language, and words that look alike across languages.
+They show which one or two sentences are meant. A difference is named only where enough else agrees, for without the
+words in between a wrong passage is easily taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from crossref.check.comparison import Comparison, sentence_around
+from crossref.lang.base import Language
+from crossref.match.crosslingual import anchors_of
+from crossref.text.numbers import Number, NumberKind, find_numbers, same_quantity
+from crossref.text.units import read_units, stem
+from crossref.text.words import word_key
+from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
+from crossref.verdict.decision import Judged
+
+
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """How much must agree: the share of the claim's evidence, its pieces, and the share from which a figure is named."""
+
+    share: float
+    hits: int
+    sure: float
+
+
+_OWN_LANGUAGE = _Bars(0.5, 3, 0.5)
+_FOREIGN = _Bars(0.34, 2, 0.5)
+_WITH_FIGURES = 0.4
+"""The share that is enough in one language when every figure of the claim is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What of a text survives rewording."""
+
+    words: frozenset[str]
+    numbers: tuple[Number, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A stretch of the original with how much of the claim it holds."""
+
+    span: Span
+    share: float
+    hits: int
+    missing: tuple[Number, ...]
+    spare: tuple[Number, ...]
+
+
+def is_foreign(one: str, other: str) -> bool:
+    """Tell whether two language codes name different languages."""
+    return one.replace("_", "-").split("-")[0].lower() != other.replace("_", "-").split("-")[0].lower()
+
+
+def decide_by_facts(comparison: Comparison) -> Judged:
+    """Compare the facts of a claim with the sentences of the original that share most with it."""
+    ours, theirs = comparison.claim_language, comparison.original_language
+    foreign = ours.code != theirs.code
+    bars = _FOREIGN if foreign else _OWN_LANGUAGE
+    claim = " ".join(span.of(comparison.reported) for span in comparison.segments)
+    scope = _best_scope(_facts(claim, ours, foreign=foreign), comparison.original, theirs, ours if foreign else None)
+    laid = _laid(comparison, scope)
+    numbers = [one for one in comparison.claim_numbers if _counts(one)]
+    if not _is_enough(scope, bars, numbers, foreign=foreign):
+        return _decided(laid, Verdict.NOT_FOUND, scope.share / 2)
+    differences = _differences(laid, scope, bars)
+    if differences:
+        date = differences[0].kind is DifferenceKind.DATE
+        return _decided(laid, Verdict.ALTERED_DATE if date else Verdict.ALTERED_NUMBER, scope.share, differences)
+    if scope.missing and len(scope.missing) == len(numbers):
+        return _decided(laid, Verdict.NOT_FOUND, scope.share / 2)
+    if foreign:
+        return _decided(laid, Verdict.TRANSLATION if comparison.quoted else Verdict.PARAPHRASE, scope.share)
+    loose = bool(scope.missing) or not _same_polarity(laid, scope)
+    return _decided(laid, Verdict.LOOSE_PARAPHRASE if loose else Verdict.PARAPHRASE, scope.share * 0.7)
+
+
+def _is_enough(scope: _Scope, bars: _Bars, numbers: Sequence[Number], *, foreign: bool) -> bool:
+    if scope.hits >= bars.hits and scope.share >= bars.share:
+        return True
+    figures = bool(numbers) and not scope.missing
+    return figures and not foreign and scope.hits >= 2 and scope.share >= _WITH_FIGURES
+
+
+def _best_scope(claim: _Facts, original: str, language: Language, foreign: Language | None) -> _Scope:
+    """Return the one or two sentences that hold most of the claim; of equals the shorter."""
+    sentences = _sentence_spans(original, language)
+    spans = [*sentences, *(Span(a.start, b.end) for a, b in pairwise(sentences))]
+    scopes = [_scope(claim, span, original, language, foreign=foreign is not None) for span in spans]
+    nothing = _Scope(Span(0, len(original)), 0.0, 0, claim.numbers, ())
+    return max(scopes, key=lambda one: (round(one.share, 2), -len(one.span)), default=nothing)
+
+
+def _scope(claim: _Facts, span: Span, original: str, language: Language, *, foreign: bool) -> _Scope:
+    held = _facts(span.of(original), language, foreign=foreign)
+    missing = tuple(one for one in claim.numbers if not any(_agree(one, other) for other in held.numbers))
+    spare = tuple(other for other in held.numbers if not any(_agree(one, other) for one in claim.numbers))
+    hits = len(claim.words & held.words) if foreign else sum(_holds(held.words, word, language) for word in claim.words)
+    found = hits + len(claim.numbers) - len(missing)
+    total = len(claim.words) + len(claim.numbers)
+    return _Scope(span, found / total if total else 0.0, found, missing, spare)
+
+
+def _agree(one: Number, other: Number) -> bool:
+    return bool(same_quantity(one, other, rounded=True))
+
+
+def _counts(number: Number) -> bool:
+    return number.kind not in (NumberKind.ORDINAL, NumberKind.MAGNITUDE)
+
+
+def _facts(text: str, language: Language, *, foreign: bool) -> _Facts:
+    units = [unit for unit in read_units(text, language, inflected=not foreign) if not unit.function]
+    words = [unit for unit in units if not unit.is_number and not unit.key.startswith("~")]
+    days = [unit.key for unit in units if unit.key.startswith("#@")]
+    keys = anchors_of(unit.plain for unit in words) if foreign else [unit.key for unit in words]
+    numbers = tuple(one for one in find_numbers(text, language) if _counts(one) and not _in_day(one, text, days))
+    return _Facts(frozenset((*keys, *days)), numbers)
+
+
+def _in_day(number: Number, text: str, days: Sequence[str]) -> bool:
+    """Tell whether a figure is the day of a month, which is counted as a date already."""
+    return any(day.endswith(f"-{number.figure.of(text).strip()}") for day in days)
+
+
+@lru_cache(maxsize=64)
+def _synonyms(language: Language) -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for one, other in language.critical.synonyms:
+        a, b = (
+            stem(word_key(word), language.snowball) if language.snowball else word_key(word) for word in (one, other)
+        )
+        table.setdefault(a, set()).add(b)
+        table.setdefault(b, set()).add(a)
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+def _root(word: str, language: Language) -> str:
+    return stem(word_key(word), language.snowball) if language.snowball else word_key(word)
+
+
+def _holds(words: frozenset[str], word: str, language: Language) -> bool:
+    return word in words or bool(_synonyms(language).get(word, frozenset()) & words)
+
+
+def _sentence_spans(text: str, language: Language) -> list[Span]:
+    spans: list[Span] = []
+    place = 0
+    while place < len(text):
+        span = sentence_around(text, place, language)
+        spans.append(span)
+        place = max(span.end, place + 1)
+    return spans
+
+
+def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
+    """Tell whether both sides deny, or neither does; which of two sentences denies cannot be told."""
+    return _denies(comparison.claim_text, comparison.claim_language) == _denies(
+        scope.span.of(comparison.original), comparison.original_language
+    )
+
+
+def _denies(text: str, language: Language) -> bool:
+    critical = language.critical
+    words = {word_key(word) for word in (*critical.negators, *critical.lexical_negation)}
+    return any(unit.plain in words for unit in read_units(text, language))
+
+
+def _differences(comparison: Comparison, scope: _Scope, bars: _Bars) -> tuple[Difference, ...]:
+    if scope.share < bars.sure or scope.hits < bars.hits + 1:
+        return ()
+    pairs = [(one, _counterpart(one, scope.spare)) for one in scope.missing]
+    return tuple(_difference(comparison, one, other, scope) for one, other in pairs if other is not None)
+
+
+def _counterpart(number: Number, spare: Sequence[Number]) -> Number | None:
+    """Return the original's number that stands where the claim's stands: the only one of its unit, or of its value."""
+    same = [one for one in spare if one.unit == number.unit and one.kind is number.kind]
+    twins = [one for one in spare if one.value == number.value]
+    if len(twins) == 1:
+        return twins[0]
+    return same[0] if len(same) == 1 and number.value > 2 else None
+
+
+def _difference(comparison: Comparison, one: Number, other: Number, scope: _Scope) -> Difference:
+    own = next((two for two in comparison.claim_numbers if two.value == one.value and two.unit == one.unit), one)
+    place = other.span.shifted(scope.span.start)
+    mine, theirs = own.span.of(comparison.reported), place.of(comparison.original)
+    return Difference(
+        kind=DifferenceKind.DATE if one.kind is NumberKind.YEAR else DifferenceKind.NUMBER,
+        claim=mine,
+        statement=theirs,
+        severity=Severity.MAJOR,
+        explanation=f"The figure is “{mine}” in the article and “{theirs}” in the original.",
+        claim_span=own.span,
+        statement_span=place,
+        rule="S1",
+    )
+
+
+def _laid(comparison: Comparison, scope: _Scope) -> Comparison:
+    claim = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    return Comparison(
+        reported=comparison.reported,
+        segments=comparison.segments,
+        context=comparison.context,
+        original=comparison.original,
+        alignment=Alignment(
+            segments=(AlignedSegment(claim=claim, statement=scope.span, edits=()),),
+            claim_coverage=scope.share,
+            similarity=scope.share,
+        ),
+        claim_language=comparison.claim_language,
+        original_language=comparison.original_language,
+        quoted=comparison.quoted,
+    )
+
+
+def _decided(
+    comparison: Comparison, verdict: Verdict, evidence: float, differences: tuple[Difference, ...] = ()
+) -> Judged:
+    severity = Severity.MAJOR if differences else Severity.NONE
+    if verdict is Verdict.LOOSE_PARAPHRASE:
+        severity = Severity.MINOR
+    return Judged(
+        comparison=comparison,
+        verdict=verdict,
+        severity=severity,
+        evidence=evidence,
+        confidence=round(0.35 + 0.4 * comparison.alignment.similarity, 2),
+        differences=differences,
+    )
