@@ -87,7 +87,6 @@ CRITICAL = Critical(
     ),
     conditions=(
         "außer",
-        "bis",
         "es sei denn",
         "falls",
         "nur wenn",

@@ -7,7 +7,7 @@ words in between a wrong passage is easily taken.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -16,25 +16,25 @@ from crossref.check.comparison import Comparison, sentence_around
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
 from crossref.text.numbers import Number, NumberKind, find_numbers, same_quantity
-from crossref.text.units import read_units, stem
+from crossref.text.units import DAY, Unit, read_units, stem
 from crossref.text.words import word_key
 from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
 from crossref.verdict.decision import Judged
 
+_ENOUGH = 0.5
+"""Share of the claim's evidence that one or two sentences must hold, in one language or, weighted, across two."""
 
-@dataclass(frozen=True, slots=True)
-class _Bars:
-    """How much must agree: the share of the claim's evidence, its pieces, and the share from which a figure is named."""
-
-    share: float
-    hits: int
-    sure: float
-
-
-_OWN_LANGUAGE = _Bars(0.5, 3, 0.5)
-_FOREIGN = _Bars(0.34, 2, 0.5)
 _WITH_FIGURES = 0.4
 """The share that is enough in one language when every figure of the claim is there."""
+
+_HITS = 3
+"""Pieces of evidence that must be there; a figure of several digits counts as two."""
+
+_MOST = 0.6
+"""Across languages this share of alike words is evidence of its own."""
+
+_FIGURE, _FOREIGN_WORD = 3.0, 0.4
+"""Across languages a figure weighs so much, and a word, of which few look alike, so little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ class _Scope:
     hits: int
     missing: tuple[Number, ...]
     spare: tuple[Number, ...]
+    days: tuple[str, str] | None = None
+    """A day of the claim, and the one that the original has in the same month instead."""
 
 
 def is_foreign(one: str, other: str) -> bool:
@@ -65,14 +67,13 @@ def decide_by_facts(comparison: Comparison) -> Judged:
     """Compare the facts of a claim with the sentences of the original that share most with it."""
     ours, theirs = comparison.claim_language, comparison.original_language
     foreign = ours.code != theirs.code
-    bars = _FOREIGN if foreign else _OWN_LANGUAGE
     claim = " ".join(span.of(comparison.reported) for span in comparison.segments)
     scope = _best_scope(_facts(claim, ours, foreign=foreign), comparison.original, theirs, ours if foreign else None)
     laid = _laid(comparison, scope)
     numbers = [one for one in comparison.claim_numbers if _counts(one)]
-    if not _is_enough(scope, bars, numbers, foreign=foreign):
+    if not _is_enough(scope, numbers, foreign=foreign):
         return _decided(laid, Verdict.NOT_FOUND, scope.share / 2)
-    differences = _differences(laid, scope, bars)
+    differences = _differences(laid, scope)
     if differences:
         date = differences[0].kind is DifferenceKind.DATE
         return _decided(laid, Verdict.ALTERED_DATE if date else Verdict.ALTERED_NUMBER, scope.share, differences)
@@ -84,11 +85,11 @@ def decide_by_facts(comparison: Comparison) -> Judged:
     return _decided(laid, Verdict.LOOSE_PARAPHRASE if loose else Verdict.PARAPHRASE, scope.share * 0.7)
 
 
-def _is_enough(scope: _Scope, bars: _Bars, numbers: Sequence[Number], *, foreign: bool) -> bool:
-    if scope.hits >= bars.hits and scope.share >= bars.share:
-        return True
+def _is_enough(scope: _Scope, numbers: Sequence[Number], *, foreign: bool) -> bool:
     figures = bool(numbers) and not scope.missing
-    return figures and not foreign and scope.hits >= 2 and scope.share >= _WITH_FIGURES
+    if scope.hits >= _HITS and scope.share >= _ENOUGH:
+        return True
+    return figures and scope.hits >= 2 and scope.share >= (_ENOUGH if foreign else _WITH_FIGURES)
 
 
 def _best_scope(claim: _Facts, original: str, language: Language, foreign: Language | None) -> _Scope:
@@ -104,10 +105,37 @@ def _scope(claim: _Facts, span: Span, original: str, language: Language, *, fore
     held = _facts(span.of(original), language, foreign=foreign)
     missing = tuple(one for one in claim.numbers if not any(_agree(one, other) for other in held.numbers))
     spare = tuple(other for other in held.numbers if not any(_agree(one, other) for one in claim.numbers))
-    hits = len(claim.words & held.words) if foreign else sum(_holds(held.words, word, language) for word in claim.words)
-    found = hits + len(claim.numbers) - len(missing)
-    total = len(claim.words) + len(claim.numbers)
-    return _Scope(span, found / total if total else 0.0, found, missing, spare)
+    words = [word for word in claim.words if word in held.words or (not foreign and _holds(held.words, word, language))]
+    found = [one for one in claim.numbers if one not in missing]
+    figures = [word for word in words if word.startswith(DAY)]
+    days = _other_day(claim.words - set(words), held.words - claim.words)
+    most = foreign and len(words) >= _MOST * len(claim.words)
+    hits = len(words) + most + len(figures) + sum(2 if _is_telling(one) else 1 for one in found) + bool(days)
+    reached = _weight(words, len(found), foreign=foreign)
+    total = _weight(claim.words, len(claim.numbers), foreign=foreign)
+    return _Scope(span, min(1.0, reached / total) if total else 0.0, hits, missing, spare, days)
+
+
+def _weight(words: Iterable[str], numbers: int, *, foreign: bool) -> float:
+    """Return how much evidence words and figures are; found words of another language count whole."""
+    if not foreign:
+        return float(sum(1 for _ in words) + numbers)
+    return numbers * _FIGURE + sum(_FIGURE if word.startswith(DAY) else _FOREIGN_WORD for word in words)
+
+
+def _is_telling(number: Number) -> bool:
+    """Tell whether a figure is seldom met by chance: of two digits or more, and no year."""
+    return number.kind is not NumberKind.YEAR and len(number.value.normalize().as_tuple().digits) >= 2
+
+
+def _other_day(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, str] | None:
+    """Return a day of the claim and the only one that the original has in the same month."""
+    for day in ours:
+        month = day.split("-")[0]
+        others = [other for other in theirs if other.startswith(f"{month}-")]
+        if day.startswith(DAY) and len(others) == 1:
+            return day, others[0]
+    return None
 
 
 def _agree(one: Number, other: Number) -> bool:
@@ -121,7 +149,7 @@ def _counts(number: Number) -> bool:
 def _facts(text: str, language: Language, *, foreign: bool) -> _Facts:
     units = [unit for unit in read_units(text, language, inflected=not foreign) if not unit.function]
     words = [unit for unit in units if not unit.is_number and not unit.key.startswith("~")]
-    days = [unit.key for unit in units if unit.key.startswith("#@")]
+    days = [unit.key for unit in units if unit.key.startswith(DAY)]
     keys = anchors_of(unit.plain for unit in words) if foreign else [unit.key for unit in words]
     numbers = tuple(one for one in find_numbers(text, language) if _counts(one) and not _in_day(one, text, days))
     return _Facts(frozenset((*keys, *days)), numbers)
@@ -175,11 +203,37 @@ def _denies(text: str, language: Language) -> bool:
     return any(unit.plain in words for unit in read_units(text, language))
 
 
-def _differences(comparison: Comparison, scope: _Scope, bars: _Bars) -> tuple[Difference, ...]:
-    if scope.share < bars.sure or scope.hits < bars.hits + 1:
+def _differences(comparison: Comparison, scope: _Scope) -> tuple[Difference, ...]:
+    if scope.share < _ENOUGH or scope.hits < _HITS:
         return ()
+    if scope.days is not None:
+        return _day_difference(comparison, scope, *scope.days)
     pairs = [(one, _counterpart(one, scope.spare)) for one in scope.missing]
     return tuple(_difference(comparison, one, other, scope) for one, other in pairs if other is not None)
+
+
+def _day_difference(comparison: Comparison, scope: _Scope, ours: str, theirs: str) -> tuple[Difference, ...]:
+    mine = _unit_with(comparison.claim_units, ours)
+    inside = [unit for unit in comparison.original_units if scope.span.contains(unit.span)]
+    other = _unit_with(inside, theirs)
+    if mine is None or other is None:
+        return ()
+    one, two = mine.span.of(comparison.reported), other.span.of(comparison.original)
+    difference = Difference(
+        kind=DifferenceKind.DATE,
+        claim=one,
+        statement=two,
+        severity=Severity.MAJOR,
+        explanation=f"The date is “{one}” in the article and “{two}” in the original.",
+        claim_span=mine.span,
+        statement_span=other.span,
+        rule="S1",
+    )
+    return (difference,)
+
+
+def _unit_with(units: Sequence[Unit], key: str) -> Unit | None:
+    return next((unit for unit in units if unit.key == key), None)
 
 
 def _counterpart(number: Number, spare: Sequence[Number]) -> Number | None:

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 _SHORT = 3
 """A quotation of so many words or fewer proves nothing unless its own speaker has it."""
 
+_NEAR = 20.0
+"""Days after which nearness to the claim's day counts half."""
+
 _DISTINCTIVE = 6
 """Content words that a quotation needs before another speaker's same words count against its attribution."""
 
