@@ -217,7 +217,7 @@ def _verdict(
     if not comparison.quoted:
         if major:
             return _most_severe(major), Severity.MAJOR
-        loose = bool(found) or comparison.alignment.similarity < 0.7
+        loose = bool(found)
         return (Verdict.LOOSE_PARAPHRASE, Severity.MINOR) if loose else (Verdict.PARAPHRASE, Severity.NONE)
     listed = [one for one in found if not (one.kind is DifferenceKind.GLOSS and one.severity is Severity.MINOR)]
     if listed:

@@ -187,12 +187,10 @@ def _rank(option: Option, case: _Case) -> tuple[float, ...]:
         agreement = -0.05
     own = 0.15 if option.own else (-0.2 if option.own is False else 0.0)
     copy = -0.1 if option.statement.second_hand else 0.0
-    return (
-        round(judged.evidence + agreement + own + copy, 3),
-        -_days_apart(option, case),
-        option.candidate.score,
-        option.version.number,
-    )
+    apart = _days_apart(option, case)
+    near = 0.15 * _NEAR / (_NEAR + apart)
+    quality = round(judged.evidence + agreement + own + copy + near, 3)
+    return (quality, -apart, option.candidate.score, option.version.number)
 
 
 def _days_apart(option: Option, case: _Case) -> float:
