@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from crossref.check.comparison import (
     Change,
     Comparison,
     covers,
     find_phrases,
-    phrase_set,
     phrase_table,
     span_of,
     words_of,
@@ -88,11 +88,13 @@ def _indirect(change: Change, comparison: Comparison, ours: list[str], theirs: l
     return []
 
 
+@lru_cache(maxsize=64)
 def _modals(language: Language) -> Mapping[tuple[str, ...], str]:
     hedges = tuple((word, "hedge") for word in language.critical.hedges)
     return phrase_table((*hedges, *language.critical.modals))
 
 
+@lru_cache(maxsize=64)
 def _quantifiers(language: Language) -> Mapping[tuple[str, ...], str]:
     return phrase_table(language.critical.quantifiers)
 
@@ -151,8 +153,3 @@ def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, se
         statement_span=span_of(change.theirs, change.edit.statement),
         rule="modality",
     )
-
-
-def has_hedge(units: Sequence[Unit], language: Language) -> bool:
-    """Tell whether a hedge stands among the units."""
-    return bool(find_phrases(units, phrase_set(language.critical.hedges)))

@@ -75,9 +75,9 @@ class Critical:
     third_person: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """One language as data.
+    """One language as data. Each is one object, known by identity: thousands of words are not hashed at every use.
 
     ``quote_pairs`` are (opening, closing) marks as its press uses them, outermost habit first. ``abbreviations`` are
     words with a full stop that do not end a sentence, without the stop. ``months`` and ``weekdays`` map every form,
