@@ -6,7 +6,6 @@ Long originals are first cut to the window where rare shared words fall on one d
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.lang.base import Language
+from crossref.match.levels import fold_name, is_clipped, mended_keys, spelled_otherwise
 from crossref.match.path import BRACKET_COST, WORD_COST, Step, cheapest_path
-from crossref.text.fold import DAMAGE
 from crossref.text.units import ELLIPSIS, Unit, read_units
 from crossref.types import AlignedSegment, Alignment, Edit, EditOp, Span
 
@@ -55,7 +54,7 @@ def align(
     if not units or not theirs:
         return Alignment(segments=())
     claim = _Claim(tuple(units), _cuts(pieces))
-    steps = _place(claim, _mend(theirs, units))
+    steps = _place(claim, mended_keys(theirs, units))
     return _alignment(claim, theirs, steps, original)
 
 
@@ -96,31 +95,6 @@ def _cuts(pieces: Sequence[_Piece]) -> frozenset[int]:
         before += len(piece.units)
         cuts.add(before)
     return frozenset(cuts - {0, before})
-
-
-def _mend(theirs: tuple[Unit, ...], ours: Sequence[Unit]) -> tuple[str, ...]:
-    """Return the original's keys; a word with lost characters takes the key of a word that it may have been."""
-    keys = tuple(unit.key for unit in theirs)
-    damaged = [unit for unit in (*theirs, *ours) if DAMAGE in unit.key]
-    if not damaged:
-        return keys
-    swaps: dict[str, str] = {}
-    known = {unit.key for unit in ours if DAMAGE not in unit.key}
-    for unit in theirs:
-        if DAMAGE in unit.key:
-            swaps[unit.key] = next((key for key in sorted(known) if _may_be(unit.key, key)), unit.key)
-    intact = sorted({key for key in keys if DAMAGE not in key})
-    for unit in ours:
-        if DAMAGE in unit.key:
-            match = next((key for key in intact if _may_be(unit.key, key)), None)
-            if match is not None:
-                swaps[match] = unit.key
-    return tuple(swaps.get(key, key) for key in keys)
-
-
-def _may_be(damaged: str, key: str) -> bool:
-    pattern = ".{0,3}".join(re.escape(part) for part in damaged.split(DAMAGE))
-    return re.fullmatch(pattern, key) is not None
 
 
 def _place(claim: _Claim, keys: tuple[str, ...]) -> list[Step]:
@@ -228,7 +202,7 @@ def _moved_run(steps: list[Step], first: int, last: int, found: int) -> list[Ste
 
 
 def _alignment(claim: _Claim, theirs: tuple[Unit, ...], steps: list[Step], original: str) -> Alignment:
-    keys = _mend(theirs, claim.units)
+    keys = mended_keys(theirs, claim.units)
     parts = [_within_sentence(part, claim.units, theirs, keys, original) for part in _parts(claim, steps)]
     segments = tuple(segment for part in parts if (segment := _segment(part, claim.units, theirs, keys)) is not None)
     gaps = tuple(
@@ -344,7 +318,7 @@ def _equal_edits(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[U
     for step in steps:
         assert step.claim is not None and step.original is not None
         one, other = ours[step.claim], theirs[step.original]
-        fold = _fold_name(one, other)
+        fold = fold_name(one, other)
         if edits and edits[-1].fold == fold:
             last = edits.pop()
             claim, statement = Span(last.claim.start, one.span.end), Span(last.statement.start, other.span.end)
@@ -354,58 +328,17 @@ def _equal_edits(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[U
     return edits
 
 
-def _fold_name(one: Unit, other: Unit) -> str:
-    if one.mended:
-        return "brackets"
-    if one.exact == other.exact:
-        return ""
-    if one.is_number:
-        return "number style"
-    if one.plain != other.plain:
-        return "spelling" if _near(one.plain, other.plain) else "inflection"
-    if one.exact.casefold() == other.exact.casefold():
-        return "case"
-    return "contraction" if "'" in one.exact + other.exact else "spelling"
-
-
-def _near(one: str, other: str) -> bool:
-    return DAMAGE in one + other or (one[:2] == other[:2] and one[-1:] == other[-1:])
-
-
 def _changed_edit(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[Unit]) -> Edit:
     mine = [ours[step.claim] for step in steps if step.claim is not None]
     others = [theirs[step.original] for step in steps if step.original is not None]
     claim = Span(mine[0].span.start, mine[-1].span.end) if mine else Span(-1, -1)
     statement = Span(others[0].span.start, others[-1].span.end) if others else Span(-1, -1)
-    if mine and others and _is_clipped(mine, others):
+    if mine and others and is_clipped(mine, others):
         return Edit(EditOp.EQUAL, claim, statement, "clipped")
     if mine and others:
-        fold = _spelled_otherwise(mine, others)
+        fold = spelled_otherwise(mine, others)
         return Edit(EditOp.EQUAL if fold else EditOp.REPLACE, claim, statement, fold)
     return Edit(EditOp.INSERT if mine else EditOp.DELETE, claim, statement)
-
-
-def _is_clipped(mine: Sequence[Unit], others: Sequence[Unit]) -> bool:
-    """Tell whether a word lost its first letters in copying: "oday" for "Today". A negative prefix is no such loss."""
-    one, other = mine[0], others[0]
-    lost = other.plain.removesuffix(one.plain)
-    clipped = len(mine) == len(others) == 1 and other.exact[:1].isupper() and one.exact[:1].islower()
-    return clipped and 0 < len(lost) < len(other.plain) and not one.is_number and lost not in _NEGATIVE
-
-
-_NEGATIVE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de")
-
-
-def _spelled_otherwise(mine: Sequence[Unit], others: Sequence[Unit]) -> str:
-    """Name the fold under which two stretches are one: written together or apart, or an abbreviation opened."""
-    one, other = "".join(unit.plain for unit in mine), "".join(unit.plain for unit in others)
-    if one == other:
-        return "spelling"
-    for short, long in ((mine, others), (others, mine)):
-        letters = "".join(unit.exact[:1] for unit in long if unit.exact[:1].isupper())
-        if len(short) == 1 and len(long) > 1 and len(letters) > 1 and short[0].exact.upper() == letters:
-            return "abbreviation" if short[0].exact.isupper() else ""
-    return ""
 
 
 def _with_places(edits: list[Edit]) -> list[Edit]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossref.check.attribution import check_attribution, same_speaker
@@ -26,75 +25,24 @@ from crossref.types import (
     Group,
     Searched,
     Severity,
-    Statement,
     Verdict,
     Version,
     VersionState,
-    stable_id,
 )
+from crossref.verdict.case import Case, Option, finding_id, speaker_known
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
-from crossref.verdict.explanations import explain, not_checked, not_found
+from crossref.verdict.explanations import explain
 from crossref.verdict.facts import decide_by_facts, is_foreign
+from crossref.verdict.unverified import SHORT, open_finding, unverified
 
 if TYPE_CHECKING:
     from crossref.directory import Directory
-
-_SHORT = 3
-"""A quotation of so many words or fewer proves nothing unless its own speaker has it."""
 
 _NEAR = 20.0
 """Days after which nearness to the claim's day counts half."""
 
 _DISTINCTIVE = 6
 """Content words that a quotation needs before another speaker's same words count against its attribution."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
-    """One version of one candidate, judged. ``own`` tells whether it is the claimed speaker's (``None``: unknown)."""
-
-    candidate: Candidate
-    version: Version
-    judged: Judged
-    own: bool | None
-
-    @property
-    def statement(self) -> Statement:
-        """The statement that was judged."""
-        return self.candidate.statement
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Case:
-    """All that one judgement knows."""
-
-    claim: Claim
-    text: str
-    article: Article | None
-    directory: Directory
-    coverage: Coverage | None
-    searched: Searched | None
-    settings: VerdictSettings
-
-    @property
-    def quoted(self) -> bool:
-        """Whether the words stand in quotation marks; a headline does only where marks stand around them."""
-        if self.claim.kind is not ClaimKind.HEADLINE:
-            return self.claim.is_quoted
-        before, after = self.text[: self.claim.span.start][-2:], self.text[self.claim.span.end :][:2]
-        return any(mark in before for mark in _OPENING) and any(mark in after for mark in _CLOSING)
-
-    @property
-    def day(self) -> date | None:
-        """The day of the claim: when it was said, else when the article came out."""
-        if self.claim.said_on is not None:
-            return self.claim.said_on.last
-        published = self.article.published_at if self.article is not None else None
-        return published.date() if published is not None else None
-
-
-_OPENING = "\"'“‘«„‚»「"
-_CLOSING = "\"'”’»“‘«」"
 
 
 def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests on
@@ -120,7 +68,7 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
         searched: what was looked at.
         settings: the newsroom's limits.
     """
-    case = _Case(
+    case = Case(
         claim=claim,
         text=article_text,
         article=article,
@@ -130,19 +78,19 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
         settings=settings,
     )
     if not split_words(claim.span.of(article_text)):
-        return _unverified(case, Verdict.NOT_CHECKABLE, "the span holds no words", ())
+        return unverified(case, Verdict.NOT_CHECKABLE, "the span holds no words", ())
     options = [option for candidate in candidates for option in _options(candidate, case)]
     found = sorted((one for one in options if one.judged.is_found), key=lambda one: _rank(one, case), reverse=True)
     own = [one for one in found if one.own is not False]
     if own and _may_stand(own[0], case):
         return _verified(own[0], own, case, candidates)
     others = [one for one in found if one.own is False and _is_distinctive(one, case)]
-    if others and not own and _speaker_known(case):
+    if others and not own and speaker_known(case):
         return _misattributed(others[0], case, candidates)
-    return _open(case, options, candidates)
+    return open_finding(case, options, candidates)
 
 
-def _options(candidate: Candidate, case: _Case) -> list[Option]:
+def _options(candidate: Candidate, case: Case) -> list[Option]:
     """Judge every version of a candidate's statement whose text is its own."""
     statement = candidate.statement
     if statement.second_hand and case.claim.kind is ClaimKind.EMBEDDED:
@@ -156,7 +104,7 @@ def _options(candidate: Candidate, case: _Case) -> list[Option]:
     ]
 
 
-def _judged(version: Version, candidate: Candidate, case: _Case) -> Judged:
+def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
     claim = case.claim
     ours = claim.lang or (case.article.lang if case.article else None)
     theirs = candidate.statement.lang
@@ -178,7 +126,7 @@ def _judged(version: Version, candidate: Candidate, case: _Case) -> Judged:
     return judged
 
 
-def _rank(option: Option, case: _Case) -> tuple[float, ...]:
+def _rank(option: Option, case: Case) -> tuple[float, ...]:
     """Order: what agrees best, the claimed speaker's own, the original before a copy, nearest before publication."""
     judged = option.judged
     group = GROUP_OF[judged.verdict]
@@ -193,7 +141,7 @@ def _rank(option: Option, case: _Case) -> tuple[float, ...]:
     return (quality, -apart, option.candidate.score, option.version.number)
 
 
-def _days_apart(option: Option, case: _Case) -> float:
+def _days_apart(option: Option, case: Case) -> float:
     published = option.statement.published_at
     if published is None or case.day is None:
         return 1000.0
@@ -201,19 +149,15 @@ def _days_apart(option: Option, case: _Case) -> float:
     return float(days) if days >= 0 else -2.0 * days
 
 
-def _may_stand(option: Option, case: _Case) -> bool:
+def _may_stand(option: Option, case: Case) -> bool:
     """Tell whether a find may be reported: the speaker is known, or the words agree beyond chance."""
-    if _speaker_known(case) or not case.settings.speaker_required:
+    if speaker_known(case) or not case.settings.speaker_required:
         return True
     agrees = GROUP_OF[option.judged.verdict] is Group.AGREEMENT
-    return case.claim.kind is ClaimKind.EMBEDDED or (agrees and len(split_words(case.claim.text)) > _SHORT)
+    return case.claim.kind is ClaimKind.EMBEDDED or (agrees and len(split_words(case.claim.text)) > SHORT)
 
 
-def _speaker_known(case: _Case) -> bool:
-    return any(speaker.id for speaker in case.claim.speakers)
-
-
-def _is_distinctive(option: Option, case: _Case) -> bool:
+def _is_distinctive(option: Option, case: Case) -> bool:
     """Tell whether these words can hardly have been said twice: quoted, the same, and many of them rare enough."""
     agrees = option.judged.verdict in (Verdict.VERBATIM, Verdict.PERMITTED_EDIT)
     content = [unit for unit in option.judged.comparison.claim_units if not unit.function and len(unit.plain) > 3]
@@ -223,7 +167,7 @@ def _is_distinctive(option: Option, case: _Case) -> bool:
 # --- findings -------------------------------------------------------------------------------------------------------
 
 
-def _verified(best: Option, own: Sequence[Option], case: _Case, candidates: Sequence[Candidate]) -> Finding:
+def _verified(best: Option, own: Sequence[Option], case: Case, candidates: Sequence[Candidate]) -> Finding:
     judged, claim = best.judged, case.claim
     extra = _further_checks(best, own, case)
     differences = (*judged.differences, *(one for result in extra for one in result.differences))
@@ -234,7 +178,7 @@ def _verified(best: Option, own: Sequence[Option], case: _Case, candidates: Sequ
         verdict, severity = Verdict.MISDATED, Severity.MAJOR
     confidence = _confidence(best, case)
     return Finding(
-        id=_finding_id(case, best.statement.id),
+        id=finding_id(case, best.statement.id),
         claim_id=claim.id,
         verdict=verdict,
         severity=severity,
@@ -256,7 +200,7 @@ def _verified(best: Option, own: Sequence[Option], case: _Case, candidates: Sequ
     )
 
 
-def _further_checks(best: Option, own: Sequence[Option], case: _Case) -> tuple[CheckResult, ...]:
+def _further_checks(best: Option, own: Sequence[Option], case: Case) -> tuple[CheckResult, ...]:
     claim = case.claim
     attribution = check_attribution(claim, best.statement, case.directory, on=case.day)
     checks = [replace(attribution, differences=()) if attribution.agrees is not True else attribution]
@@ -275,13 +219,13 @@ def _is_misdated(checks: Sequence[CheckResult]) -> bool:
     )
 
 
-def _is_embedded_here(option: Option, case: _Case) -> bool:
+def _is_embedded_here(option: Option, case: Case) -> bool:
     provenance = option.statement.provenance or ""
     url = case.article.url if case.article is not None else None
     return provenance.startswith("embedded") and (url is None or url in provenance or "http" not in provenance)
 
 
-def _confidence(best: Option, case: _Case) -> float:
+def _confidence(best: Option, case: Case) -> float:
     confidence = best.judged.confidence
     if best.own is None:
         confidence -= 0.1
@@ -290,7 +234,7 @@ def _confidence(best: Option, case: _Case) -> float:
     return round(max(0.05, confidence), 2)
 
 
-def _flags(best: Option, case: _Case, confidence: float) -> tuple[Flag, ...]:
+def _flags(best: Option, case: Case, confidence: float) -> tuple[Flag, ...]:
     statement = best.statement
     texts = {version.text for version in statement.versions}
     flags = []
@@ -323,12 +267,12 @@ def _also_in(best: Option, own: Sequence[Option]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(same))
 
 
-def _misattributed(option: Option, case: _Case, candidates: Sequence[Candidate]) -> Finding:
+def _misattributed(option: Option, case: Case, candidates: Sequence[Candidate]) -> Finding:
     result = check_attribution(case.claim, option.statement, case.directory, on=case.day)
     confidence = 0.75 if case.coverage is not None and case.coverage.complete else 0.55
     flags = _flags(option, case, confidence)
     return Finding(
-        id=_finding_id(case, option.statement.id),
+        id=finding_id(case, option.statement.id),
         claim_id=case.claim.id,
         verdict=Verdict.MISATTRIBUTED,
         severity=Severity.MAJOR,
@@ -347,62 +291,3 @@ def _misattributed(option: Option, case: _Case, candidates: Sequence[Candidate])
         searched=case.searched,
         rules=("A1",),
     )
-
-
-def _open(case: _Case, options: Sequence[Option], candidates: Sequence[Candidate]) -> Finding:
-    """Return the open verdict that fits: nobody to ask, too short, not collected, or looked for and not found."""
-    if case.settings.speaker_required and not _speaker_known(case):
-        reason = "the article names no official speaker that the directory knows"
-        return _unverified(case, Verdict.NOT_CHECKABLE, reason, candidates)
-    words = [word for word in split_words(case.claim.text) if len(word.key) > 1]
-    if case.quoted and len(words) <= _SHORT:
-        return _unverified(case, Verdict.NOT_CHECKABLE, "the quotation is too short to be looked for", candidates)
-    coverage = case.coverage
-    if coverage is None or not coverage.complete:
-        reason = coverage.reason if coverage is not None and coverage.reason else _NO_COVERAGE
-        return _unverified(case, Verdict.THIN_COVERAGE, reason, candidates)
-    closest = max(options, key=lambda one: one.judged.comparison.alignment.claim_coverage, default=None)
-    comparison = closest.judged.comparison if closest is not None else None
-    sentence = not_found(
-        coverage,
-        case.searched,
-        speaker=_speaker_name(case),
-        closest=closest.statement if closest is not None else None,
-        share=comparison.alignment.claim_coverage if comparison is not None else 0.0,
-        words=len(split_words(case.claim.text)),
-    )
-    if sentence is None:
-        return _unverified(case, Verdict.THIN_COVERAGE, _NO_COVERAGE, candidates)
-    return _unverified(case, Verdict.NOT_FOUND, sentence, candidates)
-
-
-_NO_COVERAGE = "what was collected of the speaker for these days is not known"
-
-
-def _speaker_name(case: _Case) -> str | None:
-    speaker = case.claim.speaker
-    if speaker is None:
-        return case.coverage.speaker if case.coverage is not None else None
-    person = case.directory.person(speaker.person_id) if speaker.person_id else None
-    return person.name if person is not None else speaker.name
-
-
-def _unverified(case: _Case, verdict: Verdict, reason: str, candidates: Sequence[Candidate]) -> Finding:
-    explanation = reason if verdict is Verdict.NOT_FOUND else not_checked(reason)
-    return Finding(
-        id=_finding_id(case, ""),
-        claim_id=case.claim.id,
-        verdict=verdict,
-        severity=Severity.NONE,
-        confidence=0.6 if verdict is Verdict.NOT_FOUND else 0.8,
-        explanation=explanation,
-        claim_span=case.claim.span,
-        runners_up=tuple(candidates[:5]),
-        coverage=case.coverage,
-        searched=case.searched,
-    )
-
-
-def _finding_id(case: _Case, statement_id: str) -> str:
-    article = case.article.id if case.article is not None else case.text
-    return stable_id("finding", article, case.claim.id, statement_id)
