@@ -53,6 +53,7 @@ class Comparison:
 
     ``reported`` is the text that the claim's spans point into (an article's), ``segments`` the claim's stretches in
     it, ``context`` the sentence around. ``original`` is a version's text. ``changes`` are in the claim's order.
+    ``style`` names the house style that says what may be cleaned up.
     """
 
     reported: str
@@ -66,6 +67,7 @@ class Comparison:
     changes: tuple[Change, ...] = ()
     max_gap_words: int = 60
     max_gap_sentences: int = 2
+    style: str = "ap"
 
     @property
     def claim_text(self) -> str:

@@ -33,6 +33,8 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
         return _gloss(change, comparison)
     if not change.ours and all(_is_mark(unit, comparison.original) for unit in change.theirs):
         return None
+    if _is_cleaned_up(change, comparison):
+        return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     severity = Severity.MINOR if _keeps_meaning(change, comparison) else Severity.MAJOR
     if mine and other:
@@ -51,6 +53,17 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
         statement_span=span_of(change.theirs, change.edit.statement),
         rule="Q1",
     )
+
+
+def _is_cleaned_up(change: Change, comparison: Comparison) -> bool:
+    """Tell whether the house style allows this change (rule G1): fillers dropped, articles mended."""
+    critical = comparison.original_language.critical
+    allowed: tuple[str, ...] = ()
+    if comparison.style == "guardian":
+        allowed = (*critical.fillers, *critical.articles)
+    elif comparison.style == "reuters":
+        allowed = critical.articles
+    return all(unit.plain in allowed for unit in (*change.ours, *change.theirs))
 
 
 def _is_mark(unit: Unit, text: str) -> bool:

@@ -54,6 +54,7 @@ class Critical:
     or short phrase to its class: "may", "must", "should", "can", "will", "plan", "urge". ``quantifiers`` map to "all",
     "most", "many", "some", "few", "none", "only", "at_least", "at_most", "about", "each", "half".
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
+    ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
     ``antonyms`` are unordered pairs. ``synonyms`` are pairs that carry the same meaning in reported speech.
     """
 
@@ -67,6 +68,8 @@ class Critical:
     contrasts: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()
     intensifiers: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
     antonyms: tuple[tuple[str, str], ...] = ()
     synonyms: tuple[tuple[str, str], ...] = ()
     spelling_variants: tuple[tuple[str, str], ...] = ()

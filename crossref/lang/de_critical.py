@@ -118,6 +118,8 @@ CRITICAL = Critical(
         "sondern",
         "trotzdem",
     ),
+    fillers=("ah", "äh", "ähm", "hm", "öh"),
+    articles=("das", "dem", "den", "der", "die", "ein", "eine", "einem", "einen", "einer"),
     intensifiers=(
         "absolut",
         "besonders",

@@ -153,6 +153,8 @@ CRITICAL = Critical(
         "though",
         "whereas",
     ),
+    fillers=("ah", "eh", "er", "erm", "hmm", "uh", "um"),
+    articles=("a", "an", "the"),
     intensifiers=(
         "absolutely",
         "completely",

@@ -113,6 +113,8 @@ CRITICAL = Critical(
         "sin embargo",
         "sino",
     ),
+    fillers=("eh", "em", "este", "pues"),
+    articles=("el", "la", "las", "los", "un", "una", "unas", "unos"),
     intensifiers=(
         "absolutamente",
         "completamente",

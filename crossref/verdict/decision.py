@@ -136,6 +136,7 @@ def lay_beside(
         changes=changes,
         max_gap_words=settings.gap_words,
         max_gap_sentences=settings.gap_sentences,
+        style=settings.style,
     )
 
 

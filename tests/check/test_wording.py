@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.check.laying import result_of
+from crossref.check.wording import check_wording
+from tests.check.laying import laid, result_of
 
 
 @pytest.mark.parametrize(
@@ -52,3 +55,18 @@ def test_check_wording_bracket_for_words_is_a_gloss(original: str, kinds: list[s
 
 def test_check_wording_reported_speech_cannot_tell() -> None:
     assert result_of("wording", "We closed it.", "they shut it", quoted=False).agrees is None
+
+
+@pytest.mark.parametrize(
+    ("style", "reported", "agrees"),
+    [
+        ("ap", "We want a new pier", False),
+        ("reuters", "We want a new pier", False),
+        ("guardian", "We want a new pier", True),
+        ("ap", "We want, um, new pier", False),
+        ("reuters", "We want, um, new pier", True),
+    ],
+)
+def test_check_wording_house_style_may_clean_up(style: str, reported: str, agrees: bool) -> None:
+    comparison = replace(laid("We want, um, a new pier.", reported), style=style)
+    assert check_wording(comparison, ()).agrees is agrees

@@ -1,0 +1,66 @@
+"""Units are equal exactly when two texts say the same in other typography, case, spelling or number style."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossref.lang import get_language
+from crossref.text.units import ELLIPSIS, read_units
+
+EN = get_language("en")
+
+
+def keys(text: str, *, inflected: bool = False) -> list[str]:
+    return [unit.key for unit in read_units(text, EN, inflected=inflected)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("$69m", "69 million dollars"),
+        ("15 per cent", "15%"),
+        ("We don't know", "we do not know"),
+        ("the harbour programme", "The harbor program"),
+        ("well-known", "well known"),
+        ("nineteen months", "19 months"),
+    ],
+)
+def test_read_units_same_words_in_other_dress_are_equal(one: str, other: str) -> None:
+    assert keys(one) == keys(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("we will publish the accounts", "they would publish the account"),
+        ("it took 19 months", "it takes 19 months"),
+        ("I can sign", "she could sign"),
+    ],
+)
+def test_read_units_reported_speech_shifts_person_and_tense(one: str, other: str) -> None:
+    assert keys(one, inflected=True) == keys(other, inflected=True)
+    assert keys(one) != keys(other)
+
+
+def test_read_units_brackets_of_a_quotation_are_the_editors() -> None:
+    units = read_units("[W]e thank [the crews] for it", EN, quoted=True)
+    assert [(unit.plain, unit.bracketed, unit.mended) for unit in units][:4] == [
+        ("we", False, True),
+        ("thank", False, False),
+        ("the", True, False),
+        ("crews", True, False),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["...", "…", "(...)", "[…]", "[ . . . ]", ". . ."])
+def test_ellipsis_all_marks_are_one(mark: str) -> None:
+    assert ELLIPSIS.fullmatch(mark)
+
+
+@given(st.text(max_size=80), st.booleans(), st.booleans())
+def test_read_units_spans_stay_inside_and_in_order(text: str, inflected: bool, quoted: bool) -> None:
+    starts = [unit.span.start for unit in read_units(text, EN, inflected=inflected, quoted=quoted)]
+    assert starts == sorted(starts)
+    assert all(0 <= start <= len(text) for start in starts)
