@@ -376,3 +376,19 @@ IRREGULAR = _pairs(
     "withdrew=withdraw, won=win, wore=wear, written=write, wrote=write"
 )
 """Verb forms that no stemmer joins."""
+
+_MONTHS = "january february march april may june july august september october november december"
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+MONTHS = (
+    *((word, month) for month, word in enumerate(_MONTHS.split(), start=1)),
+    *((word[:3], month) for month, word in enumerate(_MONTHS.split(), start=1) if len(word) > 3),
+    ("sept", 9),
+)
+WEEKDAYS = (
+    *((word, day) for day, word in enumerate(_WEEKDAYS.split())),
+    *(
+        (word, day)
+        for word, day in (("mon", 0), ("tue", 1), ("tues", 1), ("wed", 2), ("thu", 3), ("thurs", 3), ("fri", 4))
+    ),
+)
+RELATIVE_DAYS = (("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1))
