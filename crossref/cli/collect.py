@@ -1,0 +1,36 @@
+"""``crossref collect``: fetches new and changed statements."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from crossref.cli.options import JsonOption, QuietOption, WorkspaceOption, read_day
+
+
+def collect(
+    sources: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOURCE...]", help="Sources or channels (default: all).")
+    ] = None,
+    since: Annotated[
+        date | None, typer.Option(metavar="DAY", parser=read_day, help="Keep going back to this day where a channel can.")
+    ] = None,
+    workspace: WorkspaceOption = None,
+    as_json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Fetch new and changed statements; says what is new, edited and failed, channel by channel.
+
+    A channel that fails never stops the others; a later run resumes.
+
+    Examples:
+
+      crossref collect
+
+      crossref collect un-spokesperson --since 2026-11-01
+    """
+    from crossref.cli.collect_output import run
+
+    raise typer.Exit(run(sources or [], since, workspace=workspace, as_json=as_json, quiet=quiet))

@@ -1,0 +1,160 @@
+"""Checks one article: claims, originals, verdicts. What it searches is given, so it serves workspace and library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from crossref.article.claims import find_claims
+from crossref.article.embedded_statements import statements_from_embeds
+from crossref.config import Settings
+from crossref.directory import Directory
+from crossref.match.candidates import Found, find_candidates
+from crossref.match.plan import PassageIndex, Query
+from crossref.pipeline.coverage import coverage_of
+from crossref.pipeline.engine import engine_id
+from crossref.types import (
+    Article,
+    ArticleCheck,
+    Candidate,
+    ChannelCoverage,
+    Claim,
+    ClaimKind,
+    Finding,
+    Platform,
+    Span,
+    Statement,
+)
+from crossref.verdict import VerdictSettings, judge
+
+
+class Originals(Protocol):
+    """The statements that claims are compared with."""
+
+    @property
+    def index(self) -> PassageIndex:
+        """The passages to search."""
+        ...
+
+    def load(self, ids: Sequence[str]) -> Mapping[str, Statement]:
+        """Return statements by id; an unknown id is left out."""
+        ...
+
+    def by_post(self, platform: Platform, native_id: str) -> Statement | None:
+        """Return the statement that is this post, whatever route it came by."""
+        ...
+
+    def coverage(self) -> tuple[ChannelCoverage, ...]:
+        """Return what is collected, channel by channel."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a check needs beside the article."""
+
+    directory: Directory
+    originals: Originals
+    settings: Settings
+    now: datetime
+    explain: bool = False
+    given_only: bool = False
+    """The originals were handed over with the article, so that a missing speaker is no reason not to compare."""
+
+
+def check_article(article: Article, check: Check) -> ArticleCheck:
+    """Find the article's claims and judge each against the originals."""
+    found = find_claims(article, check.directory, explain=check.explain)
+    findings = tuple(_judge(claim, article, check) for claim in found.claims)
+    return ArticleCheck(
+        article=article,
+        claims=found.claims,
+        findings=findings,
+        engine=engine_id(check.settings),
+        checked_at=check.now,
+        set_aside=found.set_aside,
+        notes=article.notes,
+    )
+
+
+def embedded_statements(article: Article, directory: Directory) -> tuple[Statement, ...]:
+    """Return the posts that the article shows, as second-hand statements."""
+    return statements_from_embeds(article, directory)
+
+
+def _judge(claim: Claim, article: Article, check: Check) -> Finding:
+    query = query_for(claim, article, check.settings)
+    found = find_candidates(query, check.originals.index, check.originals.load, top=check.settings.matching.candidates)
+    coverage = coverage_of(
+        claim, check.originals.coverage(), check.directory, first=query.first, last=query.last
+    )
+    return judge(
+        claim,
+        article.text,
+        _with_the_post_itself(claim, article, found, check.originals),
+        article=article,
+        directory=check.directory,
+        coverage=coverage,
+        searched=found.searched,
+        settings=verdict_settings(check.settings, given_only=check.given_only),
+    )
+
+
+def query_for(claim: Claim, article: Article, settings: Settings) -> Query:
+    """Return what to look for, with the window of days in which the words were said."""
+    first, last = _days_of(claim, article, settings)
+    ids = {one for speaker in claim.speakers for one in (speaker.person_id, speaker.source_id) if one}
+    return Query(
+        text=claim.text,
+        segments=tuple(Span(part.start - claim.span.start, part.end - claim.span.start) for part in claim.segments),
+        lang=claim.lang or article.lang,
+        quoted=claim.is_quoted,
+        first=first,
+        last=last,
+        speaker_ids=frozenset(ids),
+        speaker_name=claim.speaker.name if claim.speaker else None,
+    )
+
+
+def _days_of(claim: Claim, article: Article, settings: Settings) -> tuple[date | None, date | None]:
+    if claim.said_on is not None:
+        return claim.said_on.first, claim.said_on.last
+    if article.published_at is None:
+        return None, None
+    day = article.published_at.date()
+    window = settings.matching
+    return day - timedelta(days=window.days_before), day + timedelta(days=window.days_after)
+
+
+def _with_the_post_itself(claim: Claim, article: Article, found: Found, originals: Originals) -> tuple[Candidate, ...]:
+    """Put the collected original of an embedded post first: its id is better evidence than its words."""
+    post = next((one for one in article.embeds if claim.kind is ClaimKind.EMBEDDED and one.span.contains(claim.span)), None)
+    if post is None or post.native_id is None:
+        return found.candidates
+    original = originals.by_post(post.platform, post.native_id)
+    if original is None or original.second_hand:
+        return found.candidates
+    own = Candidate(
+        statement=original,
+        version=original.latest,
+        span=Span(0, len(original.text)),
+        score=1.0,
+        plan="the post itself",
+        reasons=("the embedded post has this id",),
+    )
+    return (own, *(one for one in found.candidates if one.statement.id != original.id))
+
+
+def verdict_settings(settings: Settings, *, given_only: bool = False) -> VerdictSettings:
+    """Return the judgement's share of the settings."""
+    chosen = settings.verdicts
+    return replace(
+        VerdictSettings(),
+        style=chosen.style,
+        gap_sentences=chosen.gap_sentences,
+        gap_words=chosen.gap_words,
+        needs_look_below=chosen.needs_look_below,
+        speaker_required=not given_only,
+    )

@@ -1,0 +1,180 @@
+"""Checks many articles, in a workspace or against given originals, and writes their reports."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from crossref.bundled import bundled_path
+from crossref.collect.http import Client, HttpSettings
+from crossref.config import Settings
+from crossref.directory import Directory
+from crossref.errors import CrossrefError
+from crossref.pipeline.checking import Check, check_article, embedded_statements
+from crossref.pipeline.given import read_given
+from crossref.pipeline.originals import GivenOriginals, StoreOriginals
+from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of, expand_targets, load_page
+from crossref.pipeline.reports import ReportFiles, write_reports
+from crossref.pipeline.workspace import Workspace
+from crossref.sources import load_sources
+from crossref.store.repository import Store
+from crossref.types import Article, ArticleCheck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOptions:
+    """What the user asked of a check. ``out`` is the folder for reports, ``None`` for the usual one."""
+
+    published_on: date | None = None
+    out: Path | None = None
+    explain: bool = False
+    notice: str = ""
+    """A line for the head of each report, such as "Fictional demonstration data"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one target: a check with its report, or the error that kept it from being read."""
+
+    target: str
+    check: ArticleCheck | None = None
+    report: ReportFiles | None = None
+    error: CrossrefError | None = None
+
+
+def check_in_workspace(
+    targets: Sequence[str], workspace: Workspace, options: CheckOptions, *, now: datetime, stdin: BinaryIO | None = None
+) -> Iterator[Outcome]:
+    """Check articles against a workspace's statements; keeps articles, embedded posts and findings in its store."""
+    out = options.out or workspace.reports
+    with workspace.open_store() as store:
+        for target, page in _pages(targets, workspace.settings, stdin):
+            if isinstance(page, CrossrefError):
+                yield Outcome(target=target, error=page)
+                continue
+            try:
+                article = article_of(page, published_on=options.published_on)
+                checked = _check_and_keep(article, page, workspace, store, options=options, now=now)
+                files = write_reports(
+                    checked, workspace.directory, out, name=page.name, overrides=workspace.templates,
+                    newsroom=workspace.settings.newsroom.name, notice=options.notice,
+                )
+                yield Outcome(target=target, check=checked, report=files)
+            except CrossrefError as error:
+                if error.exit_code > 4:
+                    raise
+                yield Outcome(target=target, error=error)
+
+
+def _check_and_keep(
+    article: Article, page: Page, workspace: Workspace, store: Store, *, options: CheckOptions, now: datetime
+) -> ArticleCheck:
+    if page.capture is not None:
+        store.save_capture(page.capture, page.data)
+    store.save_article(article, seen_at=now)
+    store.save_statements(embedded_statements(article, workspace.directory))
+    with workspace.open_index(store) as index:
+        check = Check(
+            directory=workspace.directory,
+            originals=StoreOriginals(store, index),
+            settings=workspace.settings,
+            now=now,
+            explain=options.explain,
+        )
+        checked = check_article(article, check)
+    store.save_check(checked)
+    return checked
+
+
+def check_with(
+    targets: Sequence[str],
+    given: Sequence[str],
+    options: CheckOptions,
+    *,
+    settings: Settings | None = None,
+    directory: Directory | None = None,
+    now: datetime,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Outcome]:
+    """Check articles against given originals alone; needs no workspace and keeps nothing but the reports."""
+    settings = settings or Settings()
+    directory = directory or bundled_directory()
+    statements = [
+        statement
+        for original, page in _pages(given, settings, stdin)
+        for statement in read_given(_or_raise(page), directory, name=original)
+    ]
+    for target, page in _pages(targets, settings, stdin):
+        if isinstance(page, CrossrefError):
+            yield Outcome(target=target, error=page)
+            continue
+        try:
+            article = article_of(page, published_on=options.published_on)
+            originals = GivenOriginals([*statements, *embedded_statements(article, directory)])
+            check = Check(
+                directory=directory, originals=originals, settings=settings, now=now,
+                explain=options.explain, given_only=True,
+            )
+            checked = check_article(article, check)
+            files = write_reports(
+                checked, directory, options.out or Path("crossref-report"), name=page.name, notice=options.notice
+            )
+            yield Outcome(target=target, check=checked, report=files)
+        except CrossrefError as error:
+            yield Outcome(target=target, error=error)
+
+
+def bundled_directory() -> Directory:
+    """Return the directory of official sources that ships with crossref."""
+    return Directory(load_sources(bundled_path("sources")))
+
+
+def _or_raise(page: Page | CrossrefError) -> Page:
+    if isinstance(page, CrossrefError):
+        raise page
+    return page
+
+
+def _pages(
+    targets: Sequence[str], settings: Settings, stdin: BinaryIO | None
+) -> Iterator[tuple[str, Page | CrossrefError]]:
+    fetcher = fetcher_factory(settings)
+    for target in expand_targets(targets):
+        try:
+            yield target, load_page(target, stdin=stdin or sys.stdin.buffer, fetcher=fetcher)
+        except CrossrefError as error:
+            yield target, error
+
+
+def http_settings(settings: Settings) -> HttpSettings:
+    """Return the network's share of the settings."""
+    chosen = settings.collect
+    return HttpSettings(
+        contact=chosen.contact,
+        timeout_seconds=chosen.timeout_seconds,
+        max_bytes=int(chosen.max_megabytes * 1_000_000),
+        max_unpacked_bytes=int(chosen.max_unpacked_megabytes * 1_000_000),
+        max_redirects=chosen.max_redirects,
+        delay_seconds=chosen.delay_seconds,
+        obey_robots=chosen.obey_robots,
+        allow=chosen.allow,
+    )
+
+
+def fetcher_factory(settings: Settings) -> FetcherFactory:
+    """Return what opens the guarded door to the network when an address is met."""
+
+    @contextmanager
+    def fetcher() -> Iterator[Fetcher]:
+        with Client(http_settings(settings)) as client:
+            yield client
+
+    def opened() -> AbstractContextManager[Fetcher]:
+        return fetcher()
+
+    return opened

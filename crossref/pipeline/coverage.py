@@ -1,0 +1,57 @@
+"""Tells, for one claim, which of its speaker's channels were collected for the days in question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from crossref.directory import Directory
+from crossref.types import Channel, ChannelCoverage, Claim, Coverage
+
+
+def coverage_of(
+    claim: Claim, collected: Sequence[ChannelCoverage], directory: Directory, *, first: date | None, last: date | None
+) -> Coverage:
+    """Return the coverage of the claim's first known speaker between two days, both inclusive.
+
+    It is complete when a channel of that speaker holds material for at least one of the days.
+    """
+    speaker = next((one for one in claim.speakers if one.id), None)
+    if speaker is None or speaker.id is None:
+        return Coverage(speaker=None, first=first, last=last, reason="no official speaker was recognised")
+    channels = _channels_of(speaker.person_id, speaker.source_id, directory)
+    if not channels:
+        return Coverage(speaker=speaker.id, first=first, last=last, reason=f"no channel of {speaker.name} is listed")
+    known = {row.channel: row for row in collected}
+    rows = tuple(known[channel.id] for channel in channels if channel.id in known)
+    complete = any(_touches(row, first, last) for row in rows)
+    return Coverage(
+        speaker=speaker.id,
+        channels=rows,
+        first=first,
+        last=last,
+        complete=complete,
+        reason="" if complete else _why_thin(speaker.name, rows, first, last),
+    )
+
+
+def _channels_of(person_id: str | None, source_id: str | None, directory: Directory) -> tuple[Channel, ...]:
+    source = directory.source(source_id) if source_id else None
+    if source is None and person_id:
+        source = directory.source_of_person(person_id)
+    if source is None:
+        return ()
+    return tuple(one for one in source.channels if one.person is None or person_id is None or one.person == person_id)
+
+
+def _touches(row: ChannelCoverage, first: date | None, last: date | None) -> bool:
+    if first is None or last is None:
+        return bool(row.days)
+    return any(start <= last and first <= end for start, end in row.days)
+
+
+def _why_thin(name: str, rows: Sequence[ChannelCoverage], first: date | None, last: date | None) -> str:
+    days = f"{first} to {last}" if first and last and first != last else f"{first}" if first else "those days"
+    if not rows:
+        return f"no channel of {name} has been collected"
+    return f"the channels of {name} were not collected for {days}"

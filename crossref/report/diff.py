@@ -1,0 +1,162 @@
+"""Marks words: an alignment's edits become runs of text, one row of runs for the article and one for the original.
+
+Both sides are painted by code point, so that overlapping evidence (an edit, a gap, a listed difference) never cuts a
+text twice; what is painted later wins. Runs joined again give the shown stretch of the raw text, whatever was marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from crossref.report.pages import Mark, Run
+from crossref.report.plain import plain
+from crossref.report.wording import FOLD_NOTES
+from crossref.types import Alignment, Difference, DifferenceKind, Edit, EditOp, Span
+
+_WORD = re.compile(r"\S+")
+CUT = "… "
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """One stretch to be marked; ``note`` says why, where the mark alone does not. An empty span marks a place."""
+
+    span: Span
+    mark: Mark
+    note: str = ""
+
+
+def claim_paints(alignment: Alignment | None, differences: Sequence[Difference], *, every_word: bool) -> list[Paint]:
+    """Return what to mark in the article: words that the original lacks, and places where it has more.
+
+    ``every_word`` is off where the two sides may use words of their own (reported speech, another language): then only
+    the listed differences are marked.
+    """
+    if not every_word:
+        return _listed((one.claim_span, one) for one in differences)
+    paints = _folds(alignment, claim=True)
+    for edit in _edits(alignment):
+        if edit.op in (EditOp.INSERT, EditOp.REPLACE) and len(edit.claim):
+            paints.append(Paint(edit.claim, Mark.ADDED))
+        elif edit.op is EditOp.DELETE and len(edit.statement):
+            paints.append(Paint(Span(edit.claim.start, edit.claim.start), Mark.MISSING))
+    return paints
+
+
+def original_paints(alignment: Alignment | None, differences: Sequence[Difference], *, every_word: bool) -> list[Paint]:
+    """Return what to mark in the original: words that the article lacks, and what its cuts leave out."""
+    omissions = [
+        Paint(one.statement_span, Mark.OMITTED)
+        for one in differences
+        if one.kind is DifferenceKind.OMISSION and one.statement_span is not None
+    ]
+    if not every_word:
+        return [*_listed((one.statement_span, one) for one in differences), *omissions]
+    paints = _folds(alignment, claim=False)
+    paints += [
+        Paint(edit.statement, Mark.DROPPED)
+        for edit in _edits(alignment)
+        if edit.op in (EditOp.DELETE, EditOp.REPLACE) and len(edit.statement)
+    ]
+    gaps = [Paint(gap, Mark.OMITTED) for gap in (alignment.gaps if alignment is not None else ())]
+    return [*paints, *gaps, *omissions]
+
+
+def _edits(alignment: Alignment | None) -> list[Edit]:
+    return [edit for segment in (alignment.segments if alignment is not None else ()) for edit in segment.edits]
+
+
+def _folds(alignment: Alignment | None, *, claim: bool) -> list[Paint]:
+    return [
+        Paint(edit.claim if claim else edit.statement, Mark.NOTED, FOLD_NOTES.get(edit.fold, edit.fold))
+        for edit in _edits(alignment)
+        if edit.op is EditOp.EQUAL and edit.fold
+    ]
+
+
+def _listed(pairs: Iterable[tuple[Span | None, Difference]]) -> list[Paint]:
+    return [
+        Paint(span, Mark.DIFFERS)
+        for span, one in pairs
+        if span is not None and len(span) and one.kind is not DifferenceKind.OMISSION
+    ]
+
+
+def runs_of(text: str, window: Span, inside: Sequence[Span], paints: Iterable[Paint]) -> tuple[Run, ...]:
+    """Return the window of a text as runs in order; what lies outside the ``inside`` stretches is context.
+
+    Spans lie in ``text``; parts of them beyond the window are left out.
+    """
+    window = _within(window, Span(0, len(text)))
+    marks: list[tuple[Mark, str]] = [(Mark.CONTEXT, "")] * len(window)
+    places: dict[int, Paint] = {}
+    for paint in (*(Paint(span, Mark.SAME) for span in inside), *paints):
+        if not len(paint.span):
+            if window.start <= paint.span.start <= window.end:
+                places[paint.span.start] = paint
+            continue
+        part = _within(paint.span, window)
+        marks[part.start - window.start : part.end - window.start] = [(paint.mark, paint.note)] * len(part)
+    return _tidy(_cut_runs(text, window, marks, places))
+
+
+def _within(span: Span, bounds: Span) -> Span:
+    start = min(max(span.start, bounds.start), bounds.end)
+    return Span(start, max(start, min(span.end, bounds.end)))
+
+
+def _cut_runs(text: str, window: Span, marks: Sequence[tuple[Mark, str]], places: dict[int, Paint]) -> list[Run]:
+    runs: list[Run] = []
+    key = [(marks[at - window.start], sum(place <= at for place in places)) for at in range(window.start, window.end)]
+    at = window.start
+    for ((mark, note), _), group in groupby(key):
+        if at in places:
+            runs.append(Run(text="", mark=places[at].mark, note=places[at].note))
+        size = sum(1 for _ in group)
+        runs.append(Run(text=text[at : at + size], mark=mark, note=note))
+        at += size
+    if at in places:
+        runs.append(Run(text="", mark=places[at].mark, note=places[at].note))
+    return runs
+
+
+def _tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Join runs of one mark over the white space between them, and make their text safe to show."""
+    joined: list[Run] = []
+    for at, run in enumerate(runs):
+        following = runs[at + 1] if at + 1 < len(runs) else None
+        if joined and following is not None and run.text and not run.text.strip() and run.mark is Mark.SAME:
+            last = joined[-1]
+            if (last.mark, last.note) == (following.mark, following.note) and following.text:
+                joined[-1] = Run(text=last.text + run.text, mark=last.mark, note=last.note)
+                continue
+        last_run = joined[-1] if joined else None
+        if last_run is not None and run.text and last_run.text and (last_run.mark, last_run.note) == (run.mark, run.note):
+            joined[-1] = Run(text=last_run.text + run.text, mark=run.mark, note=run.note)
+        else:
+            joined.append(run)
+    return tuple(Run(text=plain(run.text), mark=run.mark, note=plain(run.note)) for run in joined)
+
+
+def window_around(text: str, span: Span, *, words: int) -> Span:
+    """Return the span widened by at most so many words on either side, never inside a word."""
+    before = [found.start() for found in _WORD.finditer(text, 0, span.start)][-words:] if words else []
+    after: list[int] = []
+    for found in _WORD.finditer(text, span.end):
+        if len(after) >= words:
+            break
+        after.append(found.end())
+    start = before[0] if before else span.start
+    end = after[-1] if after else span.end
+    return _within(Span(start, end), Span(0, len(text)))
+
+
+def shortened(text: str, *, words: int) -> str:
+    """Return a text whole, or its first words with the number of those left out."""
+    found = list(_WORD.finditer(text))
+    if len(found) <= words:
+        return plain(text.strip())
+    return f"{plain(text[: found[words - 1].end()].strip())} … ({len(found) - words} more words)"

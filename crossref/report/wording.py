@@ -1,0 +1,351 @@
+"""The words of a report: labels of verdicts, groups, kinds, flags and rules, and the sentences of its method note.
+
+Whatever the tool says by itself stands here or in a template, so that one test can hold all of it against the list of
+words that accuse.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from crossref.lang import get_language
+from crossref.types import (
+    BlockKind,
+    ClaimKind,
+    DifferenceKind,
+    Flag,
+    Group,
+    Platform,
+    Severity,
+    StatementKind,
+    Verdict,
+    VersionState,
+)
+
+BANNED = (
+    "fake",
+    "false",
+    "fabricated",
+    "lied",
+    "never said",
+    "debunked",
+    "misinformation",
+    "probability of being",
+)
+"""Words that no sentence of the tool's own may hold."""
+
+SHAPES: dict[Group, str] = {
+    Group.AGREEMENT: "●",
+    Group.PARAPHRASE: "◐",
+    Group.DISCREPANCY: "▲",
+    Group.UNVERIFIED: "○",
+}
+
+GROUP_NAMES: dict[Group, tuple[str, str]] = {
+    Group.AGREEMENT: ("agreement", "agreements"),
+    Group.PARAPHRASE: ("paraphrase", "paraphrases"),
+    Group.DISCREPANCY: ("discrepancy", "discrepancies"),
+    Group.UNVERIFIED: ("not established", "not established"),
+}
+"""For one, and for any other number."""
+
+GROUP_MEANINGS: dict[Group, str] = {
+    Group.AGREEMENT: "The quoted words are the original's, but for edits that newsroom style allows.",
+    Group.PARAPHRASE: "Reported in other words or in another language; the facts hold.",
+    Group.DISCREPANCY: "Words, figures, names, dates or the speaker differ from the original.",
+    Group.UNVERIFIED: "Not compared, or no original was found. Nothing follows from this about the claim.",
+}
+
+VERDICT_LABELS: dict[Verdict, str] = {
+    Verdict.VERBATIM: "Verbatim",
+    Verdict.PERMITTED_EDIT: "Permitted edit",
+    Verdict.PARAPHRASE: "Paraphrase",
+    Verdict.LOOSE_PARAPHRASE: "Loose paraphrase",
+    Verdict.TRANSLATION: "Translation",
+    Verdict.ALTERED_WORDING: "Altered wording",
+    Verdict.ALTERED_NUMBER: "Altered number",
+    Verdict.ALTERED_DATE: "Altered date",
+    Verdict.ALTERED_NAME: "Altered name",
+    Verdict.NEGATION_FLIP: "Negation added or lost",
+    Verdict.MODALITY_SHIFT: "Modality shifted",
+    Verdict.ALTERED_MEANING: "Altered meaning",
+    Verdict.TRUNCATED: "Truncated",
+    Verdict.SPLICED: "Spliced",
+    Verdict.MISATTRIBUTED: "Other speaker",
+    Verdict.MISDATED: "Other occasion",
+    Verdict.NOT_FOUND: "Not found",
+    Verdict.THIN_COVERAGE: "Thin coverage",
+    Verdict.SECONDARY_ONLY: "Second-hand only",
+    Verdict.NOT_CHECKABLE: "Not checkable",
+}
+
+VERDICT_MEANINGS: dict[Verdict, str] = {
+    Verdict.VERBATIM: "The same words.",
+    Verdict.PERMITTED_EDIT: "The same words but for what newsroom style allows, such as a marked cut or a bracket.",
+    Verdict.PARAPHRASE: "Reported speech whose facts all hold.",
+    Verdict.LOOSE_PARAPHRASE: "Reported speech on the same matter; a weighty word was added, lost or softened.",
+    Verdict.TRANSLATION: "The original is in another language; its facts hold, its wording cannot be judged.",
+    Verdict.ALTERED_WORDING: "Inside quotation marks, words differ beyond what style allows.",
+    Verdict.ALTERED_NUMBER: "A quantity differs, units and scales reduced first.",
+    Verdict.ALTERED_DATE: "A date or a stretch of time differs.",
+    Verdict.ALTERED_NAME: "A person, place or body differs.",
+    Verdict.NEGATION_FLIP: "A negating word is on one side only.",
+    Verdict.MODALITY_SHIFT: "How certain, how binding or how many: may and will, some and all.",
+    Verdict.ALTERED_MEANING: "Who does what to whom, an opposite, or a promise or threat that the original lacks.",
+    Verdict.TRUNCATED: "The cut drops a condition, negation, exception or contrast of the quoted sentence.",
+    Verdict.SPLICED: "One unbroken quotation joins words that stand apart in the original.",
+    Verdict.MISATTRIBUTED: "The words were found under another speaker's name.",
+    Verdict.MISDATED: "The words were found at another time than the article gives.",
+    Verdict.NOT_FOUND: "No close text among the statements searched, though the days are covered.",
+    Verdict.THIN_COVERAGE: "The speaker's channels were not collected for those days.",
+    Verdict.SECONDARY_ONLY: "Found only in accounts by others; the original was not located.",
+    Verdict.NOT_CHECKABLE: "Too short to compare, or no official speaker can be named.",
+}
+
+SEVERITY_LABELS: dict[Severity, str] = {Severity.NONE: "", Severity.MINOR: "minor", Severity.MAJOR: "major"}
+NEEDS_SIGN_OFF = "needs sign-off"
+
+KIND_LABELS: dict[ClaimKind, str] = {
+    ClaimKind.DIRECT: "Quotation",
+    ClaimKind.PARTIAL: "Partial quotation",
+    ClaimKind.INDIRECT: "Reported speech",
+    ClaimKind.HEADLINE: "Headline",
+    ClaimKind.EMBEDDED: "Embedded post",
+    ClaimKind.FACT: "Fact of the event",
+}
+
+PLACE_LABELS: dict[BlockKind, str] = {
+    BlockKind.HEADLINE: "in the headline",
+    BlockKind.STANDFIRST: "in the standfirst",
+    BlockKind.SUBHEAD: "in a subheading",
+    BlockKind.BODY: "in the text",
+    BlockKind.CAPTION: "in a caption",
+    BlockKind.PULL_QUOTE: "in a pull quote",
+    BlockKind.EMBED: "in an embedded post",
+}
+
+BLOCK_LABELS: dict[BlockKind, str] = {
+    BlockKind.HEADLINE: "Headline",
+    BlockKind.STANDFIRST: "Standfirst",
+    BlockKind.SUBHEAD: "Subheading",
+    BlockKind.BODY: "",
+    BlockKind.CAPTION: "Caption",
+    BlockKind.PULL_QUOTE: "Pull quote",
+    BlockKind.EMBED: "Embedded post",
+}
+
+DIFFERENCE_LABELS: dict[DifferenceKind, str] = {
+    DifferenceKind.WORDING: "Wording",
+    DifferenceKind.NUMBER: "Number",
+    DifferenceKind.DATE: "Date",
+    DifferenceKind.NAME: "Name",
+    DifferenceKind.PLACE: "Place",
+    DifferenceKind.NEGATION: "Negation",
+    DifferenceKind.MODALITY: "Modality",
+    DifferenceKind.QUANTIFIER: "Quantifier",
+    DifferenceKind.ROLE: "Who does what",
+    DifferenceKind.SPEECH_ACT: "Speech act",
+    DifferenceKind.OMISSION: "Omission",
+    DifferenceKind.ORDER: "Order",
+    DifferenceKind.GLOSS: "Bracketed insertion",
+    DifferenceKind.ATTRIBUTION: "Speaker",
+    DifferenceKind.CHANNEL: "Channel",
+    DifferenceKind.OCCASION: "Occasion",
+    DifferenceKind.SPELLING: "Spelling",
+}
+
+FLAG_SENTENCES: dict[Flag, str] = {
+    Flag.SOURCE_EDITED: "The original was edited after it was published; the version compared is named.",
+    Flag.SOURCE_DELETED: "The original is no longer at its address; the kept version was compared.",
+    Flag.REPOST: "The original is a repost of somebody else's words.",
+    Flag.MACHINE_TRANSLATED: "A machine translation took part in this comparison.",
+    Flag.EMBEDDED_IN_ARTICLE: "The original is known from a copy shown inside the article.",
+    Flag.NEEDS_LOOK: "Needs a look: this finding is less sure than the newsroom's bar.",
+}
+
+STATE_LABELS: dict[VersionState, str] = {
+    VersionState.LIVE: "at its address when last seen",
+    VersionState.EDITED: "since edited",
+    VersionState.DELETED: "since deleted",
+    VersionState.UNREACHABLE: "address not reachable when last tried",
+}
+
+PLATFORM_LABELS: dict[Platform, str] = {
+    Platform.FEED: "web feed",
+    Platform.PAGE: "web page",
+    Platform.SITEMAP: "website",
+    Platform.WORDPRESS: "website",
+    Platform.GOVUK: "GOV.UK",
+    Platform.TELEGRAM: "Telegram",
+    Platform.MASTODON: "Mastodon",
+    Platform.BLUESKY: "Bluesky",
+    Platform.X: "X",
+    Platform.INSTAGRAM: "Instagram",
+    Platform.FACEBOOK: "Facebook",
+    Platform.FILE: "file",
+}
+
+STATEMENT_LABELS: dict[StatementKind, str] = {
+    StatementKind.POST: "post",
+    StatementKind.RELEASE: "release",
+    StatementKind.TRANSCRIPT: "transcript",
+    StatementKind.SPEECH: "speech",
+    StatementKind.OTHER: "text",
+}
+
+FOLD_NOTES: dict[str, str] = {
+    "case": "differs in capitals only",
+    "spelling": "spelling variant",
+    "number style": "the same number, written in another style",
+    "inflection": "another form of the same word",
+}
+
+RULES: dict[str, str] = {
+    "E1": "Parts joined by an ellipsis come in order, from one text, with a short gap.",
+    "E2": "What a marked gap leaves out binds none of the kept words.",
+    "E3": "A quotation that begins or ends mid-sentence leaves no condition, exception or negation behind.",
+    "B1": "A bracket explains or names what the original means.",
+    "C1": "Capitals are the house's own.",
+    "P1": "Closing punctuation and commas are the house's own.",
+    "G1": "Tidying of speech that the house style allows.",
+    "S1": "Spelling and number style may vary; the name and the value may not.",
+    "Q1": "A partial quotation is one unbroken run of words.",
+    "M1": "Marks of social media may be dropped or spelled out.",
+    "M2": "A platform's own cut is no full text.",
+    "I1": "Reported speech may shift tense, person and place words; facts and parties stay.",
+    "I2": "The reporting verb asserts no more than the original does.",
+    "T1": "In a translation, facts and weighty words must map; wording is not judged.",
+    "T2": "Where official language versions differ, either one serves.",
+    "A1": "The office-holder, the body and its spokesperson count as one speaker at that date.",
+    "V1": "The words stand on the channel that the article names.",
+    "D1": "The day of saying agrees, within the time zones.",
+    "O1": "Items of a list may be left out in reported speech only.",
+    "R1": "Of several statements with the same words, the nearest before publication is shown.",
+    "X1": "Of several differences, the most severe gives the verdict.",
+    "antonym": "A word stands where the original has its opposite.",
+    "modality": "How certain or binding the words are, and how many they cover.",
+    "negation": "Negating words are weighed on both sides.",
+    "roles": "Who does what to whom.",
+}
+
+METHOD: tuple[tuple[str, str], ...] = (
+    (
+        "What is compared",
+        "Each claim, that is each passage in which the article says what somebody said, is laid beside the closest "
+        "original among the statements collected, word by word. How similar two texts look never decides; the words "
+        "that differ do, each read by a rule named in this report.",
+    ),
+    (
+        "Dropped before words are compared",
+        "Composed and decomposed letters count as the same; so do runs of white space, the glyphs of quotation marks, "
+        "apostrophes, dashes and the ellipsis, ligatures and full-width forms. Soft hyphens, zero-width and direction "
+        "marks, hyphenation at line ends, links, emoji and the marks # and @ are dropped. Characters that were lost "
+        "before the text reached us match anything and are reported.",
+    ),
+    (
+        "Noted, but still the same words",
+        "Capitals, closing punctuation, accents, spelling variants and number style.",
+    ),
+    ("Kept exactly", "Digits, per cent signs, currencies and negating words."),
+    (
+        "What a verdict means",
+        "It describes how the article's words relate to the original that is shown beside them, and nothing more. It "
+        "says nothing about whether the statement itself is true, or why words differ. An open verdict says only that "
+        "no comparison was possible with what was collected; speech, interviews and deleted posts are often outside "
+        "the archive.",
+    ),
+    (
+        "People judge",
+        "A finding is evidence for an editor, who decides. A major difference is a candidate only: it needs a "
+        "person's sign-off before it is published or counted. The article carries no score and no grade.",
+    ),
+)
+"""Headings and texts of the method note."""
+
+MARKED_WORDS = "Words that differ are marked on both sides."
+MARKED_FACTS = "Reported speech uses its own words, so only the differences listed below are marked."
+MARKED_FOREIGN = "The two sides are in different languages, so only the differences listed below are marked."
+MARKED_NOTHING = "No words could be laid beside each other."
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()  # fmt: skip
+_LANGUAGE_NAMES = dict(
+    pair.split(":")
+    for pair in (
+        "ar:Arabic be:Belarusian bg:Bulgarian cs:Czech da:Danish de:German el:Greek en:English es:Spanish et:Estonian "
+        "fa:Persian fi:Finnish fr:French he:Hebrew hi:Hindi hu:Hungarian hy:Armenian id:Indonesian it:Italian "
+        "ja:Japanese ka:Georgian kk:Kazakh ko:Korean lt:Lithuanian lv:Latvian nl:Dutch no:Norwegian pl:Polish "
+        "pt:Portuguese ro:Romanian ru:Russian sk:Slovak sr:Serbian sv:Swedish th:Thai tr:Turkish uk:Ukrainian ur:Urdu "
+        "vi:Vietnamese zh:Chinese"
+    ).split()
+)
+_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ku ps sd ug ur yi".split())
+
+
+def language_name(code: str | None) -> str:
+    """Return the English name of a language code, or the code itself; empty where the language is not known."""
+    short = primary_language(code)
+    if not short:
+        return ""
+    return _LANGUAGE_NAMES.get(short) or next(
+        (found.name for found in (get_language(short),) if found.code == short), short
+    )
+
+
+def primary_language(code: str | None) -> str:
+    """Return the first part of a language code in lower case: "en" of "en-GB"; empty where it is not known."""
+    return (code or "").replace("_", "-").split("-")[0].strip().lower()
+
+
+def direction(code: str | None) -> str:
+    """Return how the language is written: "ltr", "rtl", or "auto" where the language is not known."""
+    short = primary_language(code)
+    if not short:
+        return "auto"
+    return "rtl" if short in _RIGHT_TO_LEFT else "ltr"
+
+
+def day_text(day: date | None) -> str:
+    """Return a day as "20 September 2023"; empty for none."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day is not None else ""
+
+
+def days_text(first: date | None, last: date | None) -> str:
+    """Return a stretch of days, both inclusive, as "3 May 2026 to 5 May 2026", or one day."""
+    if first is None or last is None or first == last:
+        return day_text(first or last)
+    return f"{day_text(first)} to {day_text(last)}"
+
+
+def time_text(time: datetime | None) -> str:
+    """Return a time as "20 September 2023, 14:05 UTC", in UTC; empty for none."""
+    if time is None:
+        return ""
+    try:
+        utc = time.astimezone(UTC)
+    except OverflowError:  # the first or last day of the calendar, shifted over its edge
+        utc = time.replace(tzinfo=UTC)
+    return f"{day_text(utc.date())}, {utc:%H:%M} UTC"
+
+
+def local_time_text(time: datetime | None) -> str:
+    """Return a time in its own zone, followed by the same in UTC where that is another: "9 May 2026, 10:00 (+02:00)"."""
+    if time is None:
+        return ""
+    offset = time.utcoffset()
+    if offset is None or not offset:
+        return time_text(time)
+    written = time.strftime("%z")
+    return f"{day_text(time.date())}, {time:%H:%M} (UTC{written[:3]}:{written[3:5]})"
+
+
+def count_text(group: Group, count: int) -> str:
+    """Return "1 agreement", "3 agreements", "2 not established"."""
+    one, many = GROUP_NAMES[group]
+    return f"{count} {one if count == 1 else many}"
+
+
+def rule_text(rule: str) -> str:
+    """Return what a rule says; empty for one that this version does not describe."""
+    return RULES.get(rule, "")
