@@ -28,7 +28,8 @@ _NOISE = frozenset(
         "promo", "promos", "promoted", "rail", "readmore", "recirc", "recirculation", "recommendations", "recommended",
         "related", "share", "sharebar", "sharing", "sidebar", "signup", "skip",
         "social", "sponsored", "subscribe",
-        "subscription", "taboola", "tags", "taglist", "teaser", "teasers", "ticker", "toolbar", "trending", "weiterlesen",
+        "subscription", "taboola", "tags", "taglist", "teaser", "teasers", "ticker", "toolbar", "trending",
+        "weiterlesen",
     }
 )  # fmt: skip
 _NOISY_PHRASES = re.compile(r"read more|most read|more stories|more on|also read|lea también|lire aussi|mehr zum thema")

@@ -28,6 +28,7 @@ _BINARY = (
     (b"\xd0\xcf\x11\xe0", "an old Word file"),
     (b"\x1f\x8b", "a compressed file"),
 )
+_LOST = re.compile(f"({LOST}+)")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 # Quotation marks, ligatures and widths carry meaning for a comparison of words: only the encoding is repaired.
 _FTFY = ftfy.TextFixerConfig(
@@ -102,9 +103,9 @@ def _known(name: str | None) -> str | None:
 
 
 def mend(text: str) -> str:
-    """Return the text with wrongly decoded letters repaired (mojibake), nothing else changed."""
-    fixed: str = ftfy.fix_encoding(text, _FTFY)
-    return fixed
+    """Return the text with wrongly decoded letters repaired (mojibake), nothing else changed; lost ones stay marked."""
+    # The library makes control characters of these marks, and those are dropped later: a damaged word became another.
+    return "".join(part if part.startswith(LOST) else ftfy.fix_encoding(part, _FTFY) for part in _LOST.split(text))
 
 
 def without_controls(text: str) -> str:
@@ -116,7 +117,8 @@ def damage_notes(text: str) -> tuple[str, ...]:
     """Say in plain sentences what is damaged in a text that must be kept as it is."""
     notes = []
     if lost := text.count(LOST):
-        notes.append(f"{lost} characters of the text were lost before it reached us (shown as {LOST}).")
+        what = "1 character of the text was" if lost == 1 else f"{lost} characters of the text were"
+        notes.append(f"{what} lost before it reached us (shown as {LOST}).")
     if mend(text) != text:
         notes.append("Some letters look wrongly decoded; the text was kept as given.")
     return tuple(notes)

@@ -15,35 +15,70 @@ Gender = Literal["m", "f", "n", "p"]
 """Masculine, feminine, thing or body, plural."""
 
 
+Takes = Literal["that", "bare", "object", "infinitive", "quote"]
+"""What may follow a cue verb as the thing said: "said that it holds", "said it holds", "condemned the attack", "promised
+to stay", "said: “It holds.”"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CueVerb:
-    """A verb that reports speech: its lemma, every inflected form that news text uses, and what it asserts."""
+    """A verb that reports speech: its lemma, every inflected form that news text uses, and what it asserts.
+
+    ``forms`` are finite forms and participles that stand with a speaker as subject ("says", "said", "saying", "told").
+    A phrasal verb is written with its particle in each form ("pointed out", "called for"). ``takes`` says what may
+    follow as the thing said; a verb that reports speech only sometimes ("found", "showed") takes "that" and "quote".
+    """
 
     lemma: str
     forms: tuple[str, ...]
     act: SpeechAct = SpeechAct.SAY
+    takes: tuple[Takes, ...] = ("that", "bare", "quote")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reporting:
     """How the language reports speech.
 
-    ``that_words`` open an indirect clause; ``according_to`` are phrases before a speaker ("according to", "in the words
-    of"); ``pronouns`` map a subject pronoun to its gender; ``body_nouns`` name institutions ("ministry", "embassy") and
-    ``role_nouns`` people in office ("minister", "spokesperson"), used to know a title-only speaker; ``titles`` and
-    ``honorifics`` stand before names; ``relative_offices`` are patterns such as "his counterpart".
+    ``cue_nouns`` are nouns of speech ("statement", "warning", "remarks"). ``that_words`` open an indirect clause,
+    ``question_words`` an indirect question ("whether", "why"). ``according_to`` are phrases that stand before a speaker
+    ("according to", "in the words of"), ``according_after`` those that stand behind ("zufolge").
+    ``pronouns`` map a subject pronoun to its gender ("he" to m, "it" to n, "they" to p); ``possessives`` map "his",
+    "its", "their" likewise. ``body_nouns`` name institutions ("ministry", "embassy", "Kremlin" is none: it is an alias)
+    and ``role_nouns`` people in office ("minister", "spokesperson"), both in every inflected form; ``feminine_roles``
+    are the role nouns that name a woman alone ("ministra", "Sprecherin"). ``counterparts`` are "counterpart",
+    "colleague". ``honorifics`` stand before names ("Mr", "Dr", "Gen."). ``determiners`` begin a noun phrase.
+    ``name_particles`` are lower-case parts of names ("de", "von", "bin"). ``of_words`` join an office to its body
+    ("of", "for"). ``between`` are the auxiliaries and adverbs that may stand between a speaker and its verb ("has",
+    "also", "later"). ``reported_mood`` are verb forms that mark reported speech by themselves (German "sei", "habe").
+    ``naming_words`` stand before quotation marks that hold a name, a title or a nickname and no speech ("called",
+    "titled", "dubbed", "so-called", "film", "operation"). ``venues`` map words to where something was said: the words
+    "tweeted" or "on X" to "X", "in a statement" to "statement", "interview" to "interview", "told reporters" to "press".
+    ``relative_pronouns`` begin a clause on the noun before them ("who"). ``separable`` tells that a verb of two words
+    may stand apart ("teilte das Ministerium mit").
     """
 
     cue_verbs: tuple[CueVerb, ...] = ()
     cue_nouns: tuple[str, ...] = ()
     that_words: tuple[str, ...] = ()
+    question_words: tuple[str, ...] = ()
     according_to: tuple[str, ...] = ()
+    according_after: tuple[str, ...] = ()
     pronouns: tuple[tuple[str, Gender], ...] = ()
-    possessives: tuple[str, ...] = ()
+    possessives: tuple[tuple[str, Gender], ...] = ()
     body_nouns: tuple[str, ...] = ()
     role_nouns: tuple[str, ...] = ()
+    feminine_roles: tuple[str, ...] = ()
+    counterparts: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
+    name_particles: tuple[str, ...] = ()
+    of_words: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    reported_mood: tuple[str, ...] = ()
+    naming_words: tuple[str, ...] = ()
+    venues: tuple[tuple[str, str], ...] = ()
+    relative_pronouns: tuple[str, ...] = ()
+    separable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +121,11 @@ class Language:
     words with a full stop that do not end a sentence, without the stop. ``months`` and ``weekdays`` map every form,
     abbreviated and inflected, to 1-12 and 0-6 (Monday is 0). ``number_words`` map a word to its value, ``scale_words``
     to a factor ("million": 1e6), ``ordinal_words`` to a rank. ``units`` map a form to one canonical unit ("percent").
-    ``relative_days`` map "yesterday" to -1, "today" to 0. ``irregular`` maps verb forms that no stemmer
+    ``relative_days`` map "yesterday" to -1, "today" to 0. ``relative_spans`` map a phrase to unit and offset: "last week"
+    to "week:-1", "this month" to "month:0", "a day earlier" to "day:-1", "in recent days" to "recent:0"; units are day,
+    week, month, year, recent. ``last_words`` and ``next_words`` stand by a weekday or month ("last", "pasado"); ``ago_before``
+    and ``ago_after`` mark "three days ago" ("hace", "vor" before the number; "ago", "назад" behind the unit).
+    ``irregular`` maps verb forms that no stemmer
     joins to their base ("took" to "take"). ``snowball`` names the stemmer; ``stopwords`` are function
     words that carry no evidence. ``decimal_comma`` tells "1,5" from "1.5". ``examples`` are newsroom sentences written
     for the project, used by the tests that run over every language.
@@ -102,6 +141,11 @@ class Language:
     months: tuple[tuple[str, int], ...] = ()
     weekdays: tuple[tuple[str, int], ...] = ()
     relative_days: tuple[tuple[str, int], ...] = ()
+    relative_spans: tuple[tuple[str, str], ...] = ()
+    last_words: tuple[str, ...] = ()
+    next_words: tuple[str, ...] = ()
+    ago_before: tuple[str, ...] = ()
+    ago_after: tuple[str, ...] = ()
     number_words: tuple[tuple[str, int], ...] = ()
     scale_words: tuple[tuple[str, int], ...] = ()
     ordinal_words: tuple[tuple[str, int], ...] = ()

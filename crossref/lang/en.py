@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossref.lang.base import Language, Reporting
+from crossref.lang.base import Language
 from crossref.lang.en_critical import (
     CRITICAL,
     IRREGULAR,
@@ -15,8 +15,15 @@ from crossref.lang.en_critical import (
     UNITS,
     WEEKDAYS,
 )
-
-REPORTING = Reporting()
+from crossref.lang.en_reporting import (
+    ABBREVIATIONS,
+    AGO_AFTER,
+    EXAMPLES,
+    LAST_WORDS,
+    NEXT_WORDS,
+    RELATIVE_SPANS,
+    REPORTING,
+)
 
 LANGUAGE = Language(
     code="en",
@@ -24,9 +31,14 @@ LANGUAGE = Language(
     quote_pairs=(("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»"), ("„", "“")),
     reporting=REPORTING,
     critical=CRITICAL,
+    abbreviations=ABBREVIATIONS,
     months=MONTHS,
     weekdays=WEEKDAYS,
     relative_days=RELATIVE_DAYS,
+    relative_spans=RELATIVE_SPANS,
+    last_words=LAST_WORDS,
+    next_words=NEXT_WORDS,
+    ago_after=AGO_AFTER,
     number_words=NUMBER_WORDS,
     scale_words=SCALE_WORDS,
     ordinal_words=ORDINAL_WORDS,
@@ -34,4 +46,5 @@ LANGUAGE = Language(
     stopwords=STOPWORDS,
     irregular=IRREGULAR,
     snowball="english",
+    examples=EXAMPLES,
 )

@@ -1,0 +1,258 @@
+"""Finds an article's claims: quotations, reported clauses, headlines and embedded posts, with who said it and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+
+from crossref.article.items import phrase_at
+from crossref.article.lexicon import Lexicon, lexicon
+from crossref.article.reading import Draft, Reader
+from crossref.article.speakers import Speakers
+from crossref.directory import Directory
+from crossref.lang import get_language
+from crossref.lang.base import CueVerb
+from crossref.text.dates import find_days
+from crossref.types import (
+    Article,
+    Block,
+    BlockKind,
+    Claim,
+    ClaimKind,
+    EmbeddedPost,
+    SaidOn,
+    Span,
+    Speaker,
+    SpeechAct,
+    stable_id,
+)
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_READ_LATER = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.PULL_QUOTE)
+_DIRECT_FROM = 8
+"""Words from which a quotation inside a sentence counts as direct speech (below it is partial)."""
+_SHORTEST_UNNAMED = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What an article claims that somebody said, in reading order, and what was not taken for a claim, with reasons."""
+
+    claims: tuple[Claim, ...]
+    set_aside: tuple[Claim, ...] = ()
+
+
+def find_claims(article: Article, directory: Directory, *, explain: bool = False) -> Found:
+    """Return the claims of an article.
+
+    Args:
+        article: The article as read.
+        directory: Who is who.
+        explain: Whether to return too what was set aside (scare quotes, titles, names).
+    """
+    words = lexicon(get_language(article.lang))
+    on = article.published_at.date() if article.published_at is not None else None
+    speakers = Speakers(article.text, directory, words, on)
+    drafts = list(_drafts(article, words, speakers))
+    kept: list[Claim] = []
+    aside: list[Claim] = []
+    for draft in drafts:
+        reason = why_no_claim(draft, article.text, words)
+        (aside if reason else kept).append(_claim(draft, article, words, on, reason=reason))
+    claims = _linked(kept, article.text)
+    claims += [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
+    repeated = [claim for claim in claims if claim.place is BlockKind.PULL_QUOTE and claim.twin_of]
+    shown = sorted((claim for claim in claims if claim not in repeated), key=lambda claim: claim.span)
+    if not explain:
+        return Found(claims=tuple(shown))
+    aside += [replace(claim, reason="repeats a quotation of the text") for claim in repeated]
+    return Found(claims=tuple(shown), set_aside=tuple(sorted(aside, key=lambda claim: claim.span)))
+
+
+def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Draft]:
+    """Read the body first, so that the headline's names are known when it is read."""
+    reader = Reader(article.text, words, speakers)
+    body = [block for block in article.blocks if block.kind in (BlockKind.BODY, BlockKind.EMBED)]
+    for is_body, blocks in groupby(body, key=lambda block: block.kind is BlockKind.BODY):
+        if is_body:
+            yield from reader.read(list(blocks))
+    for block in article.blocks:
+        if block.kind in _READ_LATER:
+            yield from reader.read([block])
+
+
+# --- what is no claim -------------------------------------------------------------------------------------------------
+
+
+def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
+    """Return why a draft is no claim, ``None`` when it is one."""
+    if not draft.quoted:
+        return None
+    spoken = _WORD.findall(draft.span.of(text))
+    if not spoken:
+        return "holds no words"
+    if draft.naming and len(spoken) <= 8 and not draft.whole:
+        return "a name, title or nickname"
+    by_cue = draft.cue is not None or draft.speaker is not None
+    if len(spoken) == 1 and not draft.whole and not (draft.adjacent and text[draft.span.end - 1] in ".!?"):
+        return "a single word"
+    if _is_title(spoken, words) and not draft.adjacent:
+        return "the title of a work"
+    if not by_cue and not draft.whole and len(spoken) < _SHORTEST_UNNAMED:
+        return "words set apart, with no speaker"
+    if not by_cue and len(spoken) <= 3:
+        return "words set apart, with no speaker"
+    return None
+
+
+def _is_title(spoken: Sequence[str], words: Lexicon) -> bool:
+    """Tell whether nearly every word has a capital, as in the title of a book or programme."""
+    if not 2 <= len(spoken) <= 9 or words.language.code == "de":
+        return False
+    weighty = [word for word in spoken if word.lower() not in words.function and len(word) > 2]
+    return len(weighty) >= 2 and all(word[0].isupper() for word in weighty)
+
+
+# --- from draft to claim ----------------------------------------------------------------------------------------------
+
+
+def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, reason: str | None) -> Claim:
+    span = draft.span
+    kind = _kind(draft, article.text)
+    verb = draft.verb if isinstance(draft.verb, CueVerb) else None
+    return Claim(
+        id=stable_id("claim", article.id, kind.value, span.start, span.end),
+        kind=kind,
+        span=span,
+        text=span.of(article.text),
+        segments=tuple(draft.parts),
+        context=draft.context,
+        place=draft.block.kind,
+        speakers=(draft.speaker,) if draft.speaker is not None else (),
+        cue=(draft.cue.of(article.text) or None) if draft.cue is not None else None,
+        cue_span=draft.cue if draft.cue is not None and len(draft.cue) else None,
+        speech_act=verb.act if verb is not None else SpeechAct.SAY,
+        said_on=_said_on(draft, article.text, words, on),
+        venue=_venue(draft, words),
+        lang=draft.block.lang or article.lang,
+        confidence=round(draft.sure if draft.speaker is not None else min(draft.sure, 0.4), 2),
+        reason=reason,
+        notes=("The closing quotation mark is missing.",) if draft.unclosed else (),
+    )
+
+
+def _kind(draft: Draft, text: str) -> ClaimKind:
+    if draft.block.kind is BlockKind.HEADLINE:
+        return ClaimKind.HEADLINE
+    if not draft.quoted:
+        return ClaimKind.INDIRECT
+    spoken = _WORD.findall(draft.span.of(text))
+    if draft.whole or len(spoken) >= _DIRECT_FROM:
+        return ClaimKind.DIRECT
+    first = next((char for char in draft.span.of(text) if char.isalpha()), "")
+    return ClaimKind.DIRECT if draft.adjacent and first.isupper() else ClaimKind.PARTIAL
+
+
+def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn | None:
+    """Return the day named beside the claim's own words, the nearest to its cue."""
+    if draft.cue is None:
+        return None
+    days = [
+        one
+        for one in find_days(text, words.language, on=on, span=draft.context)
+        if not any(part.overlaps(one.span) for part in draft.parts)
+    ]
+    if not days:
+        return None
+    cue = draft.cue
+    nearest = min(days, key=lambda one: max(one.span.start - cue.end, cue.start - one.span.end))
+    said = nearest.said_on
+    return said if on is None or said.first <= on else None
+
+
+def _venue(draft: Draft, words: Lexicon) -> str | None:
+    outside = [item for item in draft.items if not any(part.start <= item.start < part.end for part in draft.parts)]
+    for place in range(len(outside)):
+        length = phrase_at(outside, place, words.venues)
+        if length:
+            return words.venue_of[tuple(item.lower for item in outside[place : place + length])]
+    return None
+
+
+def _linked(claims: Iterable[Claim], text: str) -> list[Claim]:
+    """Link headlines and pull quotes to the quotation of the text that they repeat, and give them its speaker."""
+    claims = list(claims)
+    body = [(claim, _spoken(claim, text)) for claim in claims if claim.place is BlockKind.BODY and claim.is_quoted]
+    return [_with_twin(claim, body, text) if claim.place in _READ_LATER else claim for claim in claims]
+
+
+def _spoken(claim: Claim, text: str) -> str:
+    words = (_WORD.findall(part.of(text)) for part in claim.segments)
+    return " " + " ".join(word.lower() for part in words for word in part) + " "
+
+
+def _with_twin(claim: Claim, body: Sequence[tuple[Claim, str]], text: str) -> Claim:
+    if not claim.is_quoted:
+        return claim
+    own = _spoken(claim, text)
+    if own.count(" ") < 4:
+        return claim
+    twin = next((other for other, spoken in body if own in spoken), None)
+    if twin is None:
+        return claim
+    return replace(
+        claim,
+        twin_of=twin.id,
+        speakers=claim.speakers or tuple(replace(one, confidence=one.confidence) for one in twin.speakers),
+        said_on=claim.said_on or twin.said_on,
+        venue=claim.venue or twin.venue,
+    )
+
+
+# --- embedded posts ---------------------------------------------------------------------------------------------------
+
+
+def _embedded(post: EmbeddedPost, article: Article, directory: Directory) -> Claim:
+    owner = directory.by_handle(post.platform.value, post.handle) if post.handle else None
+    mention = post.author or (f"@{post.handle}" if post.handle else post.platform.value)
+    speaker = Speaker(
+        mention=mention,
+        name=owner.name if owner is not None else mention,
+        person_id=owner.person_id if owner is not None else None,
+        source_id=owner.source_id if owner is not None else None,
+        confidence=owner.confidence if owner is not None else 0.5,
+    )
+    day = post.published_on
+    return Claim(
+        id=stable_id("claim", article.id, ClaimKind.EMBEDDED.value, post.text_span.start, post.text_span.end),
+        kind=ClaimKind.EMBEDDED,
+        span=post.text_span,
+        text=post.text_span.of(article.text),
+        segments=(post.text_span,),
+        context=post.span,
+        place=BlockKind.EMBED,
+        speakers=(speaker,),
+        said_on=SaidOn(first=day, last=day, derived_from="the day that the embedded post shows") if day else None,
+        venue=post.platform.value,
+        lang=post.lang or None,
+        confidence=0.95 if owner is not None else 0.6,
+    )
+
+
+def blocks_of(article: Article, kinds: Iterable[BlockKind]) -> tuple[Block, ...]:
+    """Return the article's blocks of some kinds, in order."""
+    wanted = frozenset(kinds)
+    return tuple(block for block in article.blocks if block.kind in wanted)
+
+
+def claim_words(claim: Claim) -> int:
+    """Return the number of words of a claim."""
+    return len(_WORD.findall(claim.text))
+
+
+def spans_hold(claim: Claim, text: str) -> bool:
+    """Tell whether a claim's text is what stands at its span."""
+    return claim.span.of(text) == claim.text and all(Span(0, len(text)).contains(part) for part in claim.segments)

@@ -1,0 +1,100 @@
+"""A sentence as a row of items: words, names, numbers, marks, and each quotation as one item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from crossref.article.lexicon import Lexicon, Phrases
+from crossref.text.quotes import Quotation
+from crossref.types import Span
+
+WORD, NAME, NUMBER, MARK, QUOTE = "w", "c", "n", "p", "q"
+
+_WORDS = r"(?:[^\W\d_]\.){2,}(?!\w)|[@#]\w+|[^\W_]+(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])|[^\W_]+|[^\w\s]|_"
+_ELISION = r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W_])|"
+_PLAIN = re.compile(_WORDS)
+_ELIDED = re.compile(_ELISION + _WORDS)
+_ELIDING = frozenset(("fr", "it", "ca", "pt"))
+
+
+class Item(NamedTuple):
+    """One item. ``lower`` is the word in lower case with straight apostrophes; ``start`` and ``end`` lie in the text.
+
+    ``number`` is the place of a quotation in its list, -1 for anything else.
+    """
+
+    kind: str
+    lower: str
+    start: int
+    end: int
+    number: int = -1
+
+
+def read_items(text: str, span: Span, quotations: Sequence[tuple[int, Quotation]], code: str) -> list[Item]:
+    """Return the items of one sentence; ``quotations`` are its outermost ones with their numbers, in order."""
+    pattern = _ELIDED if code in _ELIDING else _PLAIN
+    items: list[Item] = []
+    place = span.start
+    for number, quotation in quotations:
+        _read(text, place, quotation.outer.start, pattern, items)
+        items.append(Item(QUOTE, "", quotation.outer.start, quotation.outer.end, number))
+        place = quotation.outer.end
+    _read(text, place, span.end, pattern, items)
+    return items
+
+
+def _read(text: str, start: int, end: int, pattern: re.Pattern[str], items: list[Item]) -> None:
+    for found in pattern.finditer(text, start, end):
+        kind, lower = _kind(found.group())
+        items.append(Item(kind, lower, found.start(), found.end()))
+
+
+@lru_cache(maxsize=65536)
+def _kind(word: str) -> tuple[str, str]:
+    """Return what a word is and its lower-case form."""
+    first = word[0]
+    lower = word.lower().replace("’", "'").replace("‑", "-")
+    if first.isdigit():
+        return NUMBER, lower
+    if first == "@":
+        return (NAME if len(word) > 1 else MARK), lower
+    if not first.isalpha():
+        return MARK, lower
+    if first.isupper() or any(char.isupper() for char in word[1:]) or not _has_case(first):
+        return (NAME if _has_case(first) or first.isupper() else WORD), lower
+    return WORD, lower
+
+
+def _has_case(char: str) -> bool:
+    return char.lower() != char.upper()
+
+
+def phrase_at(items: Sequence[Item], place: int, phrases: Phrases) -> int:
+    """Return the number of items of the longest phrase that begins at a place; 0 when none does."""
+    for words in phrases.get(items[place].lower, ()):
+        if all(place + step < len(items) and items[place + step].lower == word for step, word in enumerate(words)):
+            return len(words)
+    return 0
+
+
+def is_possessive(item: Item) -> bool:
+    """Tell whether a word is a name or noun with 's."""
+    return item.lower.endswith(("'s", "s'"))
+
+
+def is_word(item: Item) -> bool:
+    """Tell whether an item is a word or a name."""
+    return item.kind in (WORD, NAME)
+
+
+def is_nounlike(item: Item, words: Lexicon) -> bool:
+    """Tell whether an item may be a noun or a name: no function word, number or mark."""
+    return item.kind == NAME or (
+        item.kind == WORD
+        and item.lower not in words.function
+        and item.lower not in words.of_words
+        and item.lower not in words.pronouns
+    )

@@ -1,0 +1,114 @@
+"""One language's reporting words as look-ups by lower-case word, made once a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crossref.lang.base import CueVerb, Gender, Language
+
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""First word to whole phrases, longest first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """What claim extraction asks of a language. Cue forms and phrases are keyed by their first word."""
+
+    language: Language
+    cues: Mapping[str, tuple[tuple[tuple[str, ...], CueVerb], ...]]
+    according: Phrases
+    according_after: Phrases
+    that_words: frozenset[str]
+    question_words: frozenset[str]
+    pronouns: Mapping[str, Gender]
+    possessives: frozenset[str]
+    determiners: frozenset[str]
+    particles: frozenset[str]
+    honorifics: frozenset[str]
+    roles: frozenset[str]
+    bodies: frozenset[str]
+    of_words: frozenset[str]
+    between: frozenset[str]
+    relative: frozenset[str]
+    function: frozenset[str]
+    """Words that no noun phrase holds: prepositions, conjunctions, auxiliaries, adverbs of time."""
+    calendar: frozenset[str]
+    conjunctions: frozenset[str]
+    naming: frozenset[str]
+    cue_nouns: frozenset[str]
+    mood: frozenset[str]
+    venues: Phrases
+    venue_of: Mapping[tuple[str, ...], str]
+    infinitive: frozenset[str]
+
+
+_CONJUNCTIONS = {
+    "en": "and but or while although though because so yet nor as whereas after before when since until",
+    "es": "y e pero o u aunque mientras sino porque pues",
+    "fr": "et mais ou tandis alors car",
+    "pt": "e mas ou enquanto embora porque",
+    "de": "und aber oder während sondern doch denn",
+    "ru": "и а но или однако хотя пока",
+    "uk": "і й та але або однак хоча",
+}
+_INFINITIVE = {"en": "to", "de": "zu", "es": "a de", "fr": "de à", "pt": "a de"}
+
+
+@lru_cache(maxsize=32)
+def lexicon(language: Language) -> Lexicon:
+    """Return the look-ups of a language."""
+    reporting = language.reporting
+    conjunctions = frozenset(_CONJUNCTIONS.get(language.code, "").split())
+    pronouns = dict(reporting.pronouns)
+    determiners = frozenset(reporting.determiners)
+    possessives = frozenset(word for word, _ in reporting.possessives)
+    kept = determiners | possessives | frozenset(reporting.name_particles) | frozenset(pronouns)
+    of_words = frozenset(reporting.of_words)
+    return Lexicon(
+        language=language,
+        cues=_cues(reporting.cue_verbs),
+        according=_phrases(reporting.according_to),
+        according_after=_phrases(reporting.according_after),
+        that_words=frozenset(reporting.that_words),
+        question_words=frozenset(reporting.question_words),
+        pronouns={word: gender for word, gender in pronouns.items() if word not in reporting.relative_pronouns},
+        possessives=possessives,
+        determiners=determiners,
+        particles=frozenset(reporting.name_particles),
+        honorifics=frozenset(reporting.honorifics),
+        roles=frozenset((*reporting.role_nouns, *reporting.counterparts, *reporting.feminine_roles)),
+        bodies=frozenset(reporting.body_nouns),
+        of_words=of_words,
+        between=frozenset(reporting.between),
+        relative=frozenset(reporting.relative_pronouns),
+        function=(frozenset(language.stopwords) | conjunctions | frozenset(reporting.between)) - kept,
+        calendar=frozenset(word for word, _ in (*language.weekdays, *language.months, *language.relative_days)),
+        conjunctions=conjunctions,
+        naming=frozenset(reporting.naming_words),
+        cue_nouns=frozenset(reporting.cue_nouns),
+        mood=frozenset(reporting.reported_mood),
+        venues=_phrases(phrase for phrase, _ in reporting.venues),
+        venue_of={tuple(phrase.split()): venue for phrase, venue in reporting.venues},
+        infinitive=frozenset(_INFINITIVE.get(language.code, "").split()),
+    )
+
+
+def _cues(verbs: Iterable[CueVerb]) -> dict[str, tuple[tuple[tuple[str, ...], CueVerb], ...]]:
+    table: dict[str, dict[tuple[str, ...], CueVerb]] = {}
+    for verb in verbs:
+        for form in verb.forms:
+            words = tuple(form.split())
+            if words:
+                table.setdefault(words[0], {}).setdefault(words, verb)
+    return {first: tuple(sorted(forms.items(), key=lambda one: -len(one[0]))) for first, forms in table.items()}
+
+
+def _phrases(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, set[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        if words:
+            table.setdefault(words[0], set()).add(words)
+    return {first: tuple(sorted(forms, key=lambda one: (-len(one), one))) for first, forms in table.items()}

@@ -1,0 +1,174 @@
+"""Finds the noun phrase that names a speaker, next to the verb that reports speech: before it or behind it.
+
+No tagger: capitals, determiners, the words that join an office to its body, and the language's function words bound
+the phrase. It is meant to hold the head noun or name; what else it holds is sorted out when the speaker is resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_nounlike, is_possessive
+from crossref.article.lexicon import Lexicon
+
+Range = tuple[int, int]
+"""Half-open positions in a row of items."""
+
+LONGEST = 18
+_LONGEST_APPOSITION = 30
+_AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
+
+
+def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: int = 0) -> Range | None:
+    """Return the noun phrase whose last word stands at ``last``; nothing below ``floor`` is taken."""
+    if last < floor:
+        return None
+    item = items[last]
+    if item.lower in words.pronouns:
+        return last, last + 1
+    if not is_nounlike(item, words) or item.lower in words.determiners:
+        return None
+    start = last
+    while start > floor and last - start < LONGEST:
+        step = _step_left(items, start, words, floor)
+        if not step:
+            break
+        start -= step
+    if items[start].kind == NAME and start < last and _opens_sentence(items, start, words):
+        start += 1
+    return start, last + 1
+
+
+def _step_left(items: Sequence[Item], start: int, words: Lexicon, floor: int) -> int:
+    """Return how many items the phrase grows to the left: 0 where it begins."""
+    current, previous = items[start], items[start - 1]
+    second = items[start - 2] if start - 2 >= floor else None
+    joined = previous.lower in words.of_words and second is not None and is_nounlike(second, words)
+    if joined and second is not None and second.lower not in words.calendar:
+        return 2
+    if current.lower in words.determiners or current.lower in words.possessives:
+        return 0
+    if is_possessive(current):
+        return 1 if previous.kind == NAME or previous.lower in words.determiners else 0
+    if previous.kind == NAME:
+        return 0 if previous.lower in words.calendar or _is_pronoun(previous, words) else 1
+    if previous.kind == MARK:
+        initial = second is not None and previous.lower == "." and _is_initial(second, words)
+        return 2 if initial else 0
+    if previous.kind != WORD:
+        return 0
+    return _step_over_word(current, previous, second, words)
+
+
+def _step_over_word(current: Item, previous: Item, second: Item | None, words: Lexicon) -> int:
+    if previous.lower in words.determiners or previous.lower in words.possessives:
+        return 1
+    if previous.lower in words.particles and second is not None and second.kind == NAME:
+        return 1
+    if previous.lower in _AND and second is not None and current.kind == NAME and second.kind == NAME:
+        return 2
+    if previous.lower in words.function or previous.lower in words.cues or _is_pronoun(previous, words):
+        return 0
+    if current.kind == NAME and not (previous.lower in words.roles or previous.lower in words.honorifics):
+        return 0
+    return 1
+
+
+def phrase_after(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
+    """Return the noun phrase that begins at ``first``."""
+    if first >= len(items):
+        return None
+    item = items[first]
+    if item.lower in words.pronouns:
+        return first, first + 1
+    if item.lower in words.that_words and first + 1 < len(items) and not is_nounlike(items[first + 1], words):
+        return None
+    if not _begins(items, first, words):
+        return None
+    place, named = first, False
+    while place < len(items) and place - first < LONGEST:
+        if not _goes_on(items, place, first, words, named=named):
+            break
+        named = named or (items[place].kind == NAME and items[place].lower not in words.determiners)
+        place += 1
+    while place > first and (items[place - 1].lower in words.of_words or items[place - 1].lower in words.determiners):
+        place -= 1
+    return (first, place) if place > first else None
+
+
+def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
+    item = items[first]
+    if item.kind == NAME:
+        return item.lower not in words.calendar and not (item.lower in words.function and len(item.lower) < 4)
+    if item.kind != WORD:
+        return False
+    known = words.determiners | words.possessives | words.roles | words.bodies | words.honorifics
+    if item.lower in known or item.lower in words.particles:
+        return True
+    if item.lower in words.function or item.lower in words.of_words or item.lower in words.cues:
+        return False
+    near = items[first + 1 : first + 4]
+    return any(one.lower in words.roles or one.lower in words.bodies for one in near)
+
+
+def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, named: bool) -> bool:
+    item = items[place]
+    previous = items[place - 1] if place > first else None
+    following = items[place + 1] if place + 1 < len(items) else None
+    if place > first and _is_pronoun(item, words):
+        return False
+    if item.kind == NAME:
+        return item.lower not in words.calendar
+    if item.kind == MARK:
+        initial = item.lower == "." and previous is not None and _is_initial(previous, words)
+        return initial and following is not None and following.kind == NAME
+    return item.kind == WORD and _word_goes_on(item, previous, following, words, named=named)
+
+
+def _word_goes_on(item: Item, previous: Item | None, following: Item | None, words: Lexicon, *, named: bool) -> bool:
+    names_follow = following is not None and following.kind == NAME
+    if item.lower in words.determiners or item.lower in words.possessives:
+        return previous is None or previous.lower in words.of_words
+    if item.lower in words.of_words:
+        office = previous is not None and (previous.lower in words.roles or previous.lower in words.bodies)
+        return previous is not None and following is not None and _joins(following, words) and (not named or office)
+    if item.lower in _AND and following is not None:
+        return named and names_follow
+    if item.lower in words.particles and names_follow:
+        return True
+    return not named and item.lower not in words.function and item.lower not in words.cues
+
+
+def _joins(item: Item, words: Lexicon) -> bool:
+    return item.kind == NAME or item.lower in words.determiners or is_nounlike(item, words)
+
+
+def phrase_before_apposition(items: Sequence[Item], comma: int, words: Lexicon, *, floor: int = 0) -> Range | None:
+    """Return the noun phrase before an apposition that ends at ``comma``: "Ana Ferrol, the port's head, said"."""
+    best: Range | None = None
+    for place in range(comma - 1, max(floor, comma - _LONGEST_APPOSITION), -1):
+        item = items[place]
+        if item.kind == QUOTE or item.lower in (";", ":"):
+            break
+        if item.lower not in (",", "("):
+            continue
+        found = phrase_before(items, place - 1, words, floor=floor)
+        if found is None:
+            continue
+        best = found
+        if items[found[1] - 1].kind == NAME or found[0] == floor:
+            break
+    return best
+
+
+def _is_initial(item: Item, words: Lexicon) -> bool:
+    return item.lower in words.honorifics or (len(item.lower) == 1 and item.kind == NAME)
+
+
+def _is_pronoun(item: Item, words: Lexicon) -> bool:
+    return item.lower in words.pronouns
+
+
+def _opens_sentence(items: Sequence[Item], start: int, words: Lexicon) -> bool:
+    """Tell whether a capital is there only because the sentence begins: "Meanwhile Sterner said"."""
+    return start == 0 and items[start].lower in words.function

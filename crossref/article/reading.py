@@ -1,0 +1,381 @@
+"""Reads an article block by block into drafts of claims: quotations and reported clauses, with cue and speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from crossref.article.attributions import (
+    Cue,
+    From,
+    find_clauses,
+    find_cues,
+    governing_cue,
+    leads_on,
+    sentence_subject,
+)
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import phrase_after, phrase_before
+from crossref.article.speakers import Speakers
+from crossref.text.quotes import Quotation, find_quotations
+from crossref.text.sentences import split_sentences
+from crossref.types import Block, Span, Speaker
+
+_LONGEST_TAIL = 10
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making. ``parts`` are its stretches without quotation marks; ``cue`` its verb's place."""
+
+    parts: list[Span]
+    quoted: bool
+    block: Block
+    context: Span
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    verb: object = None
+    adjacent: bool = False
+    """Whether the cue stands next to it, or the quotation is a sentence of its own."""
+    whole: bool = False
+    """Whether a quotation is all that its sentence holds."""
+    sure: float = 0.7
+    naming: bool = False
+    unclosed: bool = False
+    items: list[Item] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """From its first stretch to its last."""
+        return Span(self.parts[0].start, self.parts[-1].end)
+
+
+@dataclass(slots=True)
+class _Sentence:
+    span: Span
+    items: list[Item]
+    cues: tuple[Cue, ...] = ()
+    speakers: list[Speaker | None] = field(default_factory=list)
+
+
+class Reader:
+    """Reads the blocks of one article in order and keeps what the next block needs to know."""
+
+    def __init__(self, text: str, words: Lexicon, speakers: Speakers) -> None:
+        self._text, self._words, self._speakers = text, words, speakers
+        self._last: Speaker | None = None
+        self._pending: Speaker | None = None
+        """Who spoke at the end of the block before, when its end announces a quotation or was one."""
+        self._open: dict[int, Draft] = {}
+        self._quotations: tuple[Quotation, ...] = ()
+
+    def read(self, blocks: Sequence[Block]) -> Iterator[Draft]:
+        """Yield the drafts of blocks that follow each other; a quotation may run over several of them."""
+        outer = [one for one in find_quotations(self._text, [block.span for block in blocks]) if one.depth == 0]
+        self._quotations = tuple(outer)
+        self._open = {}
+        place = 0
+        for block in blocks:
+            while place < len(outer) and outer[place].outer.end <= block.span.start:
+                place += 1
+            inside = []
+            for number in range(place, len(outer)):
+                if outer[number].outer.start >= block.span.end:
+                    break
+                inside.append((number, outer[number]))
+            yield from self._block(block, inside)
+
+    def _block(self, block: Block, quotations: list[tuple[int, Quotation]]) -> list[Draft]:
+        clipped = [
+            Span(max(one.outer.start, block.span.start), min(one.outer.end, block.span.end)) for _, one in quotations
+        ]
+        spans = split_sentences(self._text, block.span, self._words.language, closed=clipped)
+        sentences = [self._sentence(span, quotations, clipped) for span in spans]
+        sentences = _join_tails(sentences, self._text, self._words)
+        drafts: list[Draft] = []
+        for sentence in sentences:
+            self._name_speakers(sentence)
+            quoted, quoting = self._quoted(sentence, block)
+            drafts += quoted
+            drafts += self._reported(sentence, block, quoting)
+        self._give_speakers(drafts, sentences, block)
+        self._look_ahead(sentences, drafts)
+        return drafts
+
+    def _sentence(self, span: Span, quotations: Sequence[tuple[int, Quotation]], clipped: Sequence[Span]) -> _Sentence:
+        inside = [
+            (number, _with_outer(one, shown))
+            for (number, one), shown in zip(quotations, clipped, strict=True)
+            if span.start <= shown.start < span.end
+        ]
+        items = read_items(self._text, span, inside, self._words.language.code)
+        return _Sentence(span, items, find_cues(items, self._words))
+
+    # --- speakers --------------------------------------------------------------------------------------------------
+
+    def _name_speakers(self, sentence: _Sentence) -> None:
+        subject = sentence_subject(sentence.items, self._words)
+        noted = False
+        current: Speaker | None = None
+        for cue in sentence.cues:
+            if subject is not None and not noted and subject[0] < cue.unit[0] and subject != cue.subject:
+                self._speakers.note_subject(sentence.items, subject)
+                noted = True
+            if cue.subject is not None:
+                current = self._speakers.name(sentence.items, cue.subject)
+            elif cue.source is From.SENTENCE:
+                current = current or self._from_sentence(sentence, subject, cue)
+            else:
+                current = self._speakers.again(self._last) if self._last is not None else None
+            sentence.speakers.append(current)
+            if current is not None:
+                self._last = current
+        if subject is not None and not noted and not sentence.cues:
+            self._speakers.note_subject(sentence.items, subject)
+
+    def _from_sentence(self, sentence: _Sentence, subject: tuple[int, int] | None, cue: Cue) -> Speaker | None:
+        if subject is not None and subject[1] <= cue.unit[0]:
+            return self._speakers.name(sentence.items, subject)
+        return self._speakers.again(self._last) if self._last is not None else None
+
+    # --- quotations --------------------------------------------------------------------------------------------------
+
+    def _quoted(self, sentence: _Sentence, block: Block) -> tuple[list[Draft], frozenset[int]]:
+        """Return the sentence's quotations and the cues that stand next to theirs."""
+        drafts: list[Draft] = []
+        governed: dict[int, Draft] = {}
+        places = [place for place, item in enumerate(sentence.items) if item.kind == QUOTE]
+        whole = len(places) == 1 and all(item.kind in (MARK, QUOTE) for item in sentence.items)
+        for place in places:
+            number = sentence.items[place].number
+            quotation = self._quotations[number]
+            cue = governing_cue(sentence.items, place, sentence.cues, self._text)
+            known = self._open.get(number)
+            if known is not None:
+                if cue is not None and known.speaker is None:
+                    self._govern(known, sentence, cue, place)
+                continue
+            earlier = governed.get(cue) if cue is not None else None
+            if cue is not None and earlier is not None and _is_split(sentence, earlier, place, cue):
+                earlier.parts += _trimmed_parts(quotation, self._text)
+                self._open[number] = earlier
+                continue
+            draft = self._draft(quotation, sentence, place, block, whole=whole)
+            if draft is None:
+                continue
+            self._open[number] = draft
+            if cue is not None:
+                self._govern(draft, sentence, cue, place)
+                governed.setdefault(cue, draft)
+            else:
+                self._by_colon(draft, sentence, place)
+                if draft.speaker is None:
+                    self._by_neighbour(draft, sentence, place)
+            drafts.append(draft)
+        return drafts, frozenset(number for number, draft in governed.items() if draft.adjacent)
+
+    def _draft(
+        self, quotation: Quotation, sentence: _Sentence, place: int, block: Block, *, whole: bool
+    ) -> Draft | None:
+        parts = _trimmed_parts(quotation, self._text)
+        if not parts:
+            return None
+        return Draft(
+            parts=parts,
+            quoted=True,
+            block=block,
+            context=sentence.span,
+            whole=whole,
+            naming=_is_named(sentence.items, place, self._words),
+            unclosed=quotation.unclosed,
+            items=sentence.items,
+        )
+
+    def _govern(self, draft: Draft, sentence: _Sentence, number: int, place: int) -> None:
+        cue = sentence.cues[number]
+        draft.speaker = sentence.speakers[number]
+        draft.cue = Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end)
+        draft.verb = cue.verb
+        distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
+        draft.adjacent = distance <= 2
+        draft.sure = 0.9 if draft.adjacent else 0.7
+
+    def _by_colon(self, draft: Draft, sentence: _Sentence, place: int) -> None:
+        items = sentence.items
+        if place < 2 or items[place - 1].lower != ":":
+            return
+        found = phrase_before(items, place - 2, self._words)
+        if found is not None and items[found[1] - 1].kind == NAME:
+            draft.speaker = self._speakers.name(items, found)
+        else:
+            subject = sentence_subject(items, self._words)
+            if subject is not None:
+                draft.speaker = self._speakers.name(items, subject)
+            elif self._last is not None:
+                draft.speaker = self._speakers.again(self._last)
+        if draft.speaker is not None:
+            self._last = draft.speaker
+        draft.cue = Span(items[place - 1].start, items[place - 1].end)
+        draft.adjacent, draft.sure = True, 0.7
+
+    def _by_neighbour(self, draft: Draft, sentence: _Sentence, place: int) -> None:
+        """Take the noun phrase right behind a quotation that ends in a comma: its verb is one that no list has."""
+        items = sentence.items
+        if not leads_on(items, place, self._text) or any(item.kind != MARK for item in items[:place]):
+            return
+        start = place + 1
+        while start < len(items) and items[start].kind == MARK:
+            start += 1
+        found = phrase_after(items, start, self._words)
+        if found is None and start + 1 < len(items) and items[start].kind == WORD:
+            found = phrase_after(items, start + 1, self._words)
+        if found is not None:
+            draft.speaker = self._speakers.name(items, found)
+            draft.cue = Span(items[found[1] - 1].end, items[found[1] - 1].end)
+            draft.adjacent, draft.sure = True, 0.6
+            self._last = draft.speaker
+
+    # --- reported clauses --------------------------------------------------------------------------------------------
+
+    def _reported(self, sentence: _Sentence, block: Block, quoting: frozenset[int]) -> list[Draft]:
+        drafts = []
+        for clause in find_clauses(sentence.items, sentence.cues, self._words, quoting=quoting):
+            items = sentence.items[clause.items[0] : clause.items[1]]
+            if _is_mostly_quoted(items):
+                continue
+            cue = sentence.cues[clause.cue]
+            draft = Draft(
+                parts=[Span(items[0].start, items[-1].end)],
+                quoted=False,
+                block=block,
+                context=sentence.span,
+                speaker=sentence.speakers[clause.cue],
+                cue=Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end),
+                verb=cue.verb,
+                adjacent=True,
+                sure=0.7,
+                items=sentence.items,
+            )
+            drafts.append(draft)
+        return drafts
+
+    # --- quotations without a cue ------------------------------------------------------------------------------------
+
+    def _give_speakers(self, drafts: Sequence[Draft], sentences: Sequence[_Sentence], block: Block) -> None:
+        """Give a quotation without a cue the speaker of the quotation before it, or behind it, in the paragraph."""
+        quoted = [draft for draft in drafts if draft.quoted]
+        previous: Speaker | None = None
+        for place, draft in enumerate(quoted):
+            if draft.speaker is not None:
+                previous = draft.speaker
+                continue
+            if not draft.whole and not _begins_sentence(draft):
+                continue
+            following = next((one.speaker for one in quoted[place + 1 :] if one.speaker is not None), None)
+            announced = self._announced(draft, sentences)
+            speaker = previous or announced or following or self._pending
+            if speaker is not None:
+                draft.speaker = self._speakers.again(speaker)
+                draft.adjacent = draft.whole
+                draft.sure = 0.8 if previous or announced else 0.6
+                previous = speaker
+
+    def _announced(self, draft: Draft, sentences: Sequence[_Sentence]) -> Speaker | None:
+        """Return who spoke in the sentence just before, in the same paragraph."""
+        earlier = [one for one in sentences if one.span.end <= draft.context.start]
+        if not earlier or not earlier[-1].speakers:
+            return None
+        return earlier[-1].speakers[-1]
+
+    def _look_ahead(self, sentences: Sequence[_Sentence], drafts: Sequence[Draft]) -> None:
+        quoted = [draft for draft in drafts if draft.quoted and draft.speaker is not None]
+        self._pending = None
+        if not sentences:
+            return
+        last = sentences[-1]
+        ends_quoted = bool(last.items) and any(item.kind == QUOTE for item in last.items[-2:])
+        if self._text[last.span.end - 1 : last.span.end] == ":" and last.speakers:
+            self._pending = last.speakers[-1]
+        elif quoted and (ends_quoted or quoted[-1].context == last.span):
+            self._pending = quoted[-1].speaker
+
+
+def _with_outer(quotation: Quotation, shown: Span) -> Quotation:
+    if shown == quotation.outer:
+        return quotation
+    return Quotation(shown, quotation.inner, quotation.parts, quotation.depth, quotation.mark, quotation.unclosed)
+
+
+def _trimmed_parts(quotation: Quotation, text: str) -> list[Span]:
+    parts = []
+    for part in quotation.parts:
+        start, end = part.start, part.end
+        while start < end and (text[start].isspace() or text[start] in ",;"):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+            end -= 1
+        if end > start:
+            parts.append(Span(start, end))
+    return parts
+
+
+def _is_split(sentence: _Sentence, earlier: Draft, place: int, number: int) -> bool:
+    """Tell whether a quotation goes on behind its attribution: "“A,” she said, “and B.”"."""
+    cue = sentence.cues[number]
+    items = sentence.items
+    if items[place].start < items[cue.unit[0]].start or earlier.span.start > items[cue.unit[0]].start:
+        return False
+    if len(earlier.parts) > 3 or not earlier.adjacent or earlier.span.end > items[cue.unit[0]].start:
+        return False
+    between = items[cue.unit[1] : place]
+    marks = [item.lower for item in between if item.kind == MARK]
+    return len(between) <= 12 and bool(marks) and between[-1].lower in (",", "—", "–", "-", ":") and ";" not in marks
+
+
+def _is_named(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether a quotation is introduced as a name, title or nickname."""
+    before = place - 1
+    while before >= 0 and (items[before].lower in words.determiners or items[before].lower in (",", "-")):
+        before -= 1
+    return before >= 0 and items[before].lower in words.naming
+
+
+def _is_mostly_quoted(items: Sequence[Item]) -> bool:
+    quoted = sum(item.end - item.start for item in items if item.kind == QUOTE)
+    return quoted * 2 >= items[-1].end - items[0].start
+
+
+def _begins_sentence(draft: Draft) -> bool:
+    first = next((item for item in draft.items if item.kind != MARK), None)
+    return first is not None and first.kind == QUOTE and first.start <= draft.parts[0].start < first.end
+
+
+def _join_tails(sentences: list[_Sentence], text: str, words: Lexicon) -> list[_Sentence]:
+    """Join "“Why?”" and "the minister asked." to one sentence again."""
+    joined: list[_Sentence] = []
+    for sentence in sentences:
+        if joined and _is_tail(joined[-1], sentence, text):
+            items = joined[-1].items + sentence.items
+            span = Span(joined[-1].span.start, sentence.span.end)
+            joined[-1] = _Sentence(span, items, find_cues(items, words))
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _is_tail(before: _Sentence, sentence: _Sentence, text: str) -> bool:
+    if not before.items or before.items[-1].kind != QUOTE or not sentence.cues:
+        return False
+    if before.cues and before.items[0].kind != QUOTE:
+        return False
+    ending = text[before.span.end - 2 : before.span.end]
+    cue = sentence.cues[0]
+    words = sum(item.kind != MARK for item in sentence.items)
+    return (
+        any(mark in ending for mark in "?!…")
+        and cue.unit[0] <= 1
+        and words <= _LONGEST_TAIL
+        and not any(item.kind == QUOTE for item in sentence.items)
+        and words - (cue.unit[1] - cue.unit[0]) <= 4
+    )

@@ -1,0 +1,261 @@
+"""Knows who has been named in an article so far, and so who "he", "the ministry" or a bare surname is.
+
+Names and bodies come from the directory of sources, at the article's day; names it does not know are kept as the
+article has them, in their fullest form.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from crossref.article.items import MARK, NAME, Item, is_possessive
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range
+from crossref.directory import Directory, Resolved
+from crossref.types import Span, Speaker
+
+_NEAR = 12
+"""How many of those named last are handed to the directory as near."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody named in the article. ``words`` are the lower-case words of all forms of the name."""
+
+    name: str
+    person_id: str | None = None
+    source_id: str | None = None
+    gender: str | None = None
+    is_body: bool = False
+    words: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    confidence: float = 0.5
+    alternatives: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells entities apart."""
+        return self.person_id or self.source_id or self.name.lower()
+
+
+class Speakers:
+    """The memory of one article's reading."""
+
+    def __init__(self, text: str, directory: Directory, words: Lexicon, on: date | None) -> None:
+        self._text, self._directory, self._words, self._on = text, directory, words, on
+        self._mentions = directory.mentions(text)
+        self._starts = [mention.span.start for mention in self._mentions]
+        self._recent: list[Entity] = []
+
+    def name(self, items: Sequence[Item], found: Range) -> Speaker:
+        """Return who a noun phrase or pronoun stands for, and remember it."""
+        span = Span(items[found[0]].start, items[found[1] - 1].end)
+        first = items[found[0]]
+        if found[1] - found[0] == 1 and first.lower in self._words.pronouns:
+            return self._pronoun(first, span)
+        entity = self._entity(items, found, span)
+        self._remember(entity)
+        return self._speaker(entity, span)
+
+    def note_subject(self, items: Sequence[Item], found: Range) -> None:
+        """Remember whom a sentence is about, when a name or a known body is."""
+        if any(item.kind == NAME for item in items[found[0] : found[1]]):
+            span = Span(items[found[0]].start, items[found[1] - 1].end)
+            entity = self._entity(items, found, span)
+            if entity.person_id or entity.source_id or _is_full_name(items, found, self._words):
+                self._remember(entity)
+
+    def again(self, speaker: Speaker) -> Speaker:
+        """Return the same speaker for words that name nobody themselves."""
+        return Speaker(
+            mention=speaker.mention,
+            name=speaker.name,
+            span=speaker.span,
+            person_id=speaker.person_id,
+            source_id=speaker.source_id,
+            confidence=max(0.0, speaker.confidence - 0.1),
+            alternatives=speaker.alternatives,
+        )
+
+    # --- pronouns ---
+
+    def _pronoun(self, item: Item, span: Span) -> Speaker:
+        gender = self._words.pronouns[item.lower]
+        fitting = [one for one in self._recent if _fits(one, gender)]
+        if not fitting:
+            return Speaker(mention=span.of(self._text), name=span.of(self._text), span=span, confidence=0.2)
+        entity = fitting[0]
+        if gender in ("m", "f") and entity.gender is None and not entity.is_body:
+            entity.gender = gender
+        self._remember(entity)
+        others = tuple(one.key for one in fitting[1:3] if one.person_id or one.source_id)
+        sure = 0.8 if len(fitting) == 1 or fitting[0].gender == gender else 0.6
+        return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
+
+    # --- noun phrases ---
+
+    def _entity(self, items: Sequence[Item], found: Range, span: Span) -> Entity:
+        mention = span.of(self._text)
+        roles = frozenset(
+            item.lower for item in items[found[0] : found[1]] if item.lower in self._words.roles | self._words.bodies
+        )
+        known = self._from_directory(items, found, span, mention)
+        if known is not None:
+            known.roles |= roles
+            return known
+        earlier = self._named_before(items, found, roles)
+        if earlier is not None:
+            return earlier
+        return self._stranger(items, found, mention, roles)
+
+    def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
+        head = self._head_mention(items, found, span)
+        near = self._near()
+        resolved = self._directory.resolve(mention, on=self._on, near=near) if head is None else head
+        if resolved is None:
+            name = _name_run(items, found)
+            if name is not None and name != found and _only_office_before(items, found, name, self._words):
+                words = self._text[items[name[0]].start : items[name[1] - 1].end]
+                resolved = self._directory.resolve(words, on=self._on, near=near)
+        if resolved is None or resolved.id is None:
+            return None
+        person = self._directory.person(resolved.person_id) if resolved.person_id else None
+        return Entity(
+            name=resolved.name,
+            person_id=resolved.person_id,
+            source_id=resolved.source_id,
+            gender=person.gender if person is not None else None,
+            is_body=person is None,
+            words=_name_words(resolved.name),
+            confidence=resolved.confidence,
+            alternatives=resolved.alternatives,
+        )
+
+    def _head_mention(self, items: Sequence[Item], found: Range, span: Span) -> Resolved | None:
+        """Return the person whose name ends the phrase, with nothing but an office before it."""
+        place = bisect_left(self._starts, span.start)
+        best: Resolved | None = None
+        while place < len(self._mentions) and self._mentions[place].span.start < span.end:
+            one = self._mentions[place]
+            if span.contains(one.span) and one.resolved.person_id is not None:
+                before = [item for item in items[found[0] : found[1]] if item.end <= one.span.start]
+                behind = [item for item in items[found[0] : found[1]] if item.start >= one.span.end]
+                loose = any(item.lower in self._words.of_words for item in before)
+                office = any(item.lower in self._words.roles for item in before)
+                joint = any(item.kind == NAME for item in behind)
+                if (not loose or office) and not joint and one.resolved.confidence >= 0.5:
+                    possessive = one.span.end < len(self._text) and self._text[one.span.end] in "'’"
+                    if not (possessive and behind):
+                        best = one.resolved
+            place += 1
+        return best
+
+    def _near(self) -> tuple[str, ...]:
+        ids: list[str] = []
+        for one in self._recent[:_NEAR]:
+            ids += [id for id in (one.person_id, one.source_id) if id]
+        return tuple(dict.fromkeys(ids))
+
+    def _named_before(self, items: Sequence[Item], found: Range, roles: frozenset[str]) -> Entity | None:
+        """Find who a surname or a bare office ("the mayor") was, among those named without the directory."""
+        names = [item.lower.removesuffix("'s") for item in items[found[0] : found[1]] if item.kind == NAME]
+        names = [name for name in names if name not in self._words.determiners]
+        if names:
+            last = names[-1]
+            for one in self._recent:
+                if last in one.words and not one.is_body and (len(names) == 1 or set(names) & one.words - {last}):
+                    return one
+            return None
+        return next((one for one in self._recent if roles and roles <= one.roles), None)
+
+    def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
+        run = _name_run(items, found)
+        name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
+        first = items[found[0]].lower
+        gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}.get(first)
+        feminine = set(self._words.language.reporting.feminine_roles)
+        if gender is None and roles & feminine:
+            gender = "f"
+        is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
+        plural = first in ("they", "officials", "critics") or (run is None and mention.endswith("s"))
+        return Entity(
+            name=" ".join(name.split()),
+            gender="p" if plural and not is_body else gender,
+            is_body=is_body or (run is None and not roles & self._words.roles),
+            words=_name_words(name) if run is not None else frozenset(),
+            roles=roles,
+            confidence=0.5,
+        )
+
+    def _remember(self, entity: Entity) -> None:
+        for place, one in enumerate(self._recent):
+            if one.key == entity.key:
+                del self._recent[place]
+                entity.roles |= one.roles
+                entity.gender = entity.gender or one.gender
+                break
+        self._recent.insert(0, entity)
+        del self._recent[60:]
+
+    def _speaker(
+        self,
+        entity: Entity,
+        span: Span,
+        *,
+        confidence: float | None = None,
+        alternatives: tuple[str, ...] | None = None,
+    ) -> Speaker:
+        return Speaker(
+            mention=span.of(self._text),
+            name=entity.name,
+            span=span,
+            person_id=entity.person_id,
+            source_id=entity.source_id,
+            confidence=entity.confidence if confidence is None else confidence,
+            alternatives=entity.alternatives if alternatives is None else alternatives,
+        )
+
+
+def _fits(entity: Entity, gender: str) -> bool:
+    if gender in ("m", "f"):
+        return not entity.is_body and entity.gender in (None, gender)
+    if gender == "n":
+        return entity.is_body
+    return entity.gender == "p" or entity.is_body
+
+
+def _name_words(name: str) -> frozenset[str]:
+    return frozenset(part.strip(".,'’\"“”()").lower() for part in name.split())
+
+
+def _name_run(items: Sequence[Item], found: Range) -> Range | None:
+    """Return the last run of names in a phrase that is no possessive."""
+    end = found[1]
+    while end > found[0] and (items[end - 1].kind != NAME or is_possessive(items[end - 1])):
+        end -= 1
+    start = end
+    while start > found[0]:
+        previous = items[start - 1]
+        initial = previous.kind == MARK and previous.lower == "." and start - 2 >= found[0]
+        if previous.kind == NAME and not is_possessive(previous):
+            start -= 1
+        elif initial and items[start - 2].kind == NAME:
+            start -= 2
+        else:
+            break
+    return (start, end) if end > start else None
+
+
+def _only_office_before(items: Sequence[Item], found: Range, name: Range, words: Lexicon) -> bool:
+    before = items[found[0] : name[0]]
+    return not any(item.lower in words.of_words for item in before) and any(
+        item.lower in words.roles or item.lower in words.honorifics for item in before
+    )
+
+
+def _is_full_name(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+    run = _name_run(items, found)
+    return run is not None and run[1] - run[0] >= 2 and run[1] == found[1]

@@ -1,0 +1,42 @@
+"""Compact tables of words: a language's lists are written as text, one verb a line, and read here."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from crossref.lang.base import CueVerb, Takes
+from crossref.types import SpeechAct
+
+_USUAL: tuple[Takes, ...] = ("that", "bare", "quote")
+
+
+def read_cues(text: str) -> tuple[CueVerb, ...]:
+    """Read cue verbs, one a line: ``lemma | act | takes | forms``.
+
+    ``act`` is a word of :class:`~crossref.types.SpeechAct`, "-" for plain saying; ``takes`` are words of
+    :data:`~crossref.lang.base.Takes` separated by spaces, "-" for the usual ones; ``forms`` are separated by commas.
+    Blank lines and lines that begin with # are skipped.
+    """
+    return tuple(_cue(line) for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#"))
+
+
+def _cue(line: str) -> CueVerb:
+    lemma, act, takes, forms = (part.strip() for part in line.split("|"))
+    return CueVerb(
+        lemma=lemma,
+        forms=tuple(dict.fromkeys(form.strip() for form in forms.split(",") if form.strip())),
+        act=SpeechAct.SAY if act == "-" else SpeechAct(act),
+        takes=_USUAL if takes == "-" else cast(tuple[Takes, ...], tuple(takes.split())),
+    )
+
+
+def read_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Read "left=right" pairs separated by commas, sorted; a space inside a side stands for itself."""
+    pairs = (one.split("=") for one in text.split(",") if one.strip())
+    return tuple(sorted({(" ".join(left.split()), " ".join(right.split())) for left, right in pairs}))
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """Read words separated by white space, or phrases separated by commas where there is a comma; sorted, each once."""
+    parts = text.split(",") if "," in text else text.split()
+    return tuple(sorted({" ".join(part.split()) for part in parts if part.strip()}))

@@ -1,0 +1,260 @@
+"""Finds the days that a text names and resolves them against its own day: "on Wednesday", "a day earlier", "in 2019".
+
+Own rules rather than a general date parser: news text counts from the article's day, an interval is often all that it
+says ("last week"), and a word such as "may" must not become a date.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from crossref.lang.base import Language
+from crossref.types import SaidOn, Span
+
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º|°|\.|-го|-е)?"
+_JOIN = r"(?:\s+|\s*,\s*|\s+(?:de|of|del|du|do)\s+)"
+_ISO = re.compile(rf"(?<!\d)({_YEAR})-(\d\d)-(\d\d)(?!\d)")
+_BEFORE_YEAR = r"(?:in|en|em|im|seit|since|de|von|в|у|during|of|desde|depuis)"
+_BEFORE_MONTH = _BEFORE_YEAR + r"|last|this|early|late|mid|fin|a|el|au|no|по|с"
+_SLACK = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """Days named in a text. ``said_on.derived_from`` has the words and the day that they were counted from."""
+
+    span: Span
+    said_on: SaidOn
+
+
+def find_days(text: str, language: Language, *, on: date | None, span: Span | None = None) -> tuple[DayMention, ...]:
+    """Return the days that a stretch of text names, in order, the longest reading of each.
+
+    Args:
+        text: The raw text.
+        language: For its months, weekdays and phrases.
+        on: The day that relative words count from, the text's own; without it only full dates are found.
+        span: The stretch to look at, the whole text when left out.
+    """
+    span = span or Span(0, len(text))
+    table = _table(language)
+    found: list[DayMention] = []
+    for pattern, read in ((_ISO, _read_iso), (table.dates, _read_date), (table.relative, _read_relative)):
+        for match in pattern.finditer(text, span.start, span.end):
+            here = Span(*match.span())
+            if any(one.span.overlaps(here) for one in found):
+                continue
+            days = read(match, table, on)
+            if days is not None:
+                found.append(DayMention(here, SaidOn(first=days[0], last=days[1], derived_from=_why(match, on))))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _why(match: re.Match[str], on: date | None) -> str:
+    words = " ".join(match.group().split())
+    return f"“{words}”, counted from {on.isoformat()}" if on is not None else f"“{words}”"
+
+
+Days = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """One language's calendar as patterns and look-ups."""
+
+    dates: re.Pattern[str]
+    relative: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    spans: Mapping[str, str]
+    numbers: Mapping[str, int]
+    units: Mapping[str, str]
+    last: frozenset[str]
+    following: frozenset[str]
+
+
+_NEVER = r"(?!x)x"
+
+
+@lru_cache(maxsize=32)
+def _table(language: Language) -> _Table:
+    months, weekdays = dict(language.months), dict(language.weekdays)
+    numbers = {word: value for word, value in language.number_words if 0 < value <= 31}
+    units = {form: unit for form, unit in language.units if unit in ("day", "week", "month", "year")}
+    month = _any(months)
+    dates = (
+        rf"(?<!\w)(?:(?P<m1>{month})\.?\s+(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?"
+        rf"|(?P<d2>{_DAY}){_JOIN}(?P<m2>{month})(?:\.?,?(?:\s+(?:de|del)\b)?\s+(?P<y2>{_YEAR}))?"
+        rf"|(?<!\d)(?P<d3>\d\d?)\.(?P<m3>\d\d?)\.(?P<y3>{_YEAR})"
+        rf"|(?:{_BEFORE_MONTH})\s+(?P<m4>{month})(?:\s+(?:de\s+|of\s+)?(?P<y4>{_YEAR}))?"
+        rf"|{_BEFORE_YEAR}\s+(?P<y5>{_YEAR}))(?![\w\d])"
+    )
+    return _Table(
+        dates=re.compile(dates, re.IGNORECASE),
+        relative=_relative_pattern(language, numbers, units),
+        months=months,
+        weekdays=weekdays,
+        days=dict(language.relative_days),
+        spans=dict(language.relative_spans),
+        numbers=numbers,
+        units=units,
+        last=frozenset(language.last_words),
+        following=frozenset(language.next_words),
+    )
+
+
+def _relative_pattern(language: Language, numbers: Iterable[str], units: Iterable[str]) -> re.Pattern[str]:
+    weekday, pointer = _any(word for word, _ in language.weekdays), _any((*language.last_words, *language.next_words))
+    amount = rf"(?P<amount>\d{{1,2}}|{_any((*numbers, *_ARTICLES))})\s+(?P<unit>{_any(units)})"
+    parts = [
+        rf"(?P<span>{_any(phrase for phrase, _ in language.relative_spans)})",
+        rf"(?:{_any(language.ago_before)})\s+{amount}" if language.ago_before else _NEVER,
+        rf"{amount}\s+(?:{_any(language.ago_after)})".replace("<amount>", "<amount2>").replace("<unit>", "<unit2>")
+        if language.ago_after
+        else _NEVER,
+        rf"(?P<day>{_any(word for word, _ in language.relative_days)})",
+        rf"(?:(?P<before>{pointer})\s+)?(?P<weekday>{weekday})(?:\s+(?P<after>{pointer}))?",
+    ]
+    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)", re.IGNORECASE)
+
+
+_ARTICLES = ("a", "an", "un", "una", "une", "um", "uma", "einem", "einer")
+
+
+def _any(words: Iterable[str]) -> str:
+    chosen = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in chosen) or _NEVER
+
+
+def _read_iso(match: re.Match[str], _table: _Table, _on: date | None) -> Days | None:
+    return _one(_valid(*map(int, match.groups())))
+
+
+def _read_date(match: re.Match[str], table: _Table, on: date | None) -> Days | None:
+    parts = match.groupdict()
+    if parts["y5"]:
+        return _year(int(parts["y5"]))
+    name = parts["m1"] or parts["m2"] or parts["m4"]
+    if name is not None and name.islower() and name in _AMBIGUOUS:
+        return None
+    month = table.months[name.lower()] if name else int(parts["m3"])
+    year = parts["y1"] or parts["y2"] or parts["y3"] or parts["y4"]
+    number = re.match(r"\d+", parts["d1"] or parts["d2"] or parts["d3"] or "")
+    if number is None:
+        return _month_near(month, int(year) if year else None, on)
+    if year:
+        return _one(_valid(int(year), month, int(number[0])))
+    return _day_near(month, int(number[0]), on)
+
+
+_AMBIGUOUS = frozenset(("may", "march", "mar", "sep", "dec", "jan", "mai", "ago", "set"))
+"""Forms that in lower case are more often other words."""
+
+
+def _day_near(month: int, day: int, on: date | None) -> Days | None:
+    """Return the day of the year nearest to the text's own."""
+    if on is None:
+        return None
+    near = [one for year in (on.year - 1, on.year, on.year + 1) if (one := _valid(year, month, day)) is not None]
+    return _one(min(near, key=lambda one: abs(one - on), default=None))
+
+
+def _month_near(month: int, year: int | None, on: date | None) -> Days | None:
+    if year is None:
+        if on is None:
+            return None
+        year = on.year if month <= on.month else on.year - 1
+    last = monthrange(year, month)[1]
+    return date(year, month, 1), date(year, month, last)
+
+
+def _read_relative(match: re.Match[str], table: _Table, on: date | None) -> Days | None:
+    if on is None:
+        return None
+    parts = {name: (value or "").lower() for name, value in match.groupdict().items()}
+    if parts["span"]:
+        return _spanned(table.spans[" ".join(parts["span"].split())], on)
+    if parts["day"]:
+        return _one(_shifted(on, table.days[" ".join(parts["day"].split())]))
+    if parts["weekday"]:
+        return _weekday(table.weekdays[parts["weekday"]], {parts["before"], parts["after"]}, table, on)
+    amount, unit = parts.get("amount") or parts.get("amount2"), parts.get("unit") or parts.get("unit2")
+    if not amount or not unit:
+        return None
+    count = int(amount) if amount.isdigit() else table.numbers.get(amount, 1)
+    return _ago(count, table.units[" ".join(unit.split())], on)
+
+
+def _weekday(weekday: int, pointers: set[str], table: _Table, on: date) -> Days | None:
+    """Return the latest such weekday, the text's own day included; "last" excludes it, "next" lies ahead."""
+    if pointers & table.following:
+        ahead = (weekday - on.weekday()) % 7 or 7
+        return _one(_shifted(on, ahead))
+    back = (on.weekday() - weekday) % 7
+    if pointers & table.last and back == 0:
+        back = 7
+    return _one(_shifted(on, -back))
+
+
+def _spanned(meaning: str, on: date) -> Days | None:
+    unit, _, number = meaning.partition(":")
+    offset = int(number)
+    if unit == "day":
+        return _one(_shifted(on, offset))
+    if unit == "recent":
+        return _between(_shifted(on, -14), on)
+    if unit == "week":
+        monday = _shifted(on, -on.weekday() + 7 * offset)
+        return _between(monday, _shifted(monday, 6)) if monday else None
+    if unit == "weekend":
+        saturday = _shifted(on, -on.weekday() - 2)
+        return _between(saturday, _shifted(saturday, 1)) if saturday else None
+    if unit == "month":
+        year, month = divmod(on.year * 12 + on.month - 1 + offset, 12)
+        return _month_near(month + 1, year, on)
+    return _year(on.year + offset)
+
+
+def _ago(count: int, unit: str, on: date) -> Days | None:
+    if unit == "day":
+        return _one(_shifted(on, -count))
+    if unit == "week":
+        middle = _shifted(on, -7 * count)
+        return _between(_shifted(middle, -2), _shifted(middle, 2)) if middle else None
+    if unit == "month":
+        year, month = divmod(on.year * 12 + on.month - 1 - count, 12)
+        return _month_near(month + 1, year, on)
+    return _year(on.year - count)
+
+
+def _year(year: int) -> Days | None:
+    return (date(year, 1, 1), date(year, 12, 31)) if 1 <= year <= 9999 else None
+
+
+def _shifted(day: date | None, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days) if day is not None else None
+    except OverflowError:
+        return None
+
+
+def _between(first: date | None, last: date | None) -> Days | None:
+    return (first, last) if first is not None and last is not None else None
+
+
+def _one(day: date | None) -> Days | None:
+    return (day, day) if day is not None else None
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
