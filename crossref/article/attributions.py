@@ -78,6 +78,8 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
     if item.kind == NAME and place > 1 and not _in_capitals(items):
         return None
     for form, verb in words.cues.get(item.lower, ()):
+        if item.kind == NAME and place <= 1 and form[0] == verb.lemma.split()[0]:
+            continue
         end = _form_end(items, place, form, separable=words.language.reporting.separable)
         if end:
             return _verb_cue(items, place, end, verb, words, before)
@@ -140,10 +142,16 @@ def _verb_cue(
     return _subject_before(items, first, last, verb, words, left, before)
 
 
-def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
+_DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
+"""Languages in which a verb of saying may begin a sentence without naming its subject."""
+
+
+def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
     subject = phrase_after(items, _past_adverbs(items, last, words), words)
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    if words.language.code not in _DROPS_PRONOUNS:
+        return None
     return Cue(first, last, verb, None, From.EARLIER, (first, last))
 
 
@@ -167,7 +175,7 @@ def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words
     subject = phrase_before(items, end, words) if end >= 0 else None
     if subject is None:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
-    return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (pronoun, last))
 
 
 def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, mark: int) -> Cue | None:
@@ -309,10 +317,11 @@ def _reaches(items: Sequence[Item], cue: Cue, quote: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """What a cue reports without quotation marks, as item places; ``nested`` cues inside it report no clause."""
+    """What a cue reports without quotation marks, as item places. ``with_verb`` tells that the verb belongs to it."""
 
     cue: int
     items: Range
+    with_verb: bool = False
 
 
 def find_clauses(
@@ -333,7 +342,7 @@ def find_clauses(
         found = _clause_of(items, number, cues, words, floor=reached)
         if found is None or _count(items, found) < 2:
             continue
-        clauses.append(Clause(number, found))
+        clauses.append(Clause(number, found, with_verb=_needs_verb(items, cue, found, words)))
         reached = max(found[1], cue.unit[1])
     return tuple(clauses)
 
@@ -341,6 +350,16 @@ def find_clauses(
 def _has_that(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
     near = items[cue.unit[1] : cue.unit[1] + 4]
     return any(item.lower in words.that_words for item in near) and not any(item.kind == QUOTE for item in near)
+
+
+def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -> bool:
+    """Tell whether words mean something only with their verb: "rejected the plan", "promised to stay"."""
+    if cue.verb is None or found[0] < cue.last:
+        return False
+    first = items[found[0]].lower
+    if first in words.that_words or first in words.question_words:
+        return False
+    return "bare" not in cue.verb.takes or first in words.infinitive
 
 
 def _count(items: Sequence[Item], found: Range) -> int:
@@ -376,6 +395,8 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
         return _trim(items, that, end)
     begin = _past_object(items, cue, begin, words)
     begin = _past_time(items, begin, end, words)
+    if "bare" in cue.verb.takes:
+        begin = _past_phrases(items, begin, end, words)
     if begin >= end or not _may_begin(items[begin], cue.verb, words):
         return None
     return _trim(items, begin, end)
@@ -429,6 +450,32 @@ def _past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> i
     return place
 
 
+def _past_phrases(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> int:
+    """Skip where and when it was said: "said in a note on Wednesday the levy ..."."""
+    place = begin
+    while place + 1 < end and items[place].kind == WORD and _is_preposition(items[place], words):
+        following = items[place + 1]
+        if following.lower in words.calendar or following.kind == NUMBER:
+            place += 2
+            continue
+        found = phrase_after(items, place + 1, words)
+        if found is None or following.lower in words.pronouns:
+            break
+        place = found[1]
+    if place < end and items[place].lower == "," and place > begin:
+        place += 1
+    return place
+
+
+def _is_preposition(item: Item, words: Lexicon) -> bool:
+    other = item.lower in words.question_words or item.lower in words.infinitive or item.lower in words.conjunctions
+    return (
+        not other
+        and (item.lower in words.of_words or item.lower in words.function)
+        and (item.lower not in words.between and item.lower not in words.relative)
+    )
+
+
 def _may_begin(item: Item, verb: CueVerb, words: Lexicon) -> bool:
     """Tell whether a clause or object that the verb takes may begin with an item."""
     if item.kind == MARK:
@@ -456,6 +503,9 @@ def _clause_end(items: Sequence[Item], number: int, cues: Sequence[Cue], words: 
             return comma if items[comma].lower == "," else place - 1
         if previous.kind == MARK and previous.lower in (",", ";", "—", "–", "-"):
             return place - 1
+    for place in range(cues[number].unit[1], len(items)):
+        if items[place].lower == ";":
+            return place
     return len(items)
 
 
@@ -470,12 +520,22 @@ def _trim(items: Sequence[Item], start: int, end: int) -> Range | None:
 
 def sentence_subject(items: Sequence[Item], words: Lexicon) -> Range | None:
     """Return the noun phrase that a sentence seems to begin with, past an opening phrase and its comma."""
-    starts = [0] + [place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—")]
+    starts = [_past_opening(items, words)] + [
+        place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—")
+    ]
     for start in starts:
         found = phrase_after(items, start, words)
         if found is not None and _is_subject(items, found, words):
             return found
     return None
+
+
+def _past_opening(items: Sequence[Item], words: Lexicon) -> int:
+    """Return the place behind an opening day, "On Wednesday", which needs no comma."""
+    for place in range(min(3, len(items))):
+        if items[place].lower in words.calendar:
+            return place + 1
+    return 0
 
 
 def _is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:

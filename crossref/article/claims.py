@@ -14,7 +14,6 @@ from crossref.article.reading import Draft, Reader
 from crossref.article.speakers import Speakers
 from crossref.directory import Directory
 from crossref.lang import get_language
-from crossref.lang.base import CueVerb
 from crossref.text.dates import find_days
 from crossref.types import (
     Article,
@@ -122,7 +121,7 @@ def _is_title(spoken: Sequence[str], words: Lexicon) -> bool:
 def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, reason: str | None) -> Claim:
     span = draft.span
     kind = _kind(draft, article.text)
-    verb = draft.verb if isinstance(draft.verb, CueVerb) else None
+    verb = draft.verb
     return Claim(
         id=stable_id("claim", article.id, kind.value, span.start, span.end),
         kind=kind,

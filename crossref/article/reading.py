@@ -18,9 +18,10 @@ from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import phrase_after, phrase_before
 from crossref.article.speakers import Speakers
+from crossref.lang.base import CueVerb
 from crossref.text.quotes import Quotation, find_quotations
 from crossref.text.sentences import split_sentences
-from crossref.types import Block, Span, Speaker
+from crossref.types import Block, BlockKind, Span, Speaker, SpeechAct
 
 _LONGEST_TAIL = 10
 
@@ -35,7 +36,7 @@ class Draft:
     context: Span
     speaker: Speaker | None = None
     cue: Span | None = None
-    verb: object = None
+    verb: CueVerb | None = None
     adjacent: bool = False
     """Whether the cue stands next to it, or the quotation is a sentence of its own."""
     whole: bool = False
@@ -72,6 +73,8 @@ class Reader:
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Draft]:
         """Yield the drafts of blocks that follow each other; a quotation may run over several of them."""
+        if blocks and blocks[0].kind is not BlockKind.BODY:
+            self._last = self._pending = None
         outer = [one for one in find_quotations(self._text, [block.span for block in blocks]) if one.depth == 0]
         self._quotations = tuple(outer)
         self._open = {}
@@ -137,7 +140,9 @@ class Reader:
     def _from_sentence(self, sentence: _Sentence, subject: tuple[int, int] | None, cue: Cue) -> Speaker | None:
         if subject is not None and subject[1] <= cue.unit[0]:
             return self._speakers.name(sentence.items, subject)
-        return self._speakers.again(self._last) if self._last is not None else None
+        if cue.verb is not None and "quote" in cue.verb.takes and cue.verb.act is SpeechAct.SAY:
+            return self._speakers.again(self._last) if self._last is not None else None
+        return None
 
     # --- quotations --------------------------------------------------------------------------------------------------
 
@@ -197,6 +202,7 @@ class Reader:
         draft.speaker = sentence.speakers[number]
         draft.cue = Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end)
         draft.verb = cue.verb
+        draft.naming = draft.naming or _is_nickname(cue.verb, draft.span.of(self._text))
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
         draft.adjacent = distance <= 2
         draft.sure = 0.9 if draft.adjacent else 0.7
@@ -245,6 +251,12 @@ class Reader:
             if _is_mostly_quoted(items):
                 continue
             cue = sentence.cues[clause.cue]
+            if sentence.speakers[clause.cue] is None and cue.source is not From.SUBJECT:
+                continue
+            if clause.with_verb:
+                if block.kind is BlockKind.HEADLINE:
+                    continue
+                items = sentence.items[_with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
             draft = Draft(
                 parts=[Span(items[0].start, items[-1].end)],
                 quoted=False,
@@ -289,7 +301,11 @@ class Reader:
         return earlier[-1].speakers[-1]
 
     def _look_ahead(self, sentences: Sequence[_Sentence], drafts: Sequence[Draft]) -> None:
-        quoted = [draft for draft in drafts if draft.quoted and draft.speaker is not None]
+        quoted = [
+            draft
+            for draft in drafts
+            if draft.quoted and draft.speaker is not None and draft.adjacent and not draft.naming
+        ]
         self._pending = None
         if not sentences:
             return
@@ -299,6 +315,14 @@ class Reader:
             self._pending = last.speakers[-1]
         elif quoted and (ends_quoted or quoted[-1].context == last.span):
             self._pending = quoted[-1].speaker
+
+
+def _with_auxiliaries(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
+    """Return where a verb with its auxiliaries and negation begins."""
+    place = cue.first
+    while place > 0 and items[place - 1].kind == WORD and items[place - 1].lower in words.between:
+        place -= 1
+    return place
 
 
 def _with_outer(quotation: Quotation, shown: Span) -> Quotation:
@@ -339,6 +363,18 @@ def _is_named(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     while before >= 0 and (items[before].lower in words.determiners or items[before].lower in (",", "-")):
         before -= 1
     return before >= 0 and items[before].lower in words.naming
+
+
+_NAMES = frozenset(("call", "dub", "know", "label", "brand", "nickname"))
+_LONGEST_NAME = 3
+
+
+def _is_nickname(verb: CueVerb | None, inner: str) -> bool:
+    """Tell whether a verb of naming gives a short quotation as a name: "whom colleagues call “the Admiral”"."""
+    spoken = inner.split()
+    if verb is None or verb.lemma not in _NAMES or len(spoken) > _LONGEST_NAME:
+        return False
+    return spoken[0].lower() == "the" or all(word[:1].isupper() for word in spoken)
 
 
 def _is_mostly_quoted(items: Sequence[Item]) -> bool:

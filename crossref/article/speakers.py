@@ -56,12 +56,13 @@ class Speakers:
         first = items[found[0]]
         if found[1] - found[0] == 1 and first.lower in self._words.pronouns:
             return self._pronoun(first, span)
-        entity = self._entity(items, found, span)
+        entity = self._entity(items, _named_behind(items, found, self._words), span)
         self._remember(entity)
         return self._speaker(entity, span)
 
     def note_subject(self, items: Sequence[Item], found: Range) -> None:
         """Remember whom a sentence is about, when a name or a known body is."""
+        found = _named_behind(items, found, self._words)
         if any(item.kind == NAME for item in items[found[0] : found[1]]):
             span = Span(items[found[0]].start, items[found[1] - 1].end)
             entity = self._entity(items, found, span)
@@ -217,6 +218,27 @@ class Speakers:
             confidence=entity.confidence if confidence is None else confidence,
             alternatives=entity.alternatives if alternatives is None else alternatives,
         )
+
+
+def _named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
+    """Return the name that follows an office as its apposition: "her counterpart, Berend Karsel, said"."""
+    end = found[1]
+    offices = any(item.lower in words.roles for item in items[found[0] : end])
+    if not offices or end + 1 >= len(items) or items[end].lower != "," or items[end - 1].kind == NAME:
+        return found
+    last = end + 1
+    while last < len(items) and (
+        items[last].kind == NAME or items[last].lower in words.particles or _is_stop_in_name(items, last, words)
+    ):
+        last += 1
+    closes = last < len(items) and items[last].lower in (",", "(")
+    return (end + 1, last) if closes and last - end > 2 and items[end + 1].kind == NAME else found
+
+
+def _is_stop_in_name(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    return items[place].lower == "." and (
+        len(items[place - 1].lower) == 1 or items[place - 1].lower in words.honorifics
+    )
 
 
 def _fits(entity: Entity, gender: str) -> bool:
