@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+from crossref.article.facts import find_facts
 from crossref.article.items import phrase_at
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Draft, Reader
@@ -63,6 +64,7 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
         (aside if reason else kept).append(_claim(draft, article, words, on, reason=reason))
     claims = _linked(kept, article.text)
     claims += [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
+    claims += find_facts(article, directory, words, [claim.span for claim in claims])
     repeated = [claim for claim in claims if claim.place is BlockKind.PULL_QUOTE and claim.twin_of]
     shown = sorted((claim for claim in claims if claim not in repeated), key=lambda claim: claim.span)
     if not explain:

@@ -42,6 +42,7 @@ class Lexicon:
     venues: Phrases
     venue_of: Mapping[tuple[str, ...], str]
     infinitive: frozenset[str]
+    events: Phrases
 
 
 _CONJUNCTIONS = {
@@ -92,6 +93,7 @@ def lexicon(language: Language) -> Lexicon:
         venues=_phrases(phrase for phrase, _ in reporting.venues),
         venue_of={tuple(phrase.split()): venue for phrase, venue in reporting.venues},
         infinitive=frozenset(_INFINITIVE.get(language.code, "").split()),
+        events=_phrases(reporting.event_verbs),
     )
 
 

@@ -117,7 +117,7 @@ class Speakers:
         near = self._near()
         resolved = self._directory.resolve(mention, on=self._on, near=near) if head is None else head
         if resolved is None:
-            name = _name_run(items, found)
+            name = _name_run(items, found, self._words)
             if name is not None and name != found and _only_office_before(items, found, name, self._words):
                 words = self._text[items[name[0]].start : items[name[1] - 1].end]
                 resolved = self._directory.resolve(words, on=self._on, near=near)
@@ -173,7 +173,7 @@ class Speakers:
         return next((one for one in self._recent if roles and roles <= one.roles), None)
 
     def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
-        run = _name_run(items, found)
+        run = _name_run(items, found, self._words)
         name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
         first = items[found[0]].lower
         gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}.get(first)
@@ -253,16 +253,18 @@ def _name_words(name: str) -> frozenset[str]:
     return frozenset(part.strip(".,'’\"“”()").lower() for part in name.split())
 
 
-def _name_run(items: Sequence[Item], found: Range) -> Range | None:
+def _name_run(items: Sequence[Item], found: Range, words: Lexicon) -> Range | None:
     """Return the last run of names in a phrase that is no possessive."""
     end = found[1]
-    while end > found[0] and (items[end - 1].kind != NAME or is_possessive(items[end - 1])):
+    while end > found[0] and (
+        items[end - 1].kind != NAME or is_possessive(items[end - 1]) or items[end - 1].lower in words.determiners
+    ):
         end -= 1
     start = end
     while start > found[0]:
         previous = items[start - 1]
         initial = previous.kind == MARK and previous.lower == "." and start - 2 >= found[0]
-        if previous.kind == NAME and not is_possessive(previous):
+        if previous.kind == NAME and not is_possessive(previous) and previous.lower not in words.determiners:
             start -= 1
         elif initial and items[start - 2].kind == NAME:
             start -= 2
@@ -279,5 +281,5 @@ def _only_office_before(items: Sequence[Item], found: Range, name: Range, words:
 
 
 def _is_full_name(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
-    run = _name_run(items, found)
+    run = _name_run(items, found, words)
     return run is not None and run[1] - run[0] >= 2 and run[1] == found[1]

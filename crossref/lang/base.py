@@ -54,7 +54,8 @@ class Reporting:
     "titled", "dubbed", "so-called", "film", "operation"). ``venues`` map words to where something was said: the words
     "tweeted" or "on X" to "X", "in a statement" to "statement", "interview" to "interview", "told reporters" to "press".
     ``relative_pronouns`` begin a clause on the noun before them ("who"). ``separable`` tells that a verb of two words
-    may stand apart ("teilte das Ministerium mit").
+    may stand apart ("teilte das Ministerium mit"). ``event_verbs`` are phrases, in the past, for what officials do together
+    or in public and their ministries report: "met", "held talks", "signed".
     """
 
     cue_verbs: tuple[CueVerb, ...] = ()
@@ -79,6 +80,7 @@ class Reporting:
     venues: tuple[tuple[str, str], ...] = ()
     relative_pronouns: tuple[str, ...] = ()
     separable: bool = False
+    event_verbs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

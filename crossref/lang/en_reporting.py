@@ -332,6 +332,13 @@ REPORTING = Reporting(
         """
     ),
     relative_pronouns=("which", "who", "whom"),
+    event_verbs=read_words(
+        """
+        arrived in, attended, held a meeting, held a phone call, held a telephone conversation, held consultations,
+        held negotiations, held talks, hosted, inaugurated, met, received, signed, spoke by phone, spoke by telephone,
+        travelled to, visited
+        """
+    ),
 )
 
 ABBREVIATIONS = read_words(
@@ -355,7 +362,7 @@ RELATIVE_SPANS = read_pairs(
 )
 LAST_WORDS = ("last", "past", "previous")
 NEXT_WORDS = ("coming", "following", "next")
-AGO_AFTER = ("ago", "earlier", "before")
+AGO_AFTER = ("ago", "before", "earlier")
 
 EXAMPLES = (
     "“We will keep the ferry line open all winter,” Transport Minister Ilva Sterner said on Monday.",

@@ -31,6 +31,7 @@ from crossref.types import (
 )
 from crossref.verdict.case import Case, Option, finding_id, speaker_known
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
+from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
 from crossref.verdict.facts import decide_by_facts, is_foreign
 from crossref.verdict.unverified import SHORT, open_finding, unverified
@@ -79,6 +80,8 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
     )
     if not split_words(claim.span.of(article_text)):
         return unverified(case, Verdict.NOT_CHECKABLE, "the span holds no words", ())
+    if claim.kind is ClaimKind.FACT:
+        return judge_event(case, candidates)
     options = [option for candidate in candidates for option in _options(candidate, case)]
     found = sorted((one for one in options if one.judged.is_found), key=lambda one: _rank(one, case), reverse=True)
     own = [one for one in found if one.own is not False]

@@ -1,0 +1,88 @@
+"""Judges a fact of the event, who met whom on which day, against the official accounts of those who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from crossref.lang import get_language
+from crossref.text.dates import DayMention, find_days
+from crossref.types import Candidate, CheckResult, Finding, Flag, Severity, Span, Verdict
+from crossref.verdict.case import Case, finding_id
+from crossref.verdict.unverified import unverified
+
+_SLACK = timedelta(days=1)
+"""What time zones account for."""
+
+_ACCOUNT = timedelta(days=10)
+"""An official account of an event comes out within so many days of it."""
+
+
+def judge_event(case: Case, candidates: Sequence[Candidate]) -> Finding:
+    """Return agreement where an official account names the participants and the day; else nothing is established.
+
+    Another day in an account is no finding: it may be another event, and the accounts of one body name several.
+    """
+    said_on = case.claim.said_on
+    if said_on is not None:
+        for candidate in candidates:
+            day = _agreeing_day(case, candidate, said_on.first, said_on.last)
+            if day is not None:
+                return _agrees(case, candidate, day)
+    reason = "no official account of this event is among the statements collected"
+    return unverified(case, Verdict.THIN_COVERAGE, reason, candidates)
+
+
+def _agreeing_day(case: Case, candidate: Candidate, first: date, last: date) -> DayMention | None:
+    statement = candidate.statement
+    published = statement.published_at
+    if published is None or not _is_official(case, candidate) or not _names_others(case, candidate):
+        return None
+    if not first - _SLACK <= published.date() <= last + _ACCOUNT:
+        return None
+    text = candidate.version.text
+    days = find_days(text, get_language(statement.lang or "en"), on=published.date())
+    return next(
+        (one for one in days if one.said_on.first - _SLACK <= last and first <= one.said_on.last + _SLACK), None
+    )
+
+
+def _is_official(case: Case, candidate: Candidate) -> bool:
+    """Tell whether the account is by a participant or by a participant's body."""
+    bodies = {id for one in case.claim.speakers for id in (one.person_id, one.source_id) if id}
+    return bool(bodies & {candidate.statement.source, candidate.statement.author_id})
+
+
+def _names_others(case: Case, candidate: Candidate) -> bool:
+    """Tell whether the account names every participant but its own author."""
+    named = {one.resolved.person_id for one in case.directory.mentions(candidate.version.text)}
+    own = {candidate.statement.author_id}
+    people = {one.person_id for one in case.claim.speakers if one.person_id}
+    return bool(people) and people - own <= named
+
+
+def _agrees(case: Case, candidate: Candidate, day: DayMention) -> Finding:
+    said_on, statement = case.claim.said_on, candidate.statement
+    words = day.span.of(candidate.version.text)
+    ours = said_on.derived_from if said_on is not None else ""
+    result = CheckResult(
+        check="event day", agrees=True, message=f"The account names the day as “{words}”; the article's is {ours}."
+    )
+    flags = (Flag.EMBEDDED_IN_ARTICLE,) if statement.second_hand else ()
+    return Finding(
+        id=finding_id(case, statement.id),
+        claim_id=case.claim.id,
+        verdict=Verdict.PARAPHRASE,
+        severity=Severity.NONE,
+        confidence=0.7,
+        explanation=f"An official account agrees on the participants and the day: “{words}”.",
+        statement=statement,
+        version=candidate.version,
+        claim_span=case.claim.span,
+        statement_span=Span(0, len(candidate.version.text)),
+        checks=(result,),
+        flags=flags,
+        coverage=case.coverage,
+        searched=case.searched,
+        rules=("D1",),
+    )
