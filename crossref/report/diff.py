@@ -124,21 +124,25 @@ def _cut_runs(text: str, window: Span, marks: Sequence[tuple[Mark, str]], places
 
 
 def _tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Join runs of one mark over the white space between them, and make their text safe to show."""
+    """Join neighbours of one mark, also over the white space between them, and make their text safe to show."""
     joined: list[Run] = []
     for at, run in enumerate(runs):
         following = runs[at + 1] if at + 1 < len(runs) else None
-        if joined and following is not None and run.text and not run.text.strip() and run.mark is Mark.SAME:
-            last = joined[-1]
-            if (last.mark, last.note) == (following.mark, following.note) and following.text:
-                joined[-1] = Run(text=last.text + run.text, mark=last.mark, note=last.note)
-                continue
-        last_run = joined[-1] if joined else None
-        if last_run is not None and run.text and last_run.text and (last_run.mark, last_run.note) == (run.mark, run.note):
-            joined[-1] = Run(text=last_run.text + run.text, mark=run.mark, note=run.note)
+        last = joined[-1] if joined else None
+        if last is not None and (_is_alike(last, run) or _is_space_within(last, run, following)):
+            joined[-1] = Run(text=last.text + run.text, mark=last.mark, note=last.note)
         else:
             joined.append(run)
     return tuple(Run(text=plain(run.text), mark=run.mark, note=plain(run.note)) for run in joined)
+
+
+def _is_alike(one: Run, other: Run) -> bool:
+    return bool(one.text and other.text) and (one.mark, one.note) == (other.mark, other.note)
+
+
+def _is_space_within(last: Run, space: Run, following: Run | None) -> bool:
+    blank = bool(space.text) and not space.text.strip() and space.mark is Mark.SAME
+    return blank and following is not None and _is_alike(last, following)
 
 
 def window_around(text: str, span: Span, *, words: int) -> Span:

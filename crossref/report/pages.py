@@ -4,6 +4,8 @@ Every field says in its ``help`` what it holds; ``docs/report-context.md`` is wr
 them. All texts are raw: a template escapes them. Empty text means that nothing is known.
 """
 
+# ruff: noqa: RUF009 - every default is a dataclass field with its help
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -79,6 +81,7 @@ class SpeakerView:
 
     mention: str = _says("the article's words for the speaker")
     name: str = _says("the person or body meant; empty where it is the mention itself")
+    office: str = _says("the person's office on that day; empty where the directory knows none")
     body: str = _says("the official body that the directory knows for the speaker; empty where none")
     alternatives: tuple[str, ...] = _says("others that the mention could mean", default=())
 
@@ -96,7 +99,7 @@ class OriginalView:
     published: str = _says("when, in UTC")
     link: Link | None = _says("its address")
     version: str = _says("which version was compared, and between which times it was seen")
-    state: str = _says("what became of it: at its address, edited, deleted")
+    state: str = _says("what became of it: at its address, edited, deleted; empty where it was never seen there")
     capture: str = _says("SHA-256 of the captured bytes; empty where there are none")
     provenance: str = _says("how it reached the collection, where not from its channel")
     second_hand: bool = _says("whether it is a copy shown by somebody else")
@@ -183,7 +186,7 @@ class ClaimCard:
     needs_sign_off: bool = _says("whether a person must sign it before it leaves the desk")
     sentence: str = _says("why, in one or two plain sentences")
     kind: str = _says("how the article reports it: Quotation, Reported speech ...")
-    place: str = _says("where in the article")
+    place: str = _says("where in the article; empty where the kind says it")
     speakers: tuple[SpeakerView, ...] = _says("who is said to have said it")
     cue: str = _says("the reporting verb or phrase")
     said_on: str = _says("the days on which it was said; empty where unknown")
@@ -214,6 +217,7 @@ class GroupCount:
     group: str = _says("agreement, paraphrase, discrepancy or unverified")
     shape: str = _says("its shape")
     count: int = _says("how many claims")
+    name: str = _says("the group in a word")
     label: str = _says("the word that goes with the count")
     detail: str = _says("a remark, such as how many need sign-off")
     meaning: str = _says("what the group means")
@@ -226,7 +230,7 @@ class TextRun:
 
     text: str = _says("the words")
     card: ClaimCard | None = _says("the claim that it belongs to", default=None)
-    starts: bool = _says("whether the claim begins here", default=False)
+    begins: tuple[ClaimCard, ...] = _says("the claims that begin here; their links stand before the words", default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,7 +264,6 @@ class ArticleHead:
     language: str = _says("English name of its language")
     lang: str = _says("language code for the page; empty where unknown")
     dir: str = _says("ltr, rtl or auto")
-    fetched: str = _says("when its bytes were fetched, in UTC; empty where it was given as a file")
     capture: str = _says("SHA-256 of the captured bytes; empty where there are none")
 
 
@@ -275,6 +278,8 @@ class ArticlePage:
     report_id: str = _says("id of this report, from what it shows")
     engine: str = _says("version of the program, and hash of its settings and rules")
     checked: str = _says("when the check ran, in UTC")
+    against: str = _says("what the article was compared with, in a sentence")
+    result: str = _says("the result in one line")
     counts: tuple[GroupCount, ...] = _says("the verdict strip: always four, in the same order")
     top: tuple[ClaimCard, ...] = _says("the gravest discrepancies, three at most")
     claims: tuple[ClaimCard, ...] = _says("every claim, in the article's order")
@@ -285,12 +290,56 @@ class ArticlePage:
     notes: tuple[str, ...] = _says("what was mended or is missing in the article")
 
 
-PAGES: dict[str, type] = {"article.html": ArticlePage}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscrepancyLine:
+    """One discrepancy in the list of reports."""
+
+    href: str = _says("where its card lies, relative to the page")
+    verdict: str = _says("the verdict in words")
+    severity: str = _says("minor, major or empty")
+    needs_sign_off: bool = _says("whether a person must sign it before it leaves the desk")
+    speaker: str = _says("who is said to have said it; empty where nobody is named")
+    article: str = _says("the article's words, shortened; empty where nothing stands")
+    original: str = _says("the original's words, shortened; empty where nothing stands")
+    sentence: str = _says("why, in one or two plain sentences")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportLine:
+    """One report in the list."""
+
+    headline: str = _says("headline of the article")
+    lang: str = _says("language code for the page; empty where unknown")
+    dir: str = _says("ltr, rtl or auto")
+    outlet: str = _says("the outlet")
+    published: str = _says("its date, in the outlet's own zone")
+    html: str = _says("where the report lies, relative to the page")
+    markdown: str = _says("the same as Markdown")
+    json: str = _says("the same as JSON")
+    counts: tuple[GroupCount, ...] = _says("its claims by group: always four, in the same order")
+    discrepancies: tuple[DiscrepancyLine, ...] = _says("its discrepancies, in the article's order")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage:
+    """The list of reports: the context of ``index.html``."""
+
+    title: str = _says("title of the page")
+    newsroom: str = _says("the newsroom that made the reports")
+    notice: str = _says("a line for the top of the page, such as that the data are fictional")
+    result: str = _says("how many articles and claims, in one line")
+    engine: str = _says("version of the program, and hash of its settings and rules")
+    checked: str = _says("when the checks ran, in UTC")
+    counts: tuple[GroupCount, ...] = _says("all claims by group: always four, in the same order")
+    reports: tuple[ReportLine, ...] = _says("the reports, in the order of the checks")
+
+
+PAGES: dict[str, type] = {"article.html": ArticlePage, "index.html": IndexPage}
 """Templates and the context of each."""
 
 PARTS: tuple[type, ...] = (
     ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, DifferenceView, RuleView, CheckView,
-    CandidateView, CoverageView, ChannelView, Link, TextBlock, TextRun, SetAside,
+    CandidateView, CoverageView, ChannelView, Link, TextBlock, TextRun, SetAside, ReportLine, DiscrepancyLine,
 )  # fmt: skip
 
 
@@ -299,8 +348,10 @@ def describe_contexts() -> str:
     parts = [
         "# What report templates are given",
         "",
-        "Written from `crossref/report/pages.py`; a test keeps this page true. A template sees the fields of its page by",
-        "name. All texts are raw and are escaped when printed; empty text means that nothing is known.",
+        "Written from `crossref/report/pages.py`; a test keeps this page true. A template sees the fields of its page",
+        "by name. All texts are raw and are escaped when printed; empty text means that nothing is known. Every HTML",
+        "page is also given `style`, the text of `style.css`, and `policy`, the rules that keep a browser from loading",
+        "or running anything else.",
         "",
     ]
     for template, page in PAGES.items():

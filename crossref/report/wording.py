@@ -6,6 +6,7 @@ words that accuse.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 from crossref.lang import get_language
@@ -268,19 +269,20 @@ MARKED_FOREIGN = "The two sides are in different languages, so only the differen
 MARKED_NOTHING = "No words could be laid beside each other."
 
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # fmt: skip
-_LANGUAGE_NAMES = dict(
-    pair.split(":")
-    for pair in (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_LANGUAGE_NAMES: dict[str, str] = dict(
+    re.findall(
+        r"(\w+):(\w+)",
         "ar:Arabic be:Belarusian bg:Bulgarian cs:Czech da:Danish de:German el:Greek en:English es:Spanish et:Estonian "
         "fa:Persian fi:Finnish fr:French he:Hebrew hi:Hindi hu:Hungarian hy:Armenian id:Indonesian it:Italian "
         "ja:Japanese ka:Georgian kk:Kazakh ko:Korean lt:Lithuanian lv:Latvian nl:Dutch no:Norwegian pl:Polish "
         "pt:Portuguese ro:Romanian ru:Russian sk:Slovak sr:Serbian sv:Swedish th:Thai tr:Turkish uk:Ukrainian ur:Urdu "
-        "vi:Vietnamese zh:Chinese"
-    ).split()
+        "vi:Vietnamese zh:Chinese",
+    )
 )
-_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ku ps sd ug ur yi".split())
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
 def language_name(code: str | None) -> str:
@@ -330,7 +332,7 @@ def time_text(time: datetime | None) -> str:
 
 
 def local_time_text(time: datetime | None) -> str:
-    """Return a time in its own zone, followed by the same in UTC where that is another: "9 May 2026, 10:00 (+02:00)"."""
+    """Return a time in its own zone, which is named where it is not UTC: "9 May 2026, 10:00 (UTC+02:00)"."""
     if time is None:
         return ""
     offset = time.utcoffset()

@@ -1,0 +1,223 @@
+"""Builds the page of one checked article: the context of ``article.html`` and ``article.md``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from crossref.report.cards import CONTEXT_WORDS, claim_card
+from crossref.report.export import needs_sign_off
+from crossref.report.pages import ArticleHead, ArticlePage, ClaimCard, GroupCount, SetAside, TextBlock, TextRun
+from crossref.report.plain import language_tag, line, link_of, plain
+from crossref.report.scope import against_sentence, coverage_of_all, coverage_view
+from crossref.report.wording import (
+    BLOCK_LABELS,
+    GROUP_MEANINGS,
+    GROUP_NAMES,
+    METHOD,
+    NEEDS_SIGN_OFF,
+    SHAPES,
+    VERDICT_LABELS,
+    VERDICT_MEANINGS,
+    count_text,
+    direction,
+    language_name,
+    local_time_text,
+    time_text,
+)
+from crossref.types import (
+    GROUP_OF,
+    Article,
+    ArticleCheck,
+    Block,
+    BlockKind,
+    Claim,
+    Finding,
+    Group,
+    Severity,
+    Span,
+    Verdict,
+    stable_id,
+)
+
+if TYPE_CHECKING:
+    from crossref.directory import Directory
+
+_TOP = 3
+
+
+def article_page(
+    check: ArticleCheck, directory: Directory, *, newsroom: str, notice: str, context_words: int = CONTEXT_WORDS
+) -> ArticlePage:
+    """Return the page of a checked article."""
+    article = check.article
+    cards = _cards(check, directory, context_words)
+    head = _head(article)
+    return ArticlePage(
+        title=head.headline or head.outlet or (head.link.text if head.link else "") or "Article",
+        newsroom=line(newsroom),
+        notice=line(notice),
+        head=head,
+        report_id=stable_id("report", article.id, check.engine, check.checked_at, *(one.id for one in check.findings)),
+        engine=line(check.engine),
+        checked=time_text(check.checked_at),
+        against=against_sentence(check.findings, directory),
+        result=result_line(check.findings),
+        counts=group_counts(check.findings),
+        top=_top(cards),
+        claims=cards,
+        blocks=tuple(_block(block, article, cards, check.claims) for block in _whole_text(article)),
+        set_aside=tuple(SetAside(text=line(one.text), reason=line(one.reason)) for one in check.set_aside),
+        coverage=coverage_of_all(_numbered(check), directory),
+        method=METHOD,
+        notes=tuple(line(note) for note in dict.fromkeys((*check.notes, *article.notes))),
+    )
+
+
+def _head(article: Article) -> ArticleHead:
+    return ArticleHead(
+        outlet=line(article.outlet),
+        headline=line(article.title),
+        byline=line(article.byline),
+        link=link_of(article.url),
+        published=local_time_text(article.published_at),
+        language=language_name(language_tag(article.lang)),
+        lang=language_tag(article.lang),
+        dir=direction(article.lang),
+        capture=line(article.capture),
+    )
+
+
+# --- claims ---------------------------------------------------------------------------------------------------------
+
+
+def _numbered(check: ArticleCheck) -> list[tuple[int, Finding]]:
+    findings = {finding.claim_id: finding for finding in check.findings}
+    return [(number, findings[claim.id]) for number, claim in enumerate(check.claims, 1) if claim.id in findings]
+
+
+def _cards(check: ArticleCheck, directory: Directory, context_words: int) -> tuple[ClaimCard, ...]:
+    numbers = {claim.id: number for number, claim in enumerate(check.claims, 1)}
+    cards = (
+        claim_card(
+            number,
+            check.claims[number - 1],
+            finding,
+            article=check.article,
+            directory=directory,
+            coverage=coverage_view(finding.coverage, directory) if finding.coverage is not None else None,
+            context_words=context_words,
+        )
+        for number, finding in _numbered(check)
+    )
+    return tuple(_with_repeat(card, check.claims, numbers) for card in cards)
+
+
+def _with_repeat(card: ClaimCard, claims: Sequence[Claim], numbers: Mapping[str, int]) -> ClaimCard:
+    twin = claims[card.number - 1].twin_of
+    return replace(card, repeats=numbers.get(twin, 0)) if twin else card
+
+
+def _top(cards: Sequence[ClaimCard]) -> tuple[ClaimCard, ...]:
+    found = [card for card in cards if card.group == Group.DISCREPANCY.value]
+    return tuple(sorted(found, key=lambda card: not card.needs_sign_off)[:_TOP])
+
+
+# --- counts ---------------------------------------------------------------------------------------------------------
+
+
+def group_counts(findings: Iterable[Finding]) -> tuple[GroupCount, ...]:
+    """Return the verdict strip of some findings: four groups in the same order, those without a finding too."""
+    findings = tuple(findings)
+    counts = Counter(finding.group for finding in findings)
+    major = sum(map(needs_sign_off, findings))
+    return tuple(
+        GroupCount(
+            group=group.value,
+            shape=SHAPES[group],
+            count=counts[group],
+            name=GROUP_NAMES[group][0],
+            label=GROUP_NAMES[group][counts[group] != 1],
+            detail=f"{major} major, {NEEDS_SIGN_OFF}" if group is Group.DISCREPANCY and major else "",
+            meaning=GROUP_MEANINGS[group],
+            verdicts=tuple((VERDICT_LABELS[one], VERDICT_MEANINGS[one]) for one in Verdict if GROUP_OF[one] is group),
+        )
+        for group in Group
+    )
+
+
+def result_line(findings: Iterable[Finding]) -> str:
+    """Return the result in one line: "6 claims: 3 agreements, 2 paraphrases, 1 discrepancy (1 major)."."""
+    findings = tuple(findings)
+    if not findings:
+        return "No claim was found in this article."
+    counts = Counter(finding.group for finding in findings)
+    parts = [count_text(group, counts[group]) + _gravity(findings, group) for group in Group if counts[group]]
+    return f"{len(findings)} claim{'' if len(findings) == 1 else 's'}: {', '.join(parts)}."
+
+
+def _gravity(findings: Iterable[Finding], group: Group) -> str:
+    if group is not Group.DISCREPANCY:
+        return ""
+    counts = Counter(finding.severity for finding in findings if finding.group is group)
+    return f" ({counts[Severity.MAJOR]} major)" if counts[Severity.MAJOR] else " (none major)"
+
+
+# --- the article's own text -----------------------------------------------------------------------------------------
+
+
+def _whole_text(article: Article) -> Iterator[Block]:
+    """Yield blocks that cover every visible character of the text once, in order."""
+    at = 0
+    for block in sorted(article.blocks, key=lambda one: one.span):
+        start, end = max(block.span.start, at), min(block.span.end, len(article.text))
+        yield from _filler(article.text, at, start)
+        if start < end:
+            yield replace(block, span=Span(start, end))
+        at = max(at, end)
+    yield from _filler(article.text, at, len(article.text))
+
+
+def _filler(text: str, start: int, end: int) -> Iterator[Block]:
+    if text[start:end].strip():
+        yield Block(kind=BlockKind.BODY, span=Span(start, end))
+
+
+def _block(block: Block, article: Article, cards: Sequence[ClaimCard], claims: Sequence[Claim]) -> TextBlock:
+    lang = block.lang or article.lang
+    placed = [(card, _parts(claims[card.number - 1], article.text)) for card in cards]
+    return TextBlock(
+        kind=block.kind.value,
+        label=BLOCK_LABELS[block.kind],
+        lang=language_tag(lang),
+        dir=direction(lang),
+        runs=tuple(_text_runs(block.span, article.text, placed)),
+    )
+
+
+def _text_runs(span: Span, text: str, placed: Sequence[tuple[ClaimCard, tuple[Span, ...]]]) -> Iterator[TextRun]:
+    """Yield a block's words cut wherever a claim begins or ends; of nested claims the innermost owns the words."""
+    here = [(card, part) for card, parts in placed for part in parts if part.overlaps(span)]
+    starts = {card.number: parts[0].start for card, parts in placed if parts}
+    edges = {span.start, span.end}
+    for _, part in here:
+        edges |= {edge for edge in (part.start, part.end) if span.start < edge < span.end}
+    for start, end in pairwise(sorted(edges)):
+        over = [(card, part) for card, part in here if part.start <= start and end <= part.end]
+        inner = min(over, key=lambda one: (len(one[1]), one[0].number), default=(None, span))[0]
+        begins = tuple(dict.fromkeys(card for card, part in here if part.start == start == starts[card.number]))
+        yield TextRun(text=plain(text[start:end]), card=inner, begins=begins)
+
+
+def _parts(claim: Claim, text: str) -> tuple[Span, ...]:
+    """Return the stretches that are the claim's own words, each from its first letter, so that it begins in a block."""
+    parts = (_from_first_word(part, text) for part in sorted(set(claim.segments or (claim.span,))))
+    return tuple(part for part in parts if len(part))
+
+
+def _from_first_word(span: Span, text: str) -> Span:
+    blank = len(span.of(text)) - len(span.of(text).lstrip())
+    return Span(span.start + blank, span.end)

@@ -1,0 +1,333 @@
+"""Builds the card of one claim: the article's words beside the original's, and everything the finding rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from crossref.check.attribution import name_of
+from crossref.report.diff import claim_paints, original_paints, runs_of, shortened, window_around
+from crossref.report.export import needs_sign_off
+from crossref.report.pages import (
+    CandidateView,
+    CheckView,
+    ClaimCard,
+    CoverageView,
+    DifferenceView,
+    Mark,
+    OriginalView,
+    Passage,
+    RuleView,
+    Run,
+    SpeakerView,
+)
+from crossref.report.plain import language_tag, line, link_of
+from crossref.report.scope import channel_name, searched_sentence
+from crossref.report.wording import (
+    DIFFERENCE_LABELS,
+    FLAG_SENTENCES,
+    GROUP_NAMES,
+    KIND_LABELS,
+    MARKED_FACTS,
+    MARKED_FOREIGN,
+    MARKED_NOTHING,
+    MARKED_WORDS,
+    PLACE_LABELS,
+    SEVERITY_LABELS,
+    SHAPES,
+    STATE_LABELS,
+    STATEMENT_LABELS,
+    VERDICT_LABELS,
+    VERDICT_MEANINGS,
+    days_text,
+    direction,
+    language_name,
+    primary_language,
+    rule_text,
+    time_text,
+)
+from crossref.types import (
+    Article,
+    BlockKind,
+    Candidate,
+    CheckResult,
+    Claim,
+    ClaimKind,
+    Difference,
+    DifferenceKind,
+    Finding,
+    Span,
+    Speaker,
+    Statement,
+    Version,
+    VersionState,
+)
+from crossref.verdict.case import Case
+from crossref.verdict.decision import DEFAULTS
+
+if TYPE_CHECKING:
+    from crossref.directory import Directory
+
+CONTEXT_WORDS = 60
+"""Longest stretch of an article or statement around a quotation, where the newsroom does not say otherwise."""
+
+_SAID_TWICE = {(ClaimKind.HEADLINE, BlockKind.HEADLINE), (ClaimKind.EMBEDDED, BlockKind.EMBED)}
+_BEYOND_ORIGINAL = 20
+_LONGEST_RUN = 90
+_OMITTED_WORDS = 80
+_CANDIDATE_WORDS = 50
+
+
+def claim_card(
+    number: int,
+    claim: Claim,
+    finding: Finding,
+    *,
+    article: Article,
+    directory: Directory,
+    coverage: CoverageView | None,
+    context_words: int = CONTEXT_WORDS,
+) -> ClaimCard:
+    """Return the card of one claim; what it repeats is filled in by the page, which knows the other numbers."""
+    said_on = claim.said_on
+    marking, every_word = _marking(claim, finding, article, directory)
+    return ClaimCard(
+        number=number,
+        anchor=f"claim-{number}",
+        group=finding.group.value,
+        shape=SHAPES[finding.group],
+        group_label=GROUP_NAMES[finding.group][0],
+        verdict=VERDICT_LABELS[finding.verdict],
+        meaning=VERDICT_MEANINGS[finding.verdict],
+        severity=SEVERITY_LABELS[finding.severity],
+        needs_sign_off=needs_sign_off(finding),
+        sentence=line(finding.explanation),
+        kind=KIND_LABELS[claim.kind],
+        place="" if (claim.kind, claim.place) in _SAID_TWICE else PLACE_LABELS[claim.place],
+        speakers=tuple(_speaker(one, directory, on=_day(claim, article)) for one in claim.speakers),
+        cue=line(claim.cue),
+        said_on=days_text(said_on.first, said_on.last) if said_on else "",
+        said_on_from=line(said_on.derived_from) if said_on else "",
+        venue=line(claim.venue),
+        cited_by=line(claim.cited_by),
+        article=_article_passage(claim, finding, article, every_word=every_word, context_words=context_words),
+        original=_original(finding, directory, every_word=every_word, context_words=context_words),
+        marking=marking,
+        omitted=_omitted(finding),
+        differences=_differences(finding.differences),
+        rules=tuple(RuleView(id=line(rule), text=rule_text(rule)) for rule in finding.rules),
+        checks=tuple(_check(result) for result in finding.checks),
+        flags=tuple(FLAG_SENTENCES[flag] for flag in finding.flags),
+        searched=searched_sentence(finding.searched),
+        coverage=coverage,
+        candidates=tuple(_candidate(one, directory) for one in finding.runners_up),
+        also_in=tuple(line(one) for one in finding.also_in),
+        repeats=0,
+        notes=tuple(line(note) for note in claim.notes),
+        claim_id=claim.id,
+    )
+
+
+def _day(claim: Claim, article: Article) -> date | None:
+    if claim.said_on is not None:
+        return claim.said_on.last
+    return article.published_at.date() if article.published_at else None
+
+
+def _speaker(speaker: Speaker, directory: Directory, *, on: date | None) -> SpeakerView:
+    person = directory.person(speaker.person_id) if speaker.person_id else None
+    source = directory.source(speaker.source_id) if speaker.source_id else None
+    if source is None and person is not None:
+        source = directory.source_of_person(person.id)
+    name = line(person.name if person is not None else speaker.name)
+    body = line(source.name) if source is not None else ""
+    held = [
+        line(office.title)
+        for office in (person.offices if person is not None else ())
+        if on is not None and (office.since or date.min) <= on <= (office.until or date.max)
+    ]
+    return SpeakerView(
+        mention=line(speaker.mention),
+        name="" if name == line(speaker.mention) else name,
+        office="; ".join(dict.fromkeys(held)),
+        body="" if body in (name, line(speaker.mention)) else body,
+        alternatives=tuple(_named(one, directory) for one in speaker.alternatives),
+    )
+
+
+def _named(id: str, directory: Directory) -> str:
+    person, source = directory.person(id), directory.source(id)
+    return line(person.name if person is not None else source.name if source is not None else id)
+
+
+# --- the two sides --------------------------------------------------------------------------------------------------
+
+
+def _marking(claim: Claim, finding: Finding, article: Article, directory: Directory) -> tuple[str, bool]:
+    """Return the sentence that says what is marked, and whether every differing word is."""
+    if finding.statement is None:
+        return "", False
+    ours = primary_language(claim.lang or article.lang)
+    theirs = primary_language(finding.statement.lang)
+    if ours and theirs and ours != theirs:
+        return MARKED_FOREIGN, False
+    if finding.alignment is None or not finding.alignment.segments:
+        return MARKED_NOTHING, False
+    return (MARKED_WORDS, True) if _is_quoted(claim, article, directory) else (MARKED_FACTS, False)
+
+
+def _is_quoted(claim: Claim, article: Article, directory: Directory) -> bool:
+    case = Case(
+        claim=claim, text=article.text, article=article, directory=directory, coverage=None, searched=None,
+        settings=DEFAULTS,
+    )  # fmt: skip
+    return case.quoted
+
+
+def _article_passage(
+    claim: Claim, finding: Finding, article: Article, *, every_word: bool, context_words: int
+) -> Passage:
+    text, span = article.text, claim.span
+    reach = window_around(text, span, words=context_words // 2)
+    window = Span(
+        max(reach.start, min(claim.context.start, span.start)), min(reach.end, max(claim.context.end, span.end))
+    )
+    runs = runs_of(
+        text,
+        window,
+        claim.segments or (span,),
+        claim_paints(finding.alignment, finding.differences, every_word=every_word),
+    )
+    return _passage(runs, claim.lang or article.lang, window, text, cut=window != claim.context)
+
+
+def _original_passage(
+    statement: Statement, version: Version, finding: Finding, *, every_word: bool, words: int
+) -> Passage:
+    text = version.text
+    span = finding.statement_span
+    if span is None:
+        window: Span = window_around(text, Span(0, 0), words=words)
+        inside: Sequence[Span] = (window,)
+    else:
+        window = window_around(text, span, words=min(words // 2, _BEYOND_ORIGINAL))
+        found = finding.alignment.segments if finding.alignment is not None else ()
+        inside = tuple(segment.statement for segment in found) or (span,)
+    runs = runs_of(text, window, inside, original_paints(finding.alignment, finding.differences, every_word=every_word))
+    return _passage(runs, statement.lang, window, text, cut=True)
+
+
+def _passage(runs: tuple[Run, ...], lang: str | None, window: Span, text: str, *, cut: bool) -> Passage:
+    return Passage(
+        runs=tuple(_capped(run) for run in runs),
+        lang=language_tag(lang),
+        dir=direction(lang),
+        language=language_name(language_tag(lang)),
+        starts_cut=cut and bool(text[: window.start].strip()),
+        ends_cut=cut and bool(text[window.end :].strip()),
+    )
+
+
+def _capped(run: Run) -> Run:
+    """Shorten what lies between the words compared, where a whole speech does."""
+    words = run.text.split()
+    if run.mark not in (Mark.CONTEXT, Mark.OMITTED) or len(words) <= _LONGEST_RUN:
+        return run
+    kept = _LONGEST_RUN // 2
+    shown = f"{' '.join(words[:kept])} … ({len(words) - 2 * kept} more words) … {' '.join(words[-kept:])}"
+    head = run.text[: len(run.text) - len(run.text.lstrip())]
+    tail = run.text[len(run.text.rstrip()) :]
+    return replace(run, text=head + shown + tail)
+
+
+def _original(finding: Finding, directory: Directory, *, every_word: bool, context_words: int) -> OriginalView | None:
+    statement = finding.statement
+    if statement is None:
+        return None
+    version = finding.version or statement.latest
+    author = line(name_of(statement, directory))
+    source = directory.source(statement.source) if statement.source else None
+    body = line(source.name if source is not None else statement.source)
+    return OriginalView(
+        id=line(statement.id),
+        passage=_original_passage(statement, version, finding, every_word=every_word, words=context_words),
+        author=author,
+        body="" if body == author else body,
+        kind=STATEMENT_LABELS[statement.kind],
+        channel=channel_name(statement.channel, directory) if statement.channel else "",
+        published=time_text(statement.published_at),
+        link=link_of(statement.url),
+        version=_version_sentence(statement, version),
+        state=_state(statement.latest),
+        capture=line(version.capture),
+        provenance=line(statement.provenance),
+        second_hand=statement.second_hand,
+    )
+
+
+def _state(newest: Version) -> str:
+    """Return what became of the original; nothing where it was never seen at its address, only imported."""
+    seen = newest.seen_from or newest.seen_until or newest.state is not VersionState.LIVE
+    return STATE_LABELS[newest.state] if seen else ""
+
+
+def _version_sentence(statement: Statement, version: Version) -> str:
+    total = len(statement.versions)
+    which = f"Version {version.number} of {total}" if total > 1 else "The only version known"
+    first, last = time_text(version.seen_from), time_text(version.seen_until)
+    if first and last and first != last:
+        return f"{which}, seen from {first} to {last}."
+    return f"{which}, seen {first or last}." if first or last else f"{which}."
+
+
+# --- what the finding rests on --------------------------------------------------------------------------------------
+
+
+def _omitted(finding: Finding) -> tuple[str, ...]:
+    version = finding.version or (finding.statement.latest if finding.statement is not None else None)
+    if version is None:
+        return ()
+    gaps = list(finding.alignment.gaps) if finding.alignment is not None else []
+    gaps += [
+        one.statement_span
+        for one in finding.differences
+        if one.kind is DifferenceKind.OMISSION and one.statement_span is not None
+    ]
+    outer = [gap for gap in gaps if not any(other != gap and other.contains(gap) for other in gaps)]
+    texts = (shortened(gap.of(version.text), words=_OMITTED_WORDS) for gap in sorted(set(outer)))
+    return tuple(text for text in texts if text)
+
+
+def _differences(differences: Sequence[Difference]) -> tuple[DifferenceView, ...]:
+    gravest_first = sorted(differences, key=lambda one: -one.severity.rank)
+    return tuple(
+        DifferenceView(
+            kind=DIFFERENCE_LABELS[one.kind],
+            severity=SEVERITY_LABELS[one.severity],
+            article=line(one.claim),
+            original=line(one.statement),
+            explanation=line(one.explanation),
+            rule=line(one.rule),
+        )
+        for one in gravest_first
+    )
+
+
+def _check(result: CheckResult) -> CheckView:
+    outcome = {True: "agrees", False: "differs", None: "cannot tell"}[result.agrees]
+    return CheckView(name=line(result.check.replace("_", " ")), outcome=outcome, message=line(result.message))
+
+
+def _candidate(one: Candidate, directory: Directory) -> CandidateView:
+    lang = one.statement.lang
+    return CandidateView(
+        text=shortened(one.span.of(one.version.text), words=_CANDIDATE_WORDS),
+        lang=language_tag(lang),
+        dir=direction(lang),
+        author=line(name_of(one.statement, directory)),
+        published=time_text(one.statement.published_at),
+        link=link_of(one.statement.url),
+        reasons=tuple(line(reason) for reason in one.reasons),
+    )

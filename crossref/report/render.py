@@ -1,0 +1,159 @@
+"""Turns page contexts into HTML and Markdown by templates; a newsroom's own templates come first.
+
+A page is one file: its style is written into it, and a policy in its head lets a browser use that style and nothing
+else. Whatever a template prints is escaped for the format that it writes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import lru_cache
+from pathlib import Path
+from traceback import extract_tb
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
+from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from crossref.errors import ReportError
+from crossref.report.article import article_page
+from crossref.report.cards import CONTEXT_WORDS
+from crossref.report.markdown import markdown_link, markdown_passage, markdown_text
+from crossref.report.pages import IndexPage
+from crossref.types import ArticleCheck
+
+if TYPE_CHECKING:
+    from crossref.directory import Directory
+
+_TEMPLATE_FAULTS = (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, OSError)
+"""What a wrong template can raise, beside what Jinja names."""
+
+
+def render_html(
+    check: ArticleCheck,
+    directory: Directory,
+    *,
+    overrides: Path | None,
+    newsroom: str,
+    notice: str,
+    context_words: int = CONTEXT_WORDS,
+) -> str:
+    """Return the report on an article as one HTML file that loads nothing.
+
+    Args:
+        check: the article with its claims and findings.
+        directory: names of people, bodies and channels.
+        overrides: folder of the newsroom's own templates; ``None`` for ours alone.
+        newsroom: name at the head of the report.
+        notice: a line for the top of the page.
+        context_words: longest stretch around a quotation.
+
+    Raises:
+        ReportError: A template of the newsroom is wrong; the sentence names file and line.
+    """
+    page = article_page(check, directory, newsroom=newsroom, notice=notice, context_words=context_words)
+    return _render_page("article.html", page, overrides)
+
+
+def render_index(page: IndexPage, *, overrides: Path | None = None) -> str:
+    """Return the list of reports as one HTML file that loads nothing."""
+    return _render_page("index.html", page, overrides)
+
+
+def render_markdown(
+    check: ArticleCheck, directory: Directory, *, newsroom: str, notice: str, context_words: int = CONTEXT_WORDS
+) -> str:
+    """Return the report on an article as Markdown; words of the article and the originals stay plain text."""
+    page = article_page(check, directory, newsroom=newsroom, notice=notice, context_words=context_words)
+    text = _markdown_templates().get_template("article.md").render(_context(page))
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+# --- HTML -----------------------------------------------------------------------------------------------------------
+
+
+def _render_page(name: str, page: Any, overrides: Path | None) -> str:  # Any: a dataclass of pages.PAGES
+    templates = _html_templates(overrides)
+    try:
+        style = _style(templates)
+        context = {**_context(page), "style": Markup(style), "policy": _policy(style)}  # noqa: S704 - our own style
+        return templates.get_template(name).render(context).strip() + "\n"
+    except _TEMPLATE_FAULTS as error:
+        raise _told(error) from error
+
+
+@lru_cache(maxsize=8)
+def _html_templates(overrides: Path | None) -> ImmutableSandboxedEnvironment:
+    ours = _ours()
+    own = [FileSystemLoader(overrides)] if overrides is not None else []
+    return ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([*own, PrefixLoader({"builtin": ours}), ours]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _ours() -> PackageLoader:
+    return PackageLoader("crossref.report", "templates")
+
+
+def _context(page: Any) -> Mapping[str, object]:  # Any: a dataclass of pages.PAGES
+    return {one.name: getattr(page, one.name) for one in fields(page)}
+
+
+def _style(templates: ImmutableSandboxedEnvironment) -> str:
+    """Return the text of the style element, exactly as the page will hold it."""
+    style = f"\n{templates.get_template('style.css').render().strip()}\n"
+    if "</" in style or "<!--" in style:
+        raise TemplateError("style.css holds a tag")
+    return style
+
+
+def _policy(style: str) -> str:
+    """Return the content security policy: this one style, images written into the page, and nothing else."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def _told(error: Exception) -> ReportError:
+    """Return the sentence on a wrong template, with its file and line."""
+    hint = "Mend it, or remove it to use the one that ships with crossref; reports/templates/README.md says how."
+    if isinstance(error, TemplateNotFound):
+        return ReportError(f"The report template {error.name} does not exist.", hint=hint)
+    if isinstance(error, TemplateSyntaxError):
+        where = f"{error.filename or error.name}, line {error.lineno}"
+    else:
+        where = _where_it_broke(error)
+    reason = (str(error) or type(error).__name__).splitlines()[0].rstrip(".")
+    return ReportError(f"The report template {where} is wrong: {reason}.", hint=hint)
+
+
+def _where_it_broke(error: Exception) -> str:
+    """Return file and line of the innermost template that the error passed through."""
+    frames = [one for one in extract_tb(error.__traceback__) if not one.filename.endswith((".py", ">"))]
+    return f"{frames[-1].filename}, line {frames[-1].lineno}" if frames else "style.css"
+
+
+# --- Markdown -------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def _markdown_templates() -> ImmutableSandboxedEnvironment:
+    templates = ImmutableSandboxedEnvironment(
+        loader=_ours(),
+        autoescape=True,
+        finalize=markdown_text,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"address": markdown_link, "passage": markdown_passage}
+    return templates
