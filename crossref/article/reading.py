@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from crossref.article.attributions import (
-    Cue,
-    From,
-    find_clauses,
-    find_cues,
-    governing_cue,
-    leads_on,
-    sentence_subject,
-)
+from crossref.article.attributions import find_clauses, governing_cue, leads_on, sentence_subject
+from crossref.article.cues import Cue, From, find_cues, inserted_cue
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import phrase_after, phrase_before
@@ -170,6 +163,9 @@ class Reader:
             if draft is None:
                 continue
             self._open[number] = draft
+            if self._split_by_insertion(draft, quotation):
+                drafts.append(draft)
+                continue
             if cue is not None:
                 self._govern(draft, sentence, cue, place)
                 governed.setdefault(cue, draft)
@@ -206,6 +202,31 @@ class Reader:
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
         draft.adjacent = distance <= 2
         draft.sure = 0.9 if draft.adjacent else 0.7
+
+    def _split_by_insertion(self, draft: Draft, quotation: Quotation) -> bool:
+        """Take an attribution out of the quotation that it stands in: "«No —dijo la ministra—, nunca»"."""
+        found = inserted_cue(self._text, quotation.parts, self._words)
+        if found is None:
+            return False
+        items, cue, around, part = found
+        if cue.subject is None:
+            return False
+        place = (
+            draft.parts.index(part)
+            if part in draft.parts
+            else next((n for n, one in enumerate(draft.parts) if part.contains(one)), None)
+        )
+        if place is None:
+            return False
+        kept = draft.parts[place]
+        sides = [Span(kept.start, around.start), Span(around.end, kept.end)]
+        draft.parts[place : place + 1] = [side for one in sides if (side := _trimmed(one, self._text)) is not None]
+        draft.speaker = self._speakers.name(items, cue.subject)
+        draft.cue = Span(items[cue.first].start, items[cue.last - 1].end)
+        draft.verb = cue.verb
+        draft.adjacent, draft.sure = True, 0.9
+        self._last = draft.speaker
+        return True
 
     def _by_colon(self, draft: Draft, sentence: _Sentence, place: int) -> None:
         items = sentence.items
@@ -332,16 +353,16 @@ def _with_outer(quotation: Quotation, shown: Span) -> Quotation:
 
 
 def _trimmed_parts(quotation: Quotation, text: str) -> list[Span]:
-    parts = []
-    for part in quotation.parts:
-        start, end = part.start, part.end
-        while start < end and (text[start].isspace() or text[start] in ",;"):
-            start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
-            end -= 1
-        if end > start:
-            parts.append(Span(start, end))
-    return parts
+    return [part for one in quotation.parts if (part := _trimmed(one, text)) is not None]
+
+
+def _trimmed(span: Span, text: str) -> Span | None:
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in ",;—–"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;—–"):
+        end -= 1
+    return Span(start, end) if end > start else None
 
 
 def _is_split(sentence: _Sentence, earlier: Draft, place: int, number: int) -> bool:

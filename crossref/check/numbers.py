@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crossref.check.comparison import Change, Comparison
 from crossref.text.numbers import Number, NumberKind, same_quantity
+from crossref.text.units import DAY, Unit
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -14,8 +15,7 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
     differences: list[Difference] = []
     seen = False
     for change in comparison.changes:
-        ours = _touching(comparison.claim_numbers, change.edit.claim)
-        theirs = _touching(comparison.original_numbers, change.edit.statement)
+        ours, theirs = _figures(change, comparison)
         for one, other in _pairs(ours, theirs, comparison):
             seen = True
             same = same_quantity(one, other, rounded=not comparison.quoted)
@@ -25,6 +25,24 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
         return CheckResult(check="numbers", agrees=False, message="A quantity differs.", differences=tuple(differences))
     agrees = True if seen or comparison.claim_numbers else None
     return CheckResult(check="numbers", agrees=agrees, message="The quantities agree." if agrees else "No quantities.")
+
+
+def _figures(change: Change, comparison: Comparison) -> tuple[list[Number], list[Number]]:
+    """Return the figures on both sides of a change; days of a month on both sides are left to the check of dates."""
+    ours = _touching(comparison.claim_numbers, change.edit.claim)
+    theirs = _touching(comparison.original_numbers, change.edit.statement)
+    mine, others = _days(change.ours), _days(change.theirs)
+    if not mine or not others or not (comparison.quoted or change.is_tight):
+        return ours, theirs
+    return _outside(ours, mine), _outside(theirs, others)
+
+
+def _days(units: Sequence[Unit]) -> list[Span]:
+    return [unit.span for unit in units if unit.key.startswith(DAY)]
+
+
+def _outside(numbers: Sequence[Number], days: Sequence[Span]) -> list[Number]:
+    return [number for number in numbers if not any(day.contains(number.figure) for day in days)]
 
 
 def _touching(numbers: Sequence[Number], span: Span) -> list[Number]:

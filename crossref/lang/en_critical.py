@@ -130,9 +130,9 @@ CRITICAL = Critical(
         "except for",
         "if",
         "in case",
-        "only if",
         "on condition",
         "on the condition",
+        "only if",
         "otherwise",
         "provided",
         "provided that",
@@ -359,7 +359,7 @@ _STOPWORDS = (
     "under until up upon us very was we were what when where which while who whom whose why will with within "
     "without would you your yours yourself said says "
 )
-STOPWORDS = tuple(_STOPWORDS.split())
+STOPWORDS = tuple(sorted(_STOPWORDS.split()))
 
 IRREGULAR = _pairs(
     "arose=arise, became=become, began=begin, begun=begin, bought=buy, broke=break, broken=break, "

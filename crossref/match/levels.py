@@ -44,7 +44,7 @@ def fold_name(one: Unit, other: Unit) -> str:
     if one.exact == other.exact:
         return ""
     if one.is_number:
-        return "number style"
+        return "case" if one.exact.casefold() == other.exact.casefold() else "number style"
     if one.plain != other.plain:
         return "spelling" if _near(one.plain, other.plain) else "inflection"
     if one.exact.casefold() == other.exact.casefold():

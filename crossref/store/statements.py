@@ -71,14 +71,19 @@ class _Work:
         """Return the id under which a statement is known already."""
         if seen.id in self.known:
             return seen.id
-        key = post_key(seen.platform, seen.native_id, seen.url)
+        key = _post_key(seen)
         return self.aliases.get(seen.id) or (self.by_post.get(key) if key else None)
 
     def keep(self, statement: Statement) -> None:
         """Take a statement in as it is to be stored."""
+        before = self.known.get(statement.id)
         self.known[statement.id] = statement
         self.changed[statement.id] = None
-        key = post_key(statement.platform, statement.native_id, statement.url)
+        key = _post_key(statement)
+        old = _post_key(before) if before is not None else None
+        if old and old != key and self.by_post.get(old) == statement.id:
+            # A row that was corrected to another post leaves its first post to whoever comes with it.
+            del self.by_post[old]
         if key:
             self.by_post.setdefault(key, statement.id)
 
@@ -90,6 +95,10 @@ class _Work:
         self.new_sightings.append(
             {"statement_id": id, "provenance": seen.provenance, "second_hand": seen.second_hand, "text": copy}
         )
+
+
+def _post_key(statement: Statement) -> str | None:
+    return post_key(statement.platform, statement.native_id, statement.url)
 
 
 def save(connection: Connection, batch: Sequence[Statement]) -> SaveCounts:
@@ -124,7 +133,7 @@ def _take_in(work: _Work, seen: Statement) -> Change:
 
 def _unless_taken(work: _Work, statement: Statement) -> Statement:
     """Return the statement, without an address or number that another statement is known by already."""
-    key = post_key(statement.platform, statement.native_id, statement.url)
+    key = _post_key(statement)
     if key is None or work.by_post.get(key, statement.id) == statement.id:
         return statement
     before = work.known[statement.id]
@@ -134,7 +143,7 @@ def _unless_taken(work: _Work, statement: Statement) -> Statement:
 def _load(connection: Connection, batch: Sequence[Statement]) -> _Work:
     work = _Work()
     ids = {statement.id for statement in batch}
-    keys = {post_key(one.platform, one.native_id, one.url) for one in batch} - {None}
+    keys = {_post_key(one) for one in batch} - {None}
     for chunk in _chunks(ids):
         rows = connection.execute(select(ALIAS).where(ALIAS.c.alias.in_(chunk)))
         work.aliases.update((row.alias, row.statement_id) for row in rows)
@@ -143,7 +152,7 @@ def _load(connection: Connection, batch: Sequence[Statement]) -> _Work:
         wanted.update(connection.execute(select(STATEMENT.c.id).where(STATEMENT.c.post_key.in_(chunk))).scalars())
     for statement in load(connection, wanted):
         work.known[statement.id] = statement
-        key = post_key(statement.platform, statement.native_id, statement.url)
+        key = _post_key(statement)
         if key:
             work.by_post[key] = statement.id
     for chunk in _chunks(work.known):

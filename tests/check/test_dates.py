@@ -18,6 +18,7 @@ pytestmark = pytest.mark.skipif(not get_language("en").months, reason="English h
         ("I signed the pact today in Port Anselm.", "I signed the pact yesterday in Port Anselm.", "yesterday"),
         ("The fees rose last year in every port.", "The fees rose this year in every port.", "this year"),
         ("The gate opens on 10 April for crews.", "The gate opens on 10 June for crews.", "10 June"),
+        ("The gate opens on 14 April for crews.", "The gate opens on 24 April for crews.", "24 April"),
     ],
 )
 def test_check_dates_other_day_differs(original: str, reported: str, value: str) -> None:

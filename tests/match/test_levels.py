@@ -21,6 +21,8 @@ def units(text: str) -> tuple[Unit, ...]:
         ("pact", "pact", ""),
         ("Pact", "pact", "case"),
         ("nineteen", "19", "number style"),
+        ("First", "first", "case"),
+        ("18.4 Million", "18.4 million", "case"),
         ("harbour", "harbor", "spelling"),
         ("café", "cafe", "spelling"),
     ],

@@ -32,7 +32,7 @@ from crossref.types import (
 )
 from crossref.verdict import VerdictSettings, judge
 
-Directory = pytest.importorskip("crossref.directory").Directory
+from crossref.directory import Directory
 
 SOURCES = (
     Source(

@@ -1,0 +1,324 @@
+"""Finds the cues of a sentence: verbs of saying with their subjects, and phrases such as "according to".
+
+Order of words, marks and the language's lists decide; nothing is parsed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive, is_word, phrase_at, read_items
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range, phrase_after, phrase_before, phrase_before_apposition
+from crossref.lang.base import CueVerb
+from crossref.types import Span
+
+
+class From(StrEnum):
+    """Where a cue's speaker is to be looked for when the cue has no subject of its own."""
+
+    SUBJECT = "subject"
+    SENTENCE = "sentence"
+    """The subject of an earlier cue or of the sentence: "and added", ", saying"."""
+    EARLIER = "earlier"
+    """Whoever spoke before: "Dijo que ..."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue: ``first`` and ``last`` bound the verb or phrase, ``unit`` these with the speaker's phrase, as places."""
+
+    first: int
+    last: int
+    verb: CueVerb | None
+    subject: Range | None
+    source: From
+    unit: Range
+    inverted: bool = False
+    """Whether the subject follows the verb."""
+
+
+JOINTS = frozenset((",", "—", "–", "-", "−"))
+STOPS = frozenset((".", "!", "?", "…", ";"))
+WITH_HEARER = frozenset(("tell", "inform", "remind", "assure", "ask", "warn", "brief", "notify", "advise", "reassure"))
+"""Verbs whose object is whom somebody spoke to: they do not stand before their subject."""
+
+
+def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
+    """Return the cues of a sentence in order."""
+    cues: list[Cue] = []
+    place = 0
+    while place < len(items):
+        cue = _cue_at(items, place, words, cues)
+        if cue is None:
+            place += 1
+            continue
+        if cues and cue.verb is not None and cues[-1].last == cue.first and cues[-1].verb is not None:
+            cues.pop()
+            cue = _cue_at(items, place, words, cues) or cue
+        cues.append(cue)
+        place = max(cue.last, place + 1)
+    return tuple(cues)
+
+
+def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
+    item = items[place]
+    if not is_word(item):
+        return None
+    length = phrase_at(items, place, words.according)
+    if length:
+        return _according(items, place, place + length, words)
+    length = phrase_at(items, place, words.according_after)
+    if length:
+        subject = phrase_before(items, place - 1, words)
+        if subject is not None:
+            return Cue(place, place + length, None, subject, From.SUBJECT, (subject[0], place + length))
+    if item.kind == NAME and place > 1 and not _in_capitals(items):
+        return None
+    for form, verb in words.cues.get(item.lower, ()):
+        if item.kind == NAME and place <= 1 and form[0] == verb.lemma.split()[0]:
+            continue
+        end = _form_end(items, place, form, separable=words.language.reporting.separable)
+        if end:
+            return _verb_cue(items, place, end, verb, words, before)
+    return None
+
+
+def _in_capitals(items: Sequence[Item]) -> bool:
+    """Tell whether most words have a capital, as in the headlines of some outlets."""
+    written = [item.kind for item in items if item.kind in (WORD, NAME)]
+    return written.count(NAME) * 2 > len(written)
+
+
+def _form_end(items: Sequence[Item], place: int, form: tuple[str, ...], *, separable: bool) -> int:
+    """Return where a verb form ends, 0 when it is not there; a separable verb's particle may stand further on."""
+    if all(place + step < len(items) and items[place + step].lower == word for step, word in enumerate(form)):
+        return place + len(form)
+    if separable and len(form) == 2:
+        for other in range(place + 1, min(place + 12, len(items))):
+            if items[other].lower == form[1]:
+                following = items[other + 1] if other + 1 < len(items) else None
+                return place + 1 if following is None or following.kind in (MARK, QUOTE) else 0
+            if items[other].kind in (MARK, QUOTE):
+                return 0
+    return 0
+
+
+def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> Cue | None:
+    subject = phrase_after(items, last, words)
+    if subject is None:
+        end = last
+        while end < len(items) and items[end].kind in (WORD, NAME) and end - last < 8:
+            end += 1
+        if end == last:
+            return None
+        subject = (last, end)
+    return Cue(first, last, None, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+
+
+def _verb_cue(
+    items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue]
+) -> Cue | None:
+    left = first - 1
+    while left >= 0 and items[left].kind in (WORD, NAME) and items[left].lower in words.between:
+        left -= 1
+    if left >= 0 and items[left].kind == NAME and items[left].lower in words.calendar:
+        left -= 1
+    previous = items[left] if left >= 0 else None
+    if previous is None or (left == 0 and previous.kind == MARK):
+        return _at_beginning(items, first, last, verb, words)
+    if previous.kind == QUOTE or (previous.kind == MARK and left >= 1 and items[left - 1].kind == QUOTE):
+        return _behind_quote(items, first, last, verb, words)
+    if previous.lower in words.relative:
+        return _relative(items, first, last, verb, words, left)
+    if previous.kind == MARK:
+        return _behind_mark(items, first, last, verb, words, left)
+    if previous.lower in words.conjunctions:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    if previous.lower in words.infinitive:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last)) if "quote" in verb.takes and before else None
+    return _subject_before(items, first, last, verb, words, left, before)
+
+
+_DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
+"""Languages in which a verb of saying may begin a sentence without naming its subject."""
+
+
+def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    subject = phrase_after(items, _past_adverbs(items, last, words), words)
+    if subject is not None:
+        return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    if words.language.code not in _DROPS_PRONOUNS:
+        return None
+    return Cue(first, last, verb, None, From.EARLIER, (first, last))
+
+
+def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
+    subject = phrase_after(items, _past_adverbs(items, last, words), words)
+    if subject is not None:
+        return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+def _past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
+    while place < len(items) and items[place].kind == WORD and items[place].lower in words.between:
+        place += 1
+    return place
+
+
+def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, pronoun: int) -> Cue | None:
+    end = pronoun - 1
+    if end >= 0 and items[end].lower == ",":
+        end -= 1
+    subject = phrase_before(items, end, words) if end >= 0 else None
+    if subject is None:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (pronoun, last))
+
+
+def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, mark: int) -> Cue | None:
+    if items[mark].lower == ")":
+        return _behind_bracket(items, first, last, verb, words, mark)
+    if items[mark].lower not in JOINTS and items[mark].lower != ":":
+        return _at_beginning(items, first, last, verb, words)
+    if _is_participle(items[first].lower, words):
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    subject = phrase_before_apposition(items, mark, words)
+    after = phrase_after(items, _past_adverbs(items, last, words), words)
+    inverts = after is not None and _closes(items, after[1], words) and _may_invert(verb)
+    if subject is not None and (not inverts or _is_apposition(items, subject, words)):
+        return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+    if inverts and after is not None:
+        return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
+    return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+def _may_invert(verb: CueVerb) -> bool:
+    """Tell whether a verb may stand before its subject: one that takes an object or a hearer would be misread."""
+    return (
+        ("bare" in verb.takes or "quote" in verb.takes) and verb.lemma not in WITH_HEARER and verb.takes != ("object",)
+    )
+
+
+def _is_apposition(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
+    """Tell whether what follows a noun phrase and its comma is about it: "who heads it", "the head", "61"."""
+    following = items[subject[1] + 1] if subject[1] + 1 < len(items) else None
+    if following is None or items[subject[1]].lower not in (",", "("):
+        return False
+    opens = (
+        subject[0] <= 2
+        or items[subject[0] - 1].kind in (MARK, QUOTE)
+        or (items[subject[0] - 1].lower in words.conjunctions)
+    )
+    about = (
+        following.lower in words.relative
+        or following.lower in words.determiners
+        or following.kind == NUMBER
+        or following.lower in words.roles
+        or (following.kind == NAME and any(item.lower in words.roles for item in items[subject[0] : subject[1]]))
+    )
+    return opens and about and items[subject[1] - 1].kind == NAME
+
+
+def _behind_bracket(
+    items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, bracket: int
+) -> Cue | None:
+    """Read "Ana Ferrol (Port Party) said"."""
+    opening = bracket
+    while opening > 0 and items[opening].lower != "(":
+        opening -= 1
+    subject = phrase_before(items, opening - 1, words) if opening > 0 else None
+    if subject is None:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+
+
+def _is_participle(word: str, words: Lexicon) -> bool:
+    """Tell whether a form cannot have a subject of its own before it."""
+    ending = {"en": ("ing",), "es": ("ando", "endo"), "pt": ("ando", "endo", "indo"), "fr": ("ant",)}
+    return word.endswith(ending.get(words.language.code, ("\0",)))
+
+
+def _closes(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether the subject behind a verb is followed by nothing that the verb could govern."""
+    if place >= len(items) or items[place].kind in (MARK, QUOTE):
+        return True
+    item = items[place]
+    if item.lower in words.that_words or item.lower in words.between:
+        return False
+    return item.lower in words.function or item.lower in words.calendar or item.lower in words.of_words
+
+
+def _subject_before(
+    items: Sequence[Item],
+    first: int,
+    last: int,
+    verb: CueVerb,
+    words: Lexicon,
+    left: int,
+    before: Sequence[Cue],
+) -> Cue | None:
+    previous = items[left]
+    if first - 1 == left and (
+        previous.lower in words.determiners or previous.lower in words.possessives or is_possessive(previous)
+    ):
+        return None
+    floor = before[-1].last if before else 0
+    subject = phrase_before(items, left, words, floor=floor)
+    if subject is None:
+        return None
+    if _is_participle(items[first].lower, words) and first - 1 == left:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+
+
+_DASHES = frozenset(("—", "–"))
+_LONGEST_INSERTION = 14
+
+
+def inserted_cue(text: str, parts: Sequence[Span], words: Lexicon) -> tuple[list[Item], Cue, Span, Span] | None:
+    """Find an attribution set between dashes, or commas in French, inside a quotation.
+
+    Returns:
+        The items of the part that holds it, the cue, the stretch to be left out with its marks, and the part.
+    """
+    language = words.language
+    if not language.dash_dialogue:
+        return None
+    for part in parts:
+        inner = part.of(text)
+        if "—" not in inner and "–" not in inner and language.code != "fr":
+            continue
+        items = read_items(text, part, (), language.code)
+        for cue in find_cues(items, words):
+            around = _insertion(items, cue, commas=language.code == "fr")
+            if around is not None:
+                return items, cue, around, part
+    return None
+
+
+def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool) -> Span | None:
+    """Return the stretch from the mark before an inserted attribution to the mark behind it."""
+    if cue.verb is None or not cue.inverted or "quote" not in cue.verb.takes or cue.unit[0] < 2:
+        return None
+    start, end = cue.unit
+    while (
+        start > 0
+        and items[start - 1].lower not in _DASHES
+        and items[start - 1].lower != ","
+        and cue.unit[0] - start < 3
+    ):
+        start -= 1
+    while end < len(items) and items[end].kind != MARK and end - cue.unit[1] < 6:
+        end += 1
+    if end >= len(items) or end - start > _LONGEST_INSERTION:
+        return None
+    opening, closing = items[start - 1].lower, items[end].lower
+    dashed = opening in _DASHES and (closing in _DASHES or closing in STOPS or closing == ",")
+    if not dashed and not (commas and opening == closing == ","):
+        return None
+    while end + 1 < len(items) and items[end + 1].kind == MARK and items[end + 1].lower in (",", "—", "–"):
+        end += 1
+    return Span(items[start - 1].start, items[end].end)

@@ -1,0 +1,58 @@
+"""The language of a text is told from its letters and commonest words, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossref.article.language import guess_language
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The minister said that the agreement was signed in Port Calder.", "en"),
+        ("El ministro dijo que no firmará el acuerdo en Puerto Lirio.", "es"),
+        ("Le ministre a dit que les ports sont ouverts et que la route est fermée.", "fr"),
+        ("Das ist nicht der Tag für eine Entscheidung, sagte die Ministerin.", "de"),
+        ("O ministro disse que não vai assinar o acordo.", "pt"),
+        ("Il ministro ha detto che non firmerà un accordo con la commissione.", "it"),
+        ("De minister zei dat het verdrag niet is getekend.", "nl"),
+        ("Министр заявил, что он не подпишет соглашение.", "ru"),
+        ("Міністр заявив, що він не підпише угоду та не поїде.", "uk"),
+        ("外相は協定に署名したと述べた", "ja"),
+        ("外交部长表示协议已经签署", "zh"),
+        ("وقال الوزير إن الاتفاق", "ar"),
+        ("장관은 협정에 서명했다고 말했다", "ko"),
+        ("Ο υπουργός δήλωσε ότι", "el"),
+        ("השר אמר כי ההסכם", "he"),
+    ],
+    ids=lambda value: value if len(value) == 2 else "",
+)
+def test_guess_language_tells_the_language(text: str, code: str) -> None:
+    assert guess_language(text) == code
+
+
+@pytest.mark.parametrize(
+    "text", ["", "OK", "14 October 2024", "Calder Anselm Wexley Lirio Marn", "🌊🌊🌊"],
+    ids=["nothing", "one word", "a date", "names", "emoji"],
+)  # fmt: skip
+def test_guess_language_of_too_little_is_unknown(text: str) -> None:
+    assert guess_language(text) is None
+
+
+def test_guess_language_a_foreign_name_changes_nothing() -> None:
+    text = "The foreign minister of Kestria, Ильва Сандмур, said on Monday that the talks in Port Anselm had ended."
+    assert guess_language(text) == "en"
+
+
+def test_guess_language_looks_at_the_whole_beginning_and_no_further() -> None:
+    english = "The minister said that the port was open to the ships of all nations. " * 100
+    assert guess_language(english + "Министр заявил, что он не подпишет соглашение. " * 1000) == "en"
+
+
+@given(st.text(max_size=300))
+def test_guess_language_of_any_text_is_a_code_or_unknown(text: str) -> None:
+    found = guess_language(text)
+    assert found is None or (len(found) == 2 and found.islower())

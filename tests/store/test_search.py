@@ -1,0 +1,258 @@
+"""The passage index: searchable at once, on disk or in memory, and built anew where it cannot be used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossref.errors import StoreError
+from crossref.match.plan import Field, Search
+from crossref.match.terms import stems_of, words_of
+from crossref.store.repository import Store
+from crossref.store.search import STATE_FILE, StatementIndex
+from crossref.types import Span, Statement, Version
+
+TUNNEL = "The tunnel at Port Calder will open in October, the ministry said."
+TOLLS = "We will not raise the bridge tolls before the accounts are published."
+SPANISH = "El túnel de Puerto Lirio abrirá en octubre."
+
+
+def statement(id: str, *texts: str, day: int | None = None, lang: str | None = "en", **given_: object) -> Statement:
+    return Statement(
+        id=id,
+        versions=tuple(Version(number=number, text=text) for number, text in enumerate(texts, 1)),
+        published_at=datetime(2024, 5, day, 23, 30, tzinfo=UTC) if day else None,
+        lang=lang,
+        **given_,  # type: ignore[arg-type]  # test values
+    )
+
+
+POOL = (
+    statement("tunnel", TUNNEL, day=14, source="tarvia-mfa", author="Zoya Ramina", author_id="zoya-ramina"),
+    statement("tolls", TOLLS, day=2, source="ordania-mfa", author="Berend Karsel", author_id="berend-karsel"),
+    statement("tunnel-es", SPANISH, lang="es-ES"),
+)
+
+
+@pytest.fixture
+def index() -> Iterator[StatementIndex]:
+    with StatementIndex.in_memory() as made:
+        made.add(POOL)
+        yield made
+
+
+def search(text: str, **bounds: object) -> Search:
+    terms = tuple(dict.fromkeys(stems_of(words_of(text), "en")))
+    return Search(field=Field.STEMS, terms=terms, **bounds)  # type: ignore[arg-type]  # test values
+
+
+def ids(index: StatementIndex, wanted: Search) -> list[str]:
+    return [hit.statement_id for hit in index.search(wanted)]
+
+
+def test_search_finds_inflected_words_and_gives_the_passage(index: StatementIndex) -> None:
+    (hit,) = index.search(search("raising bridges"))
+    assert hit.statement_id == "tolls"
+    assert hit.span == Span(0, len(TOLLS))
+    assert hit.words == tuple(words_of(TOLLS))
+    assert (hit.version, hit.lang, hit.day) == (1, "en", date(2024, 5, 2))
+    assert set(hit.speakers) >= {"berend-karsel", "ordania-mfa", "=karsel"}
+
+
+@pytest.mark.parametrize(
+    ("bounds", "expected"),
+    [
+        pytest.param({}, {"tunnel", "tolls"}, id="none"),
+        pytest.param({"first": date(2024, 5, 14), "last": date(2024, 5, 14)}, {"tunnel"}, id="one day"),
+        pytest.param({"first": date(2024, 5, 3)}, {"tunnel"}, id="from a day on"),
+        pytest.param({"last": date(2024, 5, 13)}, {"tolls"}, id="until a day"),
+        pytest.param({"speakers": ("zoya-ramina",)}, {"tunnel"}, id="speaker by id"),
+        pytest.param({"speakers": ("=berend =karsel",)}, {"tolls"}, id="speaker by name"),
+        pytest.param({"speakers": ("zoya-ramina", "=karsel")}, {"tunnel", "tolls"}, id="either speaker"),
+        pytest.param({"speakers": ("=zoya =karsel",)}, set(), id="all words of a name"),
+        pytest.param({"languages": ("es",)}, set(), id="other language"),
+        pytest.param({"languages": ("en", "es")}, {"tunnel", "tolls"}, id="both languages"),
+    ],
+)
+def test_search_keeps_to_its_bounds(index: StatementIndex, bounds: dict[str, object], expected: set[str]) -> None:
+    assert set(ids(index, search("the tunnel and the tolls", **bounds))) == expected
+
+
+def test_search_limit_bounds_the_hits(index: StatementIndex) -> None:
+    assert len(ids(index, search("the tunnel and the tolls", limit=1))) == 1
+
+
+def test_search_phrases_count_words_next_to_each_other(index: StatementIndex) -> None:
+    assert ids(index, Search(field=Field.STEMS, terms=(), phrases=(("bridge", "tolls", "before"),))) == ["tolls"]
+    assert ids(index, Search(field=Field.STEMS, terms=(), phrases=(("tolls", "bridge"),))) == []
+
+
+@pytest.mark.parametrize("phrases", [(("tolls",),), ((),)], ids=["one word", "no word"])
+def test_search_phrases_too_short_are_passed_over(index: StatementIndex, phrases: tuple[tuple[str, ...], ...]) -> None:
+    assert ids(index, Search(field=Field.STEMS, terms=(), phrases=phrases)) == []
+
+
+def test_search_anchors_meet_in_another_language(index: StatementIndex) -> None:
+    assert ids(index, Search(field=Field.ANCHORS, terms=("lirio",), languages=("es",))) == ["tunnel-es"]
+
+
+def test_search_of_nothing_and_in_nothing_is_empty(index: StatementIndex) -> None:
+    assert index.search(Search(field=Field.STEMS, terms=())) == ()
+    with StatementIndex.in_memory() as empty:
+        assert empty.search(search("tunnel")) == ()
+        assert (empty.passages, empty.count, empty.languages) == (0, 0, ())
+
+
+def test_frequency_counts_passages(index: StatementIndex) -> None:
+    assert index.frequency(Field.STEMS, "tunnel") == 1
+    assert index.frequency(Field.STEMS, "the") == 2
+    assert index.frequency(Field.STEMS, "zither") == 0
+
+
+def test_languages_are_short_and_sorted(index: StatementIndex) -> None:
+    assert index.languages == ("en", "es")
+
+
+def test_reach_counts_statements_and_not_passages(index: StatementIndex) -> None:
+    speech = " ".join(
+        f"In district {number} the ministry has repaired the old quay for the boats." for number in range(60)
+    )
+    index.add([statement("speech", speech, day=20)])
+    assert index.passages > 10
+    assert index.count == index.reach(None, None, ()) == 4
+    assert index.reach(date(2024, 5, 14), date(2024, 5, 31), ()) == 2
+    assert index.reach(None, None, ("zoya-ramina",)) == 1
+
+
+def test_add_again_replaces_what_was_known(index: StatementIndex) -> None:
+    assert index.add([statement("tunnel", "The ferry to Wexley is cancelled.", day=14)]) == 1
+    assert ids(index, search("tunnel")) == []
+    assert ids(index, search("ferry")) == ["tunnel"]
+    assert index.count == 3
+
+
+def test_add_of_one_id_twice_keeps_the_last() -> None:
+    with StatementIndex.in_memory() as index:
+        assert index.add([statement("a", TUNNEL), statement("a", TOLLS)]) == 2
+        assert index.count == 1
+        assert ids(index, search("tunnel tolls")) == ["a"]
+        assert ids(index, search("tunnel")) == []
+
+
+def test_add_indexes_every_version(index: StatementIndex) -> None:
+    index.add([statement("edited", "Fares stay at 4 crowns.", "Fares rise to 5 crowns.")])
+    assert {hit.version for hit in index.search(search("fares crowns"))} == {1, 2}
+    assert index.count == 4
+
+
+def test_add_of_a_statement_without_words_is_no_passage(index: StatementIndex) -> None:
+    assert index.add([statement("emoji", "🌊🌊")]) == 1
+    assert index.count == 3
+
+
+def test_open_again_finds_what_was_added(tmp_path: Path) -> None:
+    with StatementIndex.open(tmp_path / "index") as index:
+        index.add(POOL)
+    with StatementIndex.open(tmp_path / "index") as again:
+        assert ids(again, search("bridge")) == ["tolls"]
+        assert again.rebuilt == ""
+
+
+def _spoiled(folder: Path, damage: str) -> None:
+    if damage == "format":
+        (folder / STATE_FILE).write_text(json.dumps({"format": 0, "watermark": "9"}), encoding="utf-8")
+    elif damage == "state":
+        (folder / STATE_FILE).write_text("not json", encoding="utf-8")
+    elif damage == "meta":
+        (folder / "meta.json").write_text("{", encoding="utf-8")
+    else:
+        (folder / "meta.json").unlink()
+
+
+@pytest.mark.parametrize(
+    ("damage", "reason"),
+    [
+        ("format", "made by another version of crossref"),
+        ("state", "made by another version of crossref"),
+        ("meta", "it is damaged"),
+        ("missing", "it is missing"),
+    ],
+)
+def test_open_of_an_index_that_cannot_be_used_makes_an_empty_one(tmp_path: Path, damage: str, reason: str) -> None:
+    with StatementIndex.open(tmp_path) as index:
+        index.add(POOL)
+    _spoiled(tmp_path, damage)
+    with StatementIndex.open(tmp_path) as again:
+        assert reason in again.rebuilt
+        assert (again.count, again.watermark) == (0, None)
+        again.add(POOL)
+    with StatementIndex.open(tmp_path) as third:
+        assert (third.rebuilt, third.count) == ("", 3)
+
+
+def test_open_where_a_file_stands_says_what_to_check(tmp_path: Path) -> None:
+    (tmp_path / "index").write_text("a file", encoding="utf-8")
+    with pytest.raises(StoreError, match="cannot be opened") as caught:
+        StatementIndex.open(tmp_path / "index")
+    assert "permissions" in caught.value.hint
+
+
+def test_add_while_another_process_writes_says_so(tmp_path: Path) -> None:
+    with StatementIndex.open(tmp_path) as one, StatementIndex.open(tmp_path) as other:
+
+        def interleaved() -> Iterator[Statement]:
+            yield POOL[0]
+            other.add(POOL[1:])
+            raise AssertionError("the second writer was let in")
+
+        with pytest.raises(StoreError, match="being written by another crossref"):
+            one.add(interleaved())
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open("sqlite://", captures=tmp_path / "captures") as opened:
+        yield opened
+
+
+def test_catch_up_reads_what_is_new_and_then_nothing(tmp_path: Path, store: Store) -> None:
+    with StatementIndex.open(tmp_path / "index") as index:
+        assert (index.catch_up(store), index.watermark) == (0, None)
+        store.save_statements(POOL)
+        assert index.catch_up(store) == 3
+        assert index.watermark == store.watermark()
+        assert index.catch_up(store) == 0
+        store.save_statements([statement("fares", "Fares stay at 4 crowns.")])
+        assert index.catch_up(store) == 1
+    with StatementIndex.open(tmp_path / "index") as again:
+        assert (again.catch_up(store), again.count) == (0, 4)
+
+
+def test_catch_up_after_an_edit_finds_both_versions(tmp_path: Path, store: Store) -> None:
+    store.save_statements(POOL)
+    with StatementIndex.open(tmp_path / "index") as index:
+        index.catch_up(store)
+        store.save_statements([statement("tolls", TOLLS.replace("not raise", "not lower"), day=2)])
+        assert index.catch_up(store) == 1
+        assert {hit.version for hit in index.search(search("bridge"))} == {1, 2}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.text(min_size=1, max_size=200), min_size=1, max_size=5))
+def test_search_any_text_added_is_found_by_its_words_and_spans_hold(texts: list[str]) -> None:
+    with StatementIndex.in_memory() as index:
+        index.add(statement(f"s-{number}", text) for number, text in enumerate(texts))
+        for number, text in enumerate(texts):
+            words = tuple(words_of(text))
+            if not words:
+                continue
+            hits = index.search(Search(field=Field.WORDS, terms=words, phrases=(words,)))
+            mine = [hit for hit in hits if hit.statement_id == f"s-{number}"]
+            assert mine
+            assert all(hit.words == tuple(words_of(hit.span.of(text))) for hit in mine)

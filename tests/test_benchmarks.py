@@ -1,0 +1,85 @@
+"""Each benchmark runs at a tiny size and prints lines of four columns; its figures are not judged here."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import __main__ as runner
+from benchmarks import bench_check, bench_search, bench_start
+
+
+def rows(printed: str) -> dict[str, list[str]]:
+    """Return the printed lines by figure."""
+    lines = [line.split("\t") for line in printed.splitlines()]
+    assert all(len(line) == 4 for line in lines), printed
+    return {line[1]: line for line in lines}
+
+
+@pytest.mark.parametrize("name", runner.MODULES)
+def test_runner_names_modules_that_say_their_bounds(name: str) -> None:
+    module = importlib.import_module(f"benchmarks.{name}")
+    assert callable(module.main)
+    assert "Bound" in (module.__doc__ or "")
+
+
+def test_bench_search_prints_recall_and_ratios(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_search.main(size=300, sample=40, queries=30)
+    printed = rows(capsys.readouterr().out)
+    assert {line[0] for line in printed.values()} == {"search"}
+    assert float(printed["crossref_recall_at_5"][2]) >= 0.9
+    assert float(printed["crossref_recall_at_1"][2]) <= float(printed["crossref_recall_at_5"][2])
+    assert float(printed["speed_ratio_to_rapidfuzz_sample"][2]) > 0
+
+
+def test_bench_search_statements_are_the_same_in_every_run() -> None:
+    assert bench_search.make_statements(20) == bench_search.make_statements(40)[:20]
+
+
+def test_bench_search_damaged_query_is_shorter_and_shares_most_words() -> None:
+    (statement,) = bench_search.make_statements(1)
+    query = bench_search.damaged(statement.text, random.Random(3)).split()
+    words = statement.text.rstrip(".").split()
+    assert len(words) * 0.4 <= len(query) <= len(words) * 0.6
+    assert sum(word not in words for word in query) <= 1
+
+
+def test_bench_check_writes_statements_that_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "bulk.jsonl"
+    bench_check.write_statements(path, 25)
+    read = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert len({row["id"] for row in read}) == 25
+    assert all(row["text"].endswith(".") for row in read)
+
+
+def test_bench_check_measures_a_process(tmp_path: Path) -> None:
+    seconds, megabytes = bench_check.cpu_of([sys.executable, "-c", "sum(range(100_000))"], tmp_path)
+    assert seconds > 0
+    assert megabytes > 1
+
+
+@pytest.mark.slow
+def test_bench_check_prints_its_figures(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(bench_check, "SIZE", 20)
+    bench_check.main()
+    printed = rows(capsys.readouterr().out)
+    assert set(printed) >= {"imports_cpu_seconds", "beyond_imports_cpu_seconds", "peak_megabytes"}
+
+
+def test_bench_start_prints_the_ratio(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(bench_start, "RUNS", 1)
+    bench_start.main()
+    assert float(rows(capsys.readouterr().out)["ratio"][2]) > 0
+
+
+def test_runner_runs_what_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(sys, "argv", ["benchmarks", "bench_search"])
+    monkeypatch.setattr(bench_search, "main", lambda: ran.append("bench_search"))
+    assert runner.main() == 0
+    assert ran == ["bench_search"]
