@@ -16,17 +16,12 @@ from pathlib import Path
 
 SIZE = 10_000
 ROOT = Path(__file__).resolve().parent.parent
-SUBJECTS = "The ministry|Our delegation|The minister|The harbour council|The government|The commission".split("|")
-VERBS = "welcomes|regrets|has received|will publish|rejects|has postponed|supports|examines".split("|")
-OBJECTS = (
-    "the report on the coastal road|a note on the grain quota|the offer of the northern ports|the draft of the ferry rules"
-    "|the figures on winter relief|a plan for the tidal power station|the complaint about the buoys|the new rescue treaty"
-).split("|")
-TAILS = "on {d} {m}|after talks in Puerto Lirio|with {n} million florins|before the end of {m}|for {n} villages".split("|")
-MONTHS = "January February March April May June July August September October November December".split()
-IMPORTS = (
-    "import crossref.cli.check_output, crossref.pipeline.checks, crossref.article.extract, trafilatura, crossref.verdict"
-)
+SUBJECTS = ["The ministry", "Our delegation", "The minister", "The harbour council", "The government", "The commission"]
+VERBS = ["welcomes", "regrets", "has received", "will publish", "rejects", "has postponed", "supports", "examines"]
+OBJECTS = ["the report on the coastal road", "a note on the grain quota", "the offer of the northern ports", "the draft of the ferry rules", "the figures on winter relief", "a plan for the tidal power station", "the complaint about the buoys", "the new rescue treaty"]
+TAILS = ["on {d} {m}", "after talks in Puerto Lirio", "with {n} million florins", "before the end of {m}", "for {n} villages"]
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+IMPORTS = "import crossref.cli.check_output, crossref.pipeline.checks, crossref.article.extract, trafilatura, crossref.verdict"
 
 
 def write_statements(path: Path, size: int, seed: int = 7) -> None:
@@ -36,7 +31,9 @@ def write_statements(path: Path, size: int, seed: int = 7) -> None:
         for number in range(size):
             sentences = []
             for _ in range(chance.randint(1, 5)):
-                tail = chance.choice(TAILS).format(d=chance.randint(1, 28), m=chance.choice(MONTHS), n=chance.randint(2, 900))
+                tail = chance.choice(TAILS).format(
+                    d=chance.randint(1, 28), m=chance.choice(MONTHS), n=chance.randint(2, 900)
+                )
                 sentences.append(f"{chance.choice(SUBJECTS)} {chance.choice(VERBS)} {chance.choice(OBJECTS)} {tail}.")
             day = f"2026-{chance.randint(1, 9):02d}-{chance.randint(1, 28):02d}T{chance.randint(6, 20):02d}:00:00Z"
             row = {

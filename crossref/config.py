@@ -63,7 +63,7 @@ class MatchingSettings(_Section):
 
     days_before: int = Field(default=3, ge=0, le=366)
     days_after: int = Field(default=1, ge=0, le=31)
-    widen_days: tuple[int, ...] = Field(default=(14, 90, 3650), strict=False)
+    widen_days: tuple[int, ...] = Field(default=(30, 365), strict=False)
     candidates: int = Field(default=8, ge=1, le=100)
 
 

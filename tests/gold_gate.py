@@ -99,7 +99,9 @@ def main() -> int:
     return _judge(figures, baseline, tasks, folder, lower=args.allow_regression)
 
 
-def _judge(figures: dict[str, float], baseline: dict[str, object], tasks: list[str], folder: Path, *, lower: bool) -> int:
+def _judge(
+    figures: dict[str, float], baseline: dict[str, object], tasks: list[str], folder: Path, *, lower: bool
+) -> int:
     floors: dict[str, float] = baseline["floors"]  # type: ignore[assignment]  # parsed JSON
     ceilings: dict[str, float] = baseline["ceilings"]  # type: ignore[assignment]  # parsed JSON
     if gold_hash(folder) != baseline["gold"]:

@@ -15,7 +15,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("types",),
     ("text", "lang"),
     ("directory",),
-    ("check", "match", "article"),
+    ("checks", "match", "article"),
     ("verdict",),
     ("statement_rows",),
     ("config", "sources", "collect", "store", "report"),
@@ -27,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 SHARED_LAYERS = ({"text", "lang"},)
 """Parts of one layer that may import each other: words need language data, language data needs word types."""
 
-CORE = {"errors", "vocabulary", "types", "text", "lang", "directory", "check", "match", "article", "verdict"}
+CORE = {"errors", "vocabulary", "types", "text", "lang", "directory", "checks", "match", "article", "verdict"}
 FORBIDDEN_IN_CORE = {
     "httpx", "sqlmodel", "sqlalchemy", "alembic", "tantivy", "random", "secrets", "socket", "subprocess", "logging",
     "os", "sqlite3", "urllib.request", "time", "rich", "typer", "jinja2",

@@ -18,7 +18,13 @@ pytestmark = [pytest.mark.packaging, pytest.mark.slow]
 def _run(*command: str | Path, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "CROSSREF", "COV_"))}
     return subprocess.run(
-        [str(part) for part in command], cwd=cwd, env={**kept, **env}, capture_output=True, text=True, timeout=900, check=False
+        [str(part) for part in command],
+        cwd=cwd,
+        env={**kept, **env},
+        capture_output=True,
+        text=True,
+        timeout=900,
+        check=False,
     )
 
 

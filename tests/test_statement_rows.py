@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from crossref.directory import Directory
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossref.directory import Directory
 from crossref.errors import UsageError
 from crossref.statement_rows import read_row, read_time, statement_row
 from crossref.types import Channel, Person, Platform, Source, VersionState
@@ -103,13 +103,13 @@ def test_read_row_leaves_an_unknown_author_a_name() -> None:
     ("row", "words"),
     [
         ({"text": TEXT}, '"id" is missing'),
-        ({"id": " ", "text": TEXT}, '"id" \' \' is not a text'),
+        ({"id": " ", "text": TEXT}, "\"id\" ' ' is not a text"),
         ({"id": ["1"], "text": TEXT}, '"id"'),
         ({"id": True, "text": TEXT}, '"id" True is not a text'),
         ({"id": "1"}, '"text" is missing'),
         ({"id": "1", "text": 5}, '"text" is not a text but int'),
         ({"id": "1", "text": " \n"}, '"text" is empty'),
-        ({"id": "1", "text": TEXT, "published_at": "last spring"}, '"published_at" \'last spring\' is not a time'),
+        ({"id": "1", "text": TEXT, "published_at": "last spring"}, "\"published_at\" 'last spring' is not a time"),
         ({"id": "1", "text": TEXT, "seen_from": "2024-13-01"}, '"seen_from"'),
         ({"id": "1", "text": TEXT, "published_at": "0001-01-01T00:00:00+10:00"}, "out of range"),
         ({"id": "1", "text": TEXT, "state": "delete"}, "did you mean deleted?"),

@@ -10,7 +10,10 @@ import typer
 from crossref.cli.options import JsonOption, WorkspaceOption
 
 JsonlOption = Annotated[
-    str | None, typer.Option("--jsonl", metavar="IN", help="Read inputs from a JSONL file (- for standard input), answer as JSONL.")
+    str | None,
+    typer.Option(
+        "--jsonl", metavar="IN", help="Read inputs from a JSONL file (- for standard input), answer as JSONL."
+    ),
 ]
 
 

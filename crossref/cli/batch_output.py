@@ -87,7 +87,7 @@ def run_compare(reported: str | None, original: str | None, jsonl: str | None, *
         with _lines(jsonl) as lines:
             return _answer(compare_all(lines))
     if reported is None or original is None:
-        raise UsageError("Two texts are needed.", hint='For example: crossref compare quote.txt --with release.txt')
+        raise UsageError("Two texts are needed.", hint="For example: crossref compare quote.txt --with release.txt")
     from crossref.report.export import compare_document
     from crossref.verdict import compare
 
@@ -102,7 +102,9 @@ def run_compare(reported: str | None, original: str | None, jsonl: str | None, *
     if finding.alignment is not None:
         console.print(edit_markup(finding.alignment, words, source))
     for difference in finding.differences:
-        console.print(f"- {difference.kind.value} ({difference.severity.value}): {difference.explanation}", markup=False)
+        console.print(
+            f"- {difference.kind.value} ({difference.severity.value}): {difference.explanation}", markup=False
+        )
     return 0
 
 
@@ -125,7 +127,7 @@ def _lines(name: str) -> Iterator[IO[bytes]]:
         yield sys.stdin.buffer
         return
     try:
-        handle = Path(name).open("rb")
+        handle = Path(name).open("rb")  # noqa: SIM115 - closed by the `with` below; only its opening is guarded
     except OSError as error:
         raise UsageError(f"{name} cannot be read: {error.strerror}.") from error
     with handle:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def check(
     articles: Annotated[
         list[str],
-        typer.Argument(metavar="ARTICLE...", help="Web addresses, files, folders, .list files of those, or - for standard input."),
+        typer.Argument(
+            metavar="ARTICLE...", help="Web addresses, files, folders, .list files of those, or - for standard input."
+        ),
     ],
     given: Annotated[
         list[str] | None,
@@ -25,12 +27,20 @@ def check(
     ] = None,
     published: Annotated[
         date | None,
-        typer.Option("--date", metavar="DAY", parser=read_day, help="The article's day, where the page does not say it."),
+        typer.Option(
+            "--date", metavar="DAY", parser=read_day, help="The article's day, where the page does not say it."
+        ),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", metavar="DIR", help="Where the reports go.")] = None,
-    fail_on: Annotated[FailOn, typer.Option(help="Least severity of a discrepancy that makes the exit code 1.")] = FailOn.MAJOR,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 when coverage is too thin for a claim.")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="List too what was not taken for a claim, and why.")] = False,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Least severity of a discrepancy that makes the exit code 1.")
+    ] = FailOn.MAJOR,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 3 when coverage is too thin for a claim.")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="List too what was not taken for a claim, and why.")
+    ] = False,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
     quiet: QuietOption = False,

@@ -141,7 +141,10 @@ def count_line(findings: Sequence[Finding]) -> str:
         Group.DISCREPANCY: ("discrepancy", "discrepancies"),
         Group.UNVERIFIED: ("not established", "not established"),
     }
-    parts = [f"{SHAPES[group][0]} {counts[group]} {one if counts[group] == 1 else many}" for group, (one, many) in names.items()]
+    parts = [
+        f"{SHAPES[group][0]} {counts[group]} {one if counts[group] == 1 else many}"
+        for group, (one, many) in names.items()
+    ]
     if major:
         parts[2] += f" ({major} major, needs sign-off)"
     return "  ".join(parts)

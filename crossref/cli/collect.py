@@ -15,7 +15,8 @@ def collect(
         list[str] | None, typer.Argument(metavar="[SOURCE...]", help="Sources or channels (default: all).")
     ] = None,
     since: Annotated[
-        date | None, typer.Option(metavar="DAY", parser=read_day, help="Keep going back to this day where a channel can.")
+        date | None,
+        typer.Option(metavar="DAY", parser=read_day, help="Keep going back to this day where a channel can."),
     ] = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,

@@ -44,5 +44,7 @@ def _show(report: CollectReport) -> None:
     for one in report.outcomes:
         table.add_row(*map(Text, (one.channel, str(one.new), str(one.edited), str(one.unchanged), one.sentence)))
     console.print(table)
-    console.print(f"{report.succeeded} channels collected, {report.failed} failed, {report.waiting} have no collector yet.")
+    console.print(
+        f"{report.succeeded} channels collected, {report.failed} failed, {report.waiting} have no collector yet."
+    )
     console.print("Next: `crossref coverage`, `crossref check ARTICLE`.")

@@ -10,7 +10,9 @@ from crossref.cli.options import JsonOption, WorkspaceOption
 
 
 def coverage(
-    source: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE...]", help="Sources to show (default: all).")] = None,
+    source: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOURCE...]", help="Sources to show (default: all).")
+    ] = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from rich.console import Console
@@ -24,7 +25,12 @@ def run(sources: Sequence[str], *, workspace: Path | None, as_json: bool) -> int
     for name in sources:
         if directory.source(name) is None:
             raise UsageError(f"There is no source {name}.", hint="See `crossref sources list`.")
-    wanted = {one.id: source.name for source in directory.sources if not sources or source.id in sources for one in source.channels}
+    wanted = {
+        one.id: source.name
+        for source in directory.sources
+        if not sources or source.id in sources
+        for one in source.channels
+    }
     with chosen.open_store() as store:
         rows = [row for row in store.coverage() if row.channel in wanted or not sources]
     if as_json:
@@ -52,9 +58,7 @@ def holes_of(days: Sequence[tuple[date, date]]) -> tuple[tuple[date, date], ...]
     """Return the days between covered stretches, as inclusive pairs; the stretches are oldest first."""
     one = timedelta(days=1)
     return tuple(
-        (end + one, start - one)
-        for (_, end), (start, _) in zip(days, days[1:], strict=False)
-        if (start - end).days > 1
+        (end + one, start - one) for (_, end), (start, _) in pairwise(days) if (start - end).days > 1
     )
 
 

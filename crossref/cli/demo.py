@@ -9,9 +9,9 @@ import typer
 
 
 def demo(
-    folder: Annotated[
-        Path, typer.Argument(metavar="[DIR]", help="Where to lay out the demonstration.")
-    ] = Path("crossref-demo"),
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to lay out the demonstration.")] = Path(
+        "crossref-demo"
+    ),
 ) -> None:
     """Check six fictional articles against a hundred fictional statements, offline, and say where the report is.
 

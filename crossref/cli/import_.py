@@ -14,11 +14,15 @@ def import_files(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="JSONL or CSV files of statements.")],
     mapping: Annotated[
         list[str] | None,
-        typer.Option("--map", metavar="OURS=THEIRS", help="Which column holds a field: text=body, published_at=date ..."),
+        typer.Option(
+            "--map", metavar="OURS=THEIRS", help="Which column holds a field: text=body, published_at=date ..."
+        ),
     ] = None,
     covers: Annotated[
         list[str] | None,
-        typer.Option("--covers", metavar="CHANNEL=FROM..TO", help="You vouch that the file is complete for these days."),
+        typer.Option(
+            "--covers", metavar="CHANNEL=FROM..TO", help="You vouch that the file is complete for these days."
+        ),
     ] = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,

@@ -17,7 +17,13 @@ SHOWN_PROBLEMS = 20
 
 
 def run(
-    files: Sequence[Path], mapping: Sequence[str], covers: Sequence[str], *, workspace: Path | None, as_json: bool, quiet: bool
+    files: Sequence[Path],
+    mapping: Sequence[str],
+    covers: Sequence[str],
+    *,
+    workspace: Path | None,
+    as_json: bool,
+    quiet: bool,
 ) -> int:
     """Import the files into the workspace and return the exit code."""
     console = messages()

@@ -23,4 +23,6 @@ def init(
     written = init_workspace(folder)
     console = messages()
     console.print(f"{folder}: {len(written)} files written." if written else f"{folder} was complete; nothing written.")
-    console.print(f"Next: cd {folder}, then `crossref sources list`, `crossref import FILE` or `crossref check ARTICLE`.")
+    console.print(
+        f"Next: cd {folder}, then `crossref sources list`, `crossref import FILE` or `crossref check ARTICLE`."
+    )

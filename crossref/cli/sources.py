@@ -13,7 +13,9 @@ app = typer.Typer(help="The directory of official sources: who speaks, where, an
 
 @app.command("list")
 def list_sources(
-    words: Annotated[list[str] | None, typer.Argument(metavar="[WORD...]", help="Show only sources with these words.")] = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[WORD...]", help="Show only sources with these words.")
+    ] = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -25,8 +25,8 @@ MIN_NAME = 1
 """Words of a name must be longer than this: initials come and go."""
 PHRASE_WORDS = 3
 MAX_PHRASES = 6
-WIDER_DAYS = 30
-"""How far the second window of days reaches beyond the claim's own."""
+WIDER_DAYS = (30,)
+"""How far the wider windows of days reach beyond the claim's own, unless the newsroom sets them."""
 
 
 class Field(StrEnum):
@@ -42,7 +42,8 @@ class Query:
     """What to look for: a claim's words and what the article says about the occasion.
 
     ``segments`` lie in ``text``. ``first`` and ``last`` bound the days on which it was said, inclusive. ``speaker_ids``
-    are ids of persons and bodies; ``speaker_name`` serves where nobody resolved it.
+    are ids of persons and bodies; ``speaker_name`` serves where nobody resolved it. ``widen_days`` are the
+    wider windows to try, in days beyond the bounds.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Query:
     last: date | None = None
     speaker_ids: frozenset[str] = frozenset()
     speaker_name: str | None = None
+    widen_days: tuple[int, ...] = WIDER_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,8 +227,9 @@ def _scopes(query: Query, speakers: tuple[str, ...]) -> list[tuple[str, _Bounds]
     if dated:
         scopes.append(("rare words, anybody, near the day", _Bounds(first, last)))
     if first is not None and last is not None and speakers:
-        wider = _Bounds(shift(first, -WIDER_DAYS), shift(last, WIDER_DAYS), speakers)
-        scopes.append(("rare words, this speaker, within a month of the day", wider))
+        for days in query.widen_days:
+            wider = _Bounds(shift(first, -days), shift(last, days), speakers)
+            scopes.append((f"rare words, this speaker, within {days} days of the day", wider))
     if speakers:
         scopes.append(("rare words, this speaker, all days", _Bounds(None, None, speakers)))
     if query.quoted:

@@ -1,1 +1,1 @@
-"""The stages strung together: workspace, import, collecting, reading, checking, reports; used by command line and desk."""
+"""The stages strung together: workspace, import, collecting, reading, checking, reports; for command line and desk."""

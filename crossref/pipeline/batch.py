@@ -81,7 +81,9 @@ def _extract(row: Row, directory: Directory) -> dict[str, Any]:
     return {"id": row["id"], "claims": [claim_document(claim) for claim in claims]}
 
 
-def match_all(lines: Iterable[bytes], originals: Originals, settings: MatchingSettings, *, top: int) -> Iterator[Answer]:
+def match_all(
+    lines: Iterable[bytes], originals: Originals, settings: MatchingSettings, *, top: int
+) -> Iterator[Answer]:
     """Answer ``{"id", "text", "lang"?, "date"?, "speaker"?}`` lines with candidates, best first."""
     yield from _answers(lines, lambda row: _match(row, originals, settings, top))
 

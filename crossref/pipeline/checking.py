@@ -87,9 +87,7 @@ def embedded_statements(article: Article, directory: Directory) -> tuple[Stateme
 def _judge(claim: Claim, article: Article, check: Check) -> Finding:
     query = query_for(claim, article, check.settings)
     found = find_candidates(query, check.originals.index, check.originals.load, top=check.settings.matching.candidates)
-    coverage = coverage_of(
-        claim, check.originals.coverage(), check.directory, first=query.first, last=query.last
-    )
+    coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)
     return judge(
         claim,
         article.text,
@@ -115,6 +113,7 @@ def query_for(claim: Claim, article: Article, settings: Settings) -> Query:
         last=last,
         speaker_ids=frozenset(ids),
         speaker_name=claim.speaker.name if claim.speaker else None,
+        widen_days=settings.matching.widen_days,
     )
 
 
@@ -130,7 +129,9 @@ def _days_of(claim: Claim, article: Article, settings: Settings) -> tuple[date |
 
 def _with_the_post_itself(claim: Claim, article: Article, found: Found, originals: Originals) -> tuple[Candidate, ...]:
     """Put the collected original of an embedded post first: its id is better evidence than its words."""
-    post = next((one for one in article.embeds if claim.kind is ClaimKind.EMBEDDED and one.span.contains(claim.span)), None)
+    post = next(
+        (one for one in article.embeds if claim.kind is ClaimKind.EMBEDDED and one.span.contains(claim.span)), None
+    )
     if post is None or post.native_id is None:
         return found.candidates
     original = originals.by_post(post.platform, post.native_id)

@@ -61,8 +61,14 @@ def check_in_workspace(
                 article = article_of(page, published_on=options.published_on)
                 checked = _check_and_keep(article, page, workspace, store, options=options, now=now)
                 files = write_reports(
-                    checked, workspace.directory, out, name=page.name, overrides=workspace.templates,
-                    newsroom=workspace.settings.newsroom.name, notice=options.notice,
+                    checked,
+                    workspace.directory,
+                    out,
+                    name=page.name,
+                    overrides=workspace.templates,
+                    newsroom=workspace.settings.newsroom.name,
+                    notice=options.notice,
+                    context_words=workspace.settings.reports.context_words,
                 )
                 yield Outcome(target=target, check=checked, report=files)
             except CrossrefError as error:
@@ -117,12 +123,21 @@ def check_with(
             article = article_of(page, published_on=options.published_on)
             originals = GivenOriginals([*statements, *embedded_statements(article, directory)])
             check = Check(
-                directory=directory, originals=originals, settings=settings, now=now,
-                explain=options.explain, given_only=True,
+                directory=directory,
+                originals=originals,
+                settings=settings,
+                now=now,
+                explain=options.explain,
+                given_only=True,
             )
             checked = check_article(article, check)
             files = write_reports(
-                checked, directory, options.out or Path("crossref-report"), name=page.name, notice=options.notice
+                checked,
+                directory,
+                options.out or Path("crossref-report"),
+                name=page.name,
+                notice=options.notice,
+                context_words=settings.reports.context_words,
             )
             yield Outcome(target=target, check=checked, report=files)
         except CrossrefError as error:

@@ -9,7 +9,7 @@ from crossref import __version__
 from crossref.bundled import PACKAGE
 from crossref.config import Settings
 
-DECIDING = ("text", "lang", "article", "match", "check", "verdict", "directory.py")
+DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.py")
 
 
 def engine_id(settings: Settings) -> str:

@@ -45,7 +45,9 @@ def _rows(page: Page, directory: Directory, name: str) -> Iterator[Statement]:
         try:
             row = json.loads(line)
         except ValueError as error:
-            raise UsageError(f"{name}, line {number}: not a JSON object.", hint="Give one JSON object a line.") from error
+            raise UsageError(
+                f"{name}, line {number}: not a JSON object.", hint="Give one JSON object a line."
+            ) from error
         if not isinstance(row, dict):
             raise UsageError(f"{name}, line {number}: not a JSON object.", hint="Give one JSON object a line.")
         yield read_row(row, directory, provenance=f"given as {name}")

@@ -63,7 +63,9 @@ def import_file(
     directory = workspace.directory
     for word in vouched:
         if directory.channel(word.channel) is None:
-            raise UsageError(f"--covers names the channel {word.channel}, which no source has.", hint="See `crossref sources list`.")
+            raise UsageError(
+                f"--covers names the channel {word.channel}, which no source has.", hint="See `crossref sources list`."
+            )
     rows = read_rows(path, mapping=mapping or {})
     with workspace.open_store() as store:
         for batch in _batches(_statements(rows, directory, report, name=path.name, advance=advance)):

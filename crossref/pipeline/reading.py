@@ -123,6 +123,4 @@ def article_of(page: Page, *, published_on: date | None = None) -> Article:
     Raises:
         ArticleError: It is no text, or a wall stands before it.
     """
-    return read_article(
-        page.data, url=page.url, media_type=page.media_type, published_on=published_on, name=page.name
-    )
+    return read_article(page.data, url=page.url, media_type=page.media_type, published_on=published_on, name=page.name)

@@ -27,7 +27,7 @@ class ReportFiles:
     json: Path
 
 
-def write_reports(
+def write_reports(  # noqa: PLR0913 - one argument for each thing that a report shows
     check: ArticleCheck,
     directory: Directory,
     folder: Path,
@@ -36,16 +36,21 @@ def write_reports(
     overrides: Path | None = None,
     newsroom: str = "",
     notice: str = "",
+    context_words: int = 60,
 ) -> ReportFiles:
-    """Write the report's files, each whole or not at all, and return their paths.
+    """Write the report's files, each whole or not at all, and return their paths; ``context_words`` as in the settings.
 
     Raises:
         ReportError: The folder cannot be written to, or a newsroom's template is wrong.
     """
     stem = _stem(check, name)
     files = ReportFiles(html=folder / f"{stem}.html", markdown=folder / f"{stem}.md", json=folder / f"{stem}.json")
-    _write(files.html, render_html(check, directory, overrides=overrides, newsroom=newsroom, notice=notice))
-    _write(files.markdown, render_markdown(check, directory, newsroom=newsroom, notice=notice))
+    html = render_html(
+        check, directory, overrides=overrides, newsroom=newsroom, notice=notice, context_words=context_words
+    )
+    _write(files.html, html)
+    markdown = render_markdown(check, directory, newsroom=newsroom, notice=notice, context_words=context_words)
+    _write(files.markdown, markdown)
     _write(files.json, json.dumps(check_document(check), ensure_ascii=False, indent=1) + "\n")
     return files
 

@@ -93,7 +93,9 @@ def find_workspace(start: Path, *, given: Path | None = None) -> Workspace:
     raise ConfigError(f"{start} is not inside a crossref workspace: no {FILE_NAME} here or above.", hint=_INIT_HINT)
 
 
-_INIT_HINT = "Make one with `crossref init DIR`, name one with --workspace DIR, or use `crossref check ARTICLE --with FILE`."
+_INIT_HINT = (
+    "Make one with `crossref init DIR`, name one with --workspace DIR, or use `crossref check ARTICLE --with FILE`."
+)
 
 
 def init_workspace(folder: Path) -> tuple[Path, ...]:

@@ -87,9 +87,7 @@ def save_check(connection: Connection, check: ArticleCheck) -> str:
     if connection.execute(select(CHECK.c.id).where(CHECK.c.id == id)).first() is not None:
         return id
     values = {"article_id": check.article.id, "article_version": number, "engine": check.engine}
-    connection.execute(
-        insert(CHECK).values(id=id, checked_at=check.checked_at, notes=list(check.notes), **values)
-    )
+    connection.execute(insert(CHECK).values(id=id, checked_at=check.checked_at, notes=list(check.notes), **values))
     claims = [(claim, False) for claim in check.claims] + [(claim, True) for claim in check.set_aside]
     if claims:
         records = [_claim_record(id, n, one, set_aside=aside) for n, (one, aside) in enumerate(claims)]

@@ -86,7 +86,9 @@ def _url(where: str | Path) -> URL:
         raise StoreError(f"The store's address {where!r} is not a database URL.", hint=_URL_HINT) from error
 
 
-_URL_HINT = "Leave [store] url empty in config.toml for a file, or give sqlite:///path or postgresql+psycopg://host/name."
+_URL_HINT = (
+    "Leave [store] url empty in config.toml for a file, or give sqlite:///path or postgresql+psycopg://host/name."
+)
 
 
 def _engine(url: URL, busy_seconds: float) -> Engine:

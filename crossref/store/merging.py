@@ -64,6 +64,8 @@ def _filled(statement: Statement, other: Statement) -> Statement:
 
 def _with_version(versions: tuple[Version, ...], seen: Version) -> tuple[tuple[Version, ...], Change]:
     latest = versions[-1]
+    if any(_is_known_account(seen, older) for older in versions[:-1]):
+        return versions, Change.NONE
     if _same_text(seen.text, latest.text) or (seen.state in _GONE and _tells_no_text(versions, seen)):
         return _seen_again(versions, seen)
     if any(_same_text(seen.text, older.text) for older in versions) and not _is_later(seen, latest):
@@ -72,6 +74,12 @@ def _with_version(versions: tuple[Version, ...], seen: Version) -> tuple[tuple[V
     if added.seen_from and latest.seen_from and added.seen_from < latest.seen_from:
         return _with_earlier(versions, added), Change.EDITED
     return (*versions[:-1], _superseded(latest, added.seen_from), added), Change.EDITED
+
+
+def _is_known_account(seen: Version, older: Version) -> bool:
+    """Whether this is what made an older version: the same file read again tells nothing of the latest."""
+    same_time = seen.seen_from is not None and seen.seen_from == older.seen_from
+    return seen.state in _GONE and same_time and _same_text(seen.text, older.text)
 
 
 def _tells_no_text(versions: tuple[Version, ...], seen: Version) -> bool:
@@ -106,9 +114,7 @@ def _seen_again(versions: tuple[Version, ...], seen: Version) -> tuple[tuple[Ver
     if came_back or (seen.seen_until and (until is None or seen.seen_until > until)):
         until = seen.seen_until
     first = min((when for when in (latest.seen_from, seen.seen_from) if when is not None), default=None)
-    again = replace(
-        latest, state=state, seen_from=first, seen_until=until, capture=latest.capture or seen.capture
-    )
+    again = replace(latest, state=state, seen_from=first, seen_until=until, capture=latest.capture or seen.capture)
     return (*versions[:-1], again), Change.NONE if state is latest.state else Change.STATE
 
 

@@ -44,9 +44,7 @@ class Store:
         self._imported: dict[tuple[str, str], coverage.Days] = {}
 
     @classmethod
-    def open(
-        cls, where: str | Path, *, captures: Path | None = None, busy_seconds: float = BUSY_SECONDS
-    ) -> Store:
+    def open(cls, where: str | Path, *, captures: Path | None = None, busy_seconds: float = BUSY_SECONDS) -> Store:
         """Open a store by path or database URL, making it or bringing it up to date where that is due.
 
         Args:

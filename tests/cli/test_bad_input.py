@@ -6,7 +6,8 @@ import json
 import sqlite3
 from pathlib import Path
 
-import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from tests.cli.conftest import Ran, Run
 
@@ -121,12 +122,17 @@ def test_damaged_database(run: Run, workspace: Path) -> None:
 
 
 def test_disk_full_while_importing(run: Run, workspace: Path) -> None:
+    def without_room(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA max_page_count = 300")
+
     assert run("coverage", cwd=workspace).code == 0
     rows = [json.dumps({"id": f"r{n}", "text": f"The bridge stays open, say {n} people. " * 60}) for n in range(3000)]
     (workspace / "rows.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CROSSREF_SQLITE_MAX_PAGES", "300")
+    event.listen(Engine, "connect", without_room)
+    try:
         told(run("import", "rows.jsonl", cwd=workspace), 5, "full")
+    finally:
+        event.remove(Engine, "connect", without_room)
     told(run("import", "rows.jsonl", cwd=workspace), 0, "new")
 
 
@@ -156,7 +162,9 @@ def test_unknown_encoding_is_read_or_told(run: Run, workspace: Path) -> None:
 
 
 def test_bad_line_of_a_batch_is_skipped(run: Run, workspace: Path) -> None:
-    (workspace / "in.jsonl").write_text('{"id": "1", "text": "“We will stay,” Ilva Sterner said."}\nnope\n{"text": "x"}\n', encoding="utf-8")
+    (workspace / "in.jsonl").write_text(
+        '{"id": "1", "text": "“We will stay,” Ilva Sterner said."}\nnope\n{"text": "x"}\n', encoding="utf-8"
+    )
     ran = run("extract", "--jsonl", "in.jsonl", cwd=workspace)
     told(ran, 3, "line 2", "line 3")
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["1"]

@@ -40,7 +40,7 @@ def test_search_plans_for_a_known_speaker_and_day_go_from_narrow_to_wide() -> No
     assert names(**DATED, speaker_ids=frozenset({"berend-karsel"})) == [
         "rare words, this speaker, near the day",
         "rare words, anybody, near the day",
-        "rare words, this speaker, within a month of the day",
+        "rare words, this speaker, within 30 days of the day",
         "rare words, this speaker, all days",
         "rare words and phrases, all speakers, all days",
         "all words, all speakers, all days",
@@ -106,7 +106,7 @@ def test_search_plans_bound_the_narrow_search_and_not_the_widest() -> None:
 
 def test_search_plans_month_around_the_day() -> None:
     query = Query(text=CLAIM, lang="en", speaker_ids=frozenset({"berend-karsel"}), **DATED)
-    (wider,) = [one for one in search_plans(query, wording_of(query, INDEX)) if "month" in one.name]
+    (wider,) = [one for one in search_plans(query, wording_of(query, INDEX)) if "within" in one.name]
     assert (wider.search.first, wider.search.last) == (date(2024, 4, 1), date(2024, 6, 2))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from crossref.check.comparison import Change, Comparison, span_of, words_of
+from crossref.checks.comparison import Change, Comparison, span_of, words_of
 from crossref.text.units import Unit
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 

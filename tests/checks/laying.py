@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from crossref.check import CHECKS
-from crossref.check.comparison import Comparison
+from crossref.checks import CHECKS
+from crossref.checks.comparison import Comparison
 from crossref.lang import get_language
 from crossref.types import CheckResult, Difference, Span
 from crossref.verdict.decision import lay_beside

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.check.laying import result_of
+from tests.checks.laying import result_of
 
 DIFFER = [
     ("The pact will cost 18.4 million crowns.", "The pact will cost 14.8 million crowns.", "14.8 million crowns"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.check.laying import result_of
+from tests.checks.laying import result_of
 
 DIFFER = [
     ("The council may close the harbour.", "The council will close the harbour."),

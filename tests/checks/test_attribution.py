@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.check.attribution import check_attribution, name_of
+from crossref.checks.attribution import check_attribution, name_of
+from crossref.directory import Directory
 from crossref.types import Claim, ClaimKind, Person, Source, Span, Speaker, Statement, Version
-
-Directory = pytest.importorskip("crossref.directory").Directory
 
 DIRECTORY = Directory(
     (

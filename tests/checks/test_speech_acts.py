@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from crossref.check.speech_acts import check_speech_act
+from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
 from crossref.lang.base import CueVerb, Reporting
 from crossref.types import SpeechAct
-from tests.check.laying import laid
+from tests.checks.laying import laid
 
 VERBS = (
     CueVerb(lemma="agree", forms=("agree", "agrees", "agreed"), act=SpeechAct.AGREE),

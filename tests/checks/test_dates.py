@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crossref.lang import get_language
-from tests.check.laying import result_of
+from tests.checks.laying import result_of
 
 pytestmark = pytest.mark.skipif(not get_language("en").months, reason="English has no calendar words yet")
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from crossref.check.wording import check_wording
-from tests.check.laying import laid, result_of
+from crossref.checks.wording import check_wording
+from tests.checks.laying import laid, result_of
 
 
 @pytest.mark.parametrize(

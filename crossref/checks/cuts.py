@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from crossref.check.comparison import Change, Comparison, find_phrases, phrase_set, sentence_around
+from crossref.checks.comparison import Change, Comparison, find_phrases, phrase_set, sentence_around
 from crossref.lang.base import Language
 from crossref.text.units import Unit, units_between
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span

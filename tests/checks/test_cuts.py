@@ -7,7 +7,7 @@ import pytest
 from crossref.lang import get_language
 from crossref.types import Span
 from crossref.verdict.decision import decide, lay_beside
-from tests.check.laying import result_of
+from tests.checks.laying import result_of
 
 PIER = "We will repair the pier. The cranes are old. We will not close the fish market while we work."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.check.laying import result_of
+from tests.checks.laying import result_of
 
 DIFFER = [
     ("We do not want to close the strait.", "We want to close the strait."),

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from crossref.check.occasion import check_occasion
+from crossref.checks.occasion import check_occasion
 from crossref.types import Claim, ClaimKind, SaidOn, Span, Statement, Version
 
 

@@ -5,15 +5,15 @@ The order matters: a check leaves alone what an earlier one has named, and wordi
 
 from __future__ import annotations
 
-from crossref.check.comparison import Check
-from crossref.check.cuts import check_cuts
-from crossref.check.dates import check_dates
-from crossref.check.modality import check_modality
-from crossref.check.names import check_names
-from crossref.check.negation import check_negation
-from crossref.check.numbers import check_numbers
-from crossref.check.roles import check_roles
-from crossref.check.wording import check_wording
+from crossref.checks.comparison import Check
+from crossref.checks.cuts import check_cuts
+from crossref.checks.dates import check_dates
+from crossref.checks.modality import check_modality
+from crossref.checks.names import check_names
+from crossref.checks.negation import check_negation
+from crossref.checks.numbers import check_numbers
+from crossref.checks.roles import check_roles
+from crossref.checks.wording import check_wording
 
 CHECKS: tuple[Check, ...] = (
     check_cuts,

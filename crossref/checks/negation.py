@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.check.comparison import Change, Comparison, covers, span_of, words_of
+from crossref.checks.comparison import Change, Comparison, covers, span_of, words_of
 from crossref.lang.base import Language
 from crossref.text.units import Unit, stem
 from crossref.text.words import word_key

@@ -21,7 +21,7 @@ def same_speaker(claim: Claim, statement: Statement, directory: Directory, *, on
         return None
     named = [speaker.person_id or speaker.source_id for speaker in claim.speakers]
     author = statement.author_id or statement.source
-    return any(one and directory.same_speaker(one, author, on=on) for one in named)
+    return any(one and author and directory.same_speaker(one, author, on=on) for one in named)
 
 
 def check_attribution(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from crossref.check.comparison import (
+from crossref.checks.comparison import (
     Change,
     Comparison,
     covers,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.check.comparison import (
+from crossref.checks.comparison import (
     LONG_GAP,
     Change,
     covers,
@@ -25,7 +25,7 @@ from crossref.check.comparison import (
 from crossref.lang import get_language
 from crossref.text.units import read_units
 from crossref.types import Difference, DifferenceKind, EditOp, Severity, Span
-from tests.check.laying import laid
+from tests.checks.laying import laid
 
 EN = get_language("en")
 SPEECH = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.check.comparison import Change, Comparison
+from crossref.checks.comparison import Change, Comparison
 from crossref.text.numbers import Number, NumberKind, same_quantity
 from crossref.text.units import DAY, Unit
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from crossref.check.comparison import Comparison
+from crossref.checks.comparison import Comparison
 from crossref.lang.base import Language
 from crossref.text.units import stem
 from crossref.text.words import word_key

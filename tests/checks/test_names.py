@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.check.laying import result_of
+from tests.checks.laying import result_of
 
 DIFFER = [
     ("I thank President Karsel for his patience.", "I thank President Morvane for his patience."),

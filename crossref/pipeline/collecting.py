@@ -1,0 +1,284 @@
+"""Collects channels into a workspace's store, one after the other, and says what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from difflib import get_close_matches
+from typing import Any
+
+from crossref.collect.base import Door, Job
+from crossref.collect.http import Client, Fetched
+from crossref.collect.registry import collector_for
+from crossref.collect.runner import Collected, Marks, collect_channel
+from crossref.directory import Directory
+from crossref.errors import CollectError, UsageError
+from crossref.pipeline.checks import http_settings
+from crossref.pipeline.workspace import Workspace
+from crossref.store.repository import Store
+from crossref.store.runs import ChannelOutcome, FeedState
+from crossref.store.statements import SaveCounts
+from crossref.types import Channel, Source, Statement
+
+KIND = "collect"
+"""The name of such runs in the store."""
+
+OpenDoor = Callable[[], AbstractContextManager[Door]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelReport:
+    """What became of one channel; ``problem`` is a sentence where it failed, ``notes`` are on what it lacks."""
+
+    channel: str
+    new: int = 0
+    edited: int = 0
+    unchanged: int = 0
+    problem: str | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What an editor reads beside the figures."""
+        if self.problem is not None:
+            return self.problem
+        return "; ".join(self.notes) + "." if self.notes else "Collected."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CollectReport:
+    """What a run did. ``waiting`` counts the channels of platforms that have no collector yet."""
+
+    outcomes: tuple[ChannelReport, ...]
+    waiting: int = 0
+
+    @property
+    def failed(self) -> int:
+        """How many channels gave nothing because something went wrong."""
+        return sum(one.problem is not None for one in self.outcomes)
+
+    @property
+    def succeeded(self) -> int:
+        """How many channels were collected."""
+        return len(self.outcomes) - self.failed
+
+    def document(self) -> dict[str, Any]:  # Any: a JSON document
+        """Return the run as ``--json`` prints it."""
+        channels = [
+            {
+                "channel": one.channel,
+                "new": one.new,
+                "edited": one.edited,
+                "unchanged": one.unchanged,
+                "problem": one.problem,
+                "notes": list(one.notes),
+            }
+            for one in self.outcomes
+        ]
+        return {
+            "succeeded": self.succeeded,
+            "failed": self.failed,
+            "waiting": self.waiting,
+            "channels": channels,
+        }
+
+
+def channels_named(names: Sequence[str], directory: Directory) -> tuple[Channel, ...]:
+    """Return the channels that ids of sources and channels name, each once; all channels when nothing is named.
+
+    Raises:
+        UsageError: A name is neither; tells the nearest that is.
+    """
+    found: dict[str, Channel] = {}
+    for name in names or [source.id for source in directory.sources]:
+        source, channel = directory.source(name), directory.channel(name)
+        if source is None and channel is None:
+            raise _unknown(name, directory)
+        named = source.channels if source is not None else (channel,)
+        found.update((one.id, one) for one in named if one is not None)
+    return tuple(found.values())
+
+
+def _unknown(name: str, directory: Directory) -> UsageError:
+    known = [id for source in directory.sources for id in (source.id, *(one.id for one in source.channels))]
+    near = get_close_matches(name, known, n=1, cutoff=0.4)
+    hint = f"Did you mean {near[0]}?" if near else "See `crossref sources list`."
+    return UsageError(f'No source or channel is called "{name}".', hint=hint)
+
+
+def collect(
+    channels: Sequence[Channel],
+    workspace: Workspace,
+    *,
+    since: date | None,
+    now: datetime,
+    advance: Callable[[int], None] = lambda _done: None,
+    open_door: OpenDoor | None = None,
+) -> CollectReport:
+    """Collect channels into the workspace's store; what is finished stays when the run is interrupted.
+
+    Args:
+        channels: Which, in this order.
+        workspace: Whose settings, directory and store are used.
+        since: The day to go back to where a channel can, ``None`` for what it shows now.
+        now: The time of the run.
+        advance: Called with the number of channels done.
+        open_door: Opens the network; the guarded door with the workspace's settings when not given.
+
+    Raises:
+        StoreError: The store cannot take what was found.
+    """
+    outcomes, waiting = [], 0
+    open_door = open_door or (lambda: Client(http_settings(workspace.settings)))
+    with workspace.open_store() as store, open_door() as door:
+        run = _Run(store, workspace.directory, door, since=since, now=now)
+        id = store.start_run(KIND, now)
+        for done, channel in enumerate(channels, 1):
+            report = run.collect(channel)
+            if report is None:
+                waiting += 1
+            else:
+                outcomes.append(report)
+                store.note_outcome(id, _noted(report))
+            advance(done)
+        with workspace.open_index(store):
+            pass
+        store.finish_run(id, max(datetime.now(UTC), now))
+    return CollectReport(outcomes=tuple(outcomes), waiting=waiting)
+
+
+def _noted(report: ChannelReport) -> ChannelOutcome:
+    counts = SaveCounts(new=report.new, edited=report.edited, unchanged=report.unchanged)
+    return ChannelOutcome(channel=report.channel, counts=counts, problem=report.problem)
+
+
+class _Run:
+    """One run over an open store and an open door."""
+
+    def __init__(self, store: Store, directory: Directory, door: Door, *, since: date | None, now: datetime) -> None:
+        self._store, self._directory, self._door = store, directory, door
+        self._since, self._now = since, now
+        self._memory = _StoreMemory(store)
+
+    def collect(self, channel: Channel) -> ChannelReport | None:
+        """Collect one channel; ``None`` when there is no collector for its platform."""
+        try:
+            collector = collector_for(channel.platform)
+            if collector is None:
+                return None
+            job = Job(channel=channel, source=_source_of(channel, self._directory), since=self._since)
+            found = collect_channel(job, collector, door=self._door, memory=self._memory)
+        except CollectError as error:
+            return ChannelReport(channel=channel.id, problem=error.message)
+        return self._save(job, found)
+
+    def _save(self, job: Job, found: Collected) -> ChannelReport:
+        """Save what was found, and only then what makes the next visit ask for less."""
+        counts = self._store.save_statements(_with_authors(found.statements, job.source, self._directory))
+        notes = [*found.notes, *self._note_days(job.channel, found)]
+        for marks in found.marks:
+            self._store.save_feed_state(
+                FeedState(
+                    url=marks.url, etag=marks.etag, last_modified=marks.last_modified, fetched_at=marks.fetched_at
+                )
+            )
+        return ChannelReport(
+            channel=job.channel.id,
+            new=counts.new,
+            edited=counts.edited,
+            unchanged=counts.unchanged + counts.state_changed + found.unchanged,
+            notes=tuple(notes),
+        )
+
+    def _note_days(self, channel: Channel, found: Collected) -> Iterator[str]:
+        """Note the days that the visit covers, and yield a sentence on them."""
+        rows = self._store.coverage([channel.id])
+        last = rows[0].last_complete if rows else None
+        days = covered_days(found, last=last, now=self._now)
+        if days is None:
+            return
+        self._store.note_collected(channel.id, *days, self._now)
+        if found.not_modified:
+            yield "unchanged since the last visit"
+        elif last is not None and found.back_to is not None and found.back_to > last:
+            oldest = found.back_to.astimezone(UTC).date().isoformat()
+            yield f"it shows nothing older than {oldest}: statements since the last visit may be missing"
+        else:
+            yield f"complete from {days[0].isoformat()}"
+
+
+def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> tuple[date, date] | None:
+    """Return the first and last day (UTC) that a visit covers, ``None`` when it does not tell.
+
+    The oldest day that a channel shows counts where it is the first visit, or where the channel reaches back to the
+    last one. Where it does not, statements fell out unseen: that day stays uncovered, so that the hole shows.
+
+    Args:
+        found: What the visit gave.
+        last: The last visit that is known to be complete.
+        now: The time of this visit.
+    """
+    today = now.astimezone(UTC).date()
+    if found.not_modified:
+        return (min(last.astimezone(UTC).date(), today), today) if last is not None else None
+    if found.back_to is None:
+        return None
+    first = found.back_to.astimezone(UTC).date()
+    if last is not None and found.back_to > last:
+        return min(first + timedelta(days=1), today), today
+    return (first, today) if first <= today else None
+
+
+class _StoreMemory:
+    """What a store remembers from run to run."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def marks(self, url: str) -> Marks | None:
+        """Return what the server told us at the last complete visit."""
+        state = self._store.feed_state(url)
+        if state is None:
+            return None
+        return Marks(url=url, etag=state.etag, last_modified=state.last_modified, fetched_at=state.fetched_at)
+
+    def keep(self, fetched: Fetched) -> None:
+        """Keep an answer."""
+        self._store.save_capture(fetched.capture, fetched.body)
+
+    def known(self, statement_id: str) -> Statement | None:
+        """Return a statement as it is kept."""
+        return self._store.statements([statement_id]).get(statement_id)
+
+
+# --- who -----------------------------------------------------------------------------------------------------------
+
+
+def _source_of(channel: Channel, directory: Directory) -> Source:
+    source: Source = next(one for one in directory.sources if channel.id in {known.id for known in one.channels})
+    return source
+
+
+def _with_authors(statements: Sequence[Statement], source: Source, directory: Directory) -> Iterator[Statement]:
+    """Yield statements with the person behind each author's name, where the directory is sure of it."""
+    known: dict[tuple[str, date | None], str | None] = {}
+    for statement in statements:
+        if statement.author is None:
+            yield statement
+            continue
+        day = statement.published_at.date() if statement.published_at is not None else None
+        key = statement.author, day
+        if key not in known:
+            known[key] = _person(statement.author, source, directory, on=day)
+        yield replace(statement, author_id=known[key] or statement.author_id)
+
+
+def _person(author: str, source: Source, directory: Directory, *, on: date | None) -> str | None:
+    # Releases name their author with an office: "Name, Spokesperson".
+    for name in dict.fromkeys((author, author.partition(",")[0])):
+        found = directory.resolve(name, on=on, near=(source.id,))
+        if found is not None and found.person_id is not None and not found.alternatives:
+            return found.person_id
+    return None
