@@ -156,9 +156,7 @@ class Guard:
 def _is_forbidden(address: IPAddress) -> bool:
     """Whether no allow-list opens an address: credentials of clouds, many receivers at once, no address at all."""
     embedded = embedded_addresses(address) if isinstance(address, ipaddress.IPv6Address) else ()
-    return any(
-        one in _NEVER or one.is_multicast or one.is_unspecified for one in (address, *embedded)
-    )
+    return any(one in _NEVER or one.is_multicast or one.is_unspecified for one in (address, *embedded))
 
 
 def _host_key(host: str) -> str:

@@ -1,0 +1,269 @@
+"""The one door to the network: an honest name, robots.txt, pauses, caps, checked addresses, and nothing private."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import TracebackType
+from urllib.parse import urlsplit
+
+import httpx
+
+from crossref import __version__
+from crossref.collect.answers import check_login_redirect, check_status, retry_seconds, translate
+from crossref.collect.body import ACCEPTED, Caps, read_body, too_large
+from crossref.collect.guard import Guard, shown_url
+from crossref.collect.robots import AGENT, MAX_BYTES, Answer, Robots
+from crossref.collect.transport import Deadline, GuardedTransport, Resolve, resolve
+from crossref.errors import FetchError, RateLimited
+from crossref.types import Capture
+
+NOT_MODIFIED = 304
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+UNTOLD_WAIT = 60.0
+"""Seconds that a host is left alone when it asks for a pause without saying how long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpSettings:
+    """How the network is used; the meaning of each is told in config.toml under ``[collect]``."""
+
+    contact: str = ""
+    timeout_seconds: float = 30
+    max_bytes: int = 20_000_000
+    max_unpacked_bytes: int = 60_000_000
+    max_redirects: int = 5
+    delay_seconds: float = 2.0
+    obey_robots: bool = True
+    allow: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """One answer: its unpacked bytes and the account of the fetch, whose hash is of these bytes."""
+
+    body: bytes
+    capture: Capture
+
+    @property
+    def not_modified(self) -> bool:
+        """Whether the server said that nothing changed since the fetch whose marks were sent along."""
+        return self.capture.status == NOT_MODIFIED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Hop:
+    """The answer to one request, before redirects are followed."""
+
+    url: str
+    status: int
+    headers: httpx.Headers
+    body: bytes
+
+    @property
+    def target(self) -> str | None:
+        """The address that a redirect leads to."""
+        location = self.headers.get("location")
+        if self.status not in REDIRECTS or not location:
+            return None
+        return str(httpx.URL(self.url).join(location))
+
+
+class Client:
+    """An open door to the network, to be used in a ``with`` block by one thread. Every method may raise a FetchError.
+
+    Args:
+        settings: Limits and manners.
+        monotonic: A clock that never goes back, for pauses and limits.
+        sleep: Waits so many seconds.
+        now: The present moment, for the account of each fetch.
+        resolver: Finds the addresses of a host.
+    """
+
+    def __init__(
+        self,
+        settings: HttpSettings,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        resolver: Resolve = resolve,
+    ) -> None:
+        self._settings = settings
+        self._monotonic, self._sleep, self._now = monotonic, sleep, now
+        self._guard = Guard(settings.allow)
+        self._deadline = Deadline(monotonic)
+        self._robots = Robots(self._ask_robots)
+        self._free_from: dict[str, float] = {}
+        self._closed_until: dict[str, float] = {}
+        self._http = httpx.Client(
+            transport=GuardedTransport(self._guard, self._deadline, resolver=resolver),
+            headers={"User-Agent": user_agent(settings.contact), "Accept": "*/*", "Accept-Encoding": ACCEPTED},
+            timeout=settings.timeout_seconds,
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._http.close()
+
+    def fetch(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        etag: str | None = None,
+        last_modified: str | None = None,
+    ) -> Fetched:
+        """Return one page, following its redirects.
+
+        Args:
+            url: The address.
+            headers: Sent along, but to the site of the address alone: a redirect elsewhere does not get them.
+            etag: What the server named the page at the last fetch, exactly as received; with it or
+                ``last_modified`` the answer may be one that is ``not_modified``.
+            last_modified: When the server said the page last changed, exactly as received.
+
+        Raises:
+            FetchError: It cannot be had; the class tells why, the sentence names the address.
+        """
+        marks = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        sent = {**(headers or {}), **{name: value for name, value in marks.items() if value and value.isascii()}}
+        caps = Caps(sent=self._settings.max_bytes, unpacked=self._settings.max_unpacked_bytes)
+        with self._translated(url):
+            self._http.cookies.clear()
+            self._deadline.start(self._settings.timeout_seconds)
+            last = self._follow(url, sent, caps)
+            return Fetched(body=last.body, capture=self._capture(url, last))
+
+    # --- one fetch, hop by hop --------------------------------------------------------------------------------------
+
+    def _follow(self, url: str, headers: Mapping[str, str], caps: Caps) -> _Hop:
+        """Return the answer at the end of the redirects, every address on the way allowed by guard and robots.txt."""
+        here, hosts = url, set[str]()
+        for _ in range(self._settings.max_redirects + 1):
+            self._check_allowed(here)
+            if _host(here) not in hosts:
+                hosts.add(_host(here))
+                self._wait(here)
+            hop = self._request(here, headers if _origin(here) == _origin(url) else {}, caps)
+            check_status(hop.status, hop.headers, hop.body, url=here, now=self._now())
+            if hop.target is None:
+                return hop
+            check_login_redirect(url, hop.target)
+            here = hop.target
+        raise self._too_many_redirects(url)
+
+    def _check_allowed(self, url: str) -> None:
+        self._guard.check_url(url)
+        self._check_open(url)
+        if self._settings.obey_robots:
+            self._robots.check(url)
+
+    def _request(self, url: str, headers: Mapping[str, str], caps: Caps) -> _Hop:
+        with self._http.stream("GET", url, headers=dict(headers)) as answer:
+            length = answer.headers.get("content-length", "")
+            if length.isdecimal() and int(length) > caps.sent and not caps.cut:
+                raise too_large(url, caps.sent, "as sent")
+            body = read_body(answer.iter_raw(), encoding=answer.headers.get("content-encoding", ""), caps=caps, url=url)
+            hop = _Hop(url=url, status=answer.status_code, headers=answer.headers, body=body)
+        self._note_answer(hop)
+        return hop
+
+    def _ask_robots(self, url: str) -> Answer:
+        """Return a site's robots.txt; up to five redirects are followed, wherever the guard lets them lead."""
+        caps, here = Caps(sent=self._settings.max_bytes, unpacked=MAX_BYTES, cut=True), url
+        for _ in range(6):
+            self._guard.check_url(here)
+            hop = self._request(here, {}, caps)
+            if hop.target is None:
+                return Answer(status=hop.status, body=hop.body)
+            here = hop.target
+        return Answer(status=404)
+
+    def _capture(self, url: str, hop: _Hop) -> Capture:
+        return Capture(
+            sha256=hashlib.sha256(hop.body).hexdigest(),
+            url=shown_url(url),
+            final_url=shown_url(hop.url),
+            status=hop.status,
+            headers=tuple((name.lower(), value) for name, value in hop.headers.multi_items()),
+            fetched_at=self._now(),
+            media_type=hop.headers.get("content-type"),
+        )
+
+    # --- manners ----------------------------------------------------------------------------------------------------
+
+    def _wait(self, url: str) -> None:
+        """Pause until the site may be asked again; robots.txt and redirects on the way to a page count as that page."""
+        pause = max(self._settings.delay_seconds, self._robots.delay(url))
+        wait = self._free_from.get(_host(url), -math.inf) + pause - self._monotonic()
+        if wait > 0:
+            self._sleep(wait)
+            self._deadline.extend(wait)
+        self._free_from[_host(url)] = self._monotonic()
+
+    def _note_answer(self, hop: _Hop) -> None:
+        host = _host(hop.url)
+        if host in self._free_from:
+            self._free_from[host] = self._monotonic()
+        asked = retry_seconds(hop.headers, now=self._now())
+        if hop.status == 429 or (hop.status == 503 and asked is not None):
+            self._closed_until[host] = self._monotonic() + (UNTOLD_WAIT if asked is None else asked)
+
+    def _check_open(self, url: str) -> None:
+        """Pass a site that has not asked for a pause which still lasts."""
+        left = self._closed_until.get(_host(url), -math.inf) - self._monotonic()
+        if left > 0:
+            raise RateLimited(
+                f"{_host(url)} asked to be left alone for another {math.ceil(left)} seconds.",
+                url=shown_url(url),
+                retry_after=left,
+                hint="Run the command again later; it goes on where it stopped.",
+            )
+
+    def _too_many_redirects(self, url: str) -> FetchError:
+        most = self._settings.max_redirects
+        return FetchError(f"{shown_url(url)} redirects more than {most} times.", url=shown_url(url))
+
+    @contextmanager
+    def _translated(self, url: str) -> Iterator[None]:
+        """Turn whatever the libraries raise into a FetchError."""
+        try:
+            yield
+        except FetchError:
+            raise
+        except Exception as error:
+            found = translate(error, url, seconds=self._settings.timeout_seconds)
+            if found is None:
+                raise
+            raise found from error
+
+
+def user_agent(contact: str) -> str:
+    """Return the name we give ourselves: program, version, and whom a site may write to."""
+    shown = "".join(letter for letter in contact if letter.isascii() and letter.isprintable()).strip()
+    return f"{AGENT}/{__version__}" + (f" (+{shown})" if shown else "")
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").lower()
+
+
+def _origin(url: str) -> tuple[str, str, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme.lower(), _host(url), parts.port
