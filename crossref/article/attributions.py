@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossref.article.cues import JOINTS, STOPS, WITH_HEARER, Cue, From
+from crossref.article.cues import JOINTS, STOPS, WITH_HEARER, Cue, From, is_preposition
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 from crossref.lang.base import CueVerb
 
 _NEAR_QUOTE = 14
+_COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
+"""Languages that set a comma between a verb of saying and the clause it governs."""
 
 
 def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: str) -> int | None:
@@ -128,8 +130,20 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
         if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
             return before
     if cue.verb is None and cue.unit[0] > floor and after is None:
-        return _trim(items, floor, cue.unit[0])
+        return _around(items, number, cues, floor)
     return after
+
+
+def _around(items: Sequence[Item], number: int, cues: Sequence[Cue], floor: int) -> Range | None:
+    """Return the clause that a phrase stands in the midst or at the end of: all of it, or the weightier side."""
+    cue = cues[number]
+    end = next((other.unit[0] for other in cues[number + 1 :]), len(items))
+    before, behind = _trim(items, floor, cue.unit[0]), _trim(items, cue.unit[1], end)
+    if behind is None or _count(items, behind) < 2 or items[cue.unit[1]].lower == ";":
+        return before
+    if before is None or _count(items, before) < 3:
+        return behind
+    return before[0], behind[1]
 
 
 def _follows_mark(items: Sequence[Item], place: int) -> bool:
@@ -142,6 +156,8 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     end = _clause_end(items, number, cues, words)
     if cue.verb is None:
         return _after_phrase(items, cue, begin, end)
+    if begin < end and items[begin].lower == "," and words.language.code in _COMMA_BEFORE_CLAUSE:
+        begin += 1
     that = _that_word(items, begin, end, cue.verb, words)
     if that is not None:
         return _trim(items, that, end)
@@ -202,7 +218,12 @@ def _past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> i
 def _past_phrases(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> int:
     """Skip where and when it was said: "said in a note on Wednesday the levy ..."."""
     place = begin
-    while place + 1 < end and items[place].kind == WORD and _is_preposition(items[place], words):
+    while (
+        place + 1 < end
+        and items[place].kind == WORD
+        and is_preposition(items[place], words)
+        and items[place].lower not in words.infinitive
+    ):
         following = items[place + 1]
         if following.lower in words.calendar or following.kind == NUMBER:
             place += 2
@@ -214,15 +235,6 @@ def _past_phrases(items: Sequence[Item], begin: int, end: int, words: Lexicon) -
     if place < end and items[place].lower == "," and place > begin:
         place += 1
     return place
-
-
-def _is_preposition(item: Item, words: Lexicon) -> bool:
-    other = item.lower in words.question_words or item.lower in words.infinitive or item.lower in words.conjunctions
-    return (
-        not other
-        and (item.lower in words.of_words or item.lower in words.function)
-        and (item.lower not in words.between and item.lower not in words.relative)
-    )
 
 
 def _may_begin(item: Item, verb: CueVerb, words: Lexicon) -> bool:

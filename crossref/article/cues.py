@@ -70,6 +70,9 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
     length = phrase_at(items, place, words.according)
     if length:
         return _according(items, place, place + length, words)
+    aside = _aside(items, place, words)
+    if aside is not None:
+        return aside
     length = phrase_at(items, place, words.according_after)
     if length:
         subject = phrase_before(items, place - 1, words)
@@ -82,14 +85,60 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
             continue
         end = _form_end(items, place, form, separable=words.language.reporting.separable)
         if end:
-            return _verb_cue(items, place, end, verb, words, before)
+            return _as_cue(items, place, end, verb, words) or _verb_cue(items, place, end, verb, words, before)
     return None
+
+
+def _aside(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:
+    """Read "nach Polizeiangaben", and "so" between a quotation or clause and its speaker."""
+    item = items[place]
+    if item.lower in words.attribution_words and place and items[place - 1].kind in (MARK, QUOTE):
+        subject = phrase_after(items, place + 1, words)
+        return (
+            Cue(place, place + 1, None, subject, From.SUBJECT, (place, subject[1]), inverted=True) if subject else None
+        )
+    if not words.according_nouns or item.lower not in words.of_words | {"nach"}:
+        return None
+    for noun in range(place + 1, min(place + 4, len(items))):
+        if items[noun].kind == MARK:
+            return None
+        if items[noun].lower.endswith(words.according_nouns):
+            return _by_noun(items, place, noun, words)
+    return None
+
+
+def _by_noun(items: Sequence[Item], place: int, noun: int, words: Lexicon) -> Cue:
+    following = noun + 1
+    if following < len(items) and items[following].lower in words.of_words:
+        subject = phrase_after(items, following, words) or phrase_after(items, following + 1, words)
+        if subject is not None:
+            return Cue(place, noun + 1, None, subject, From.SUBJECT, (place, subject[1]), inverted=True)
+    return Cue(place, noun + 1, None, (place + 1, noun + 1), From.SUBJECT, (place, noun + 1), inverted=True)
 
 
 def _in_capitals(items: Sequence[Item]) -> bool:
     """Tell whether most words have a capital, as in the headlines of some outlets."""
     written = [item.kind for item in items if item.kind in (WORD, NAME)]
     return written.count(NAME) * 2 > len(written)
+
+
+def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    """Read an aside, "as she put it", "wie die Polizei mitteilte": its speaker stands before or behind the verb."""
+    if not words.as_words:
+        return None
+    start = first - 1
+    while start >= 0 and items[start].kind not in (MARK, QUOTE) and items[start].lower not in words.as_words:
+        start -= 1
+    if start < 0 or items[start].lower not in words.as_words or (start and items[start - 1].kind not in (MARK, QUOTE)):
+        return None
+    subject = phrase_after(items, start + 1, words) if first > start + 1 else None
+    end = last
+    if subject is None:
+        subject = phrase_after(items, last, words)
+        end = subject[1] if subject is not None else last
+    if subject is None:
+        return None
+    return Cue(first, last, None, subject, From.SUBJECT, (start, end), inverted=True)
 
 
 def _form_end(items: Sequence[Item], place: int, form: tuple[str, ...], *, separable: bool) -> int:
@@ -121,11 +170,7 @@ def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> 
 def _verb_cue(
     items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue]
 ) -> Cue | None:
-    left = first - 1
-    while left >= 0 and items[left].kind in (WORD, NAME) and items[left].lower in words.between:
-        left -= 1
-    if left >= 0 and items[left].kind == NAME and items[left].lower in words.calendar:
-        left -= 1
+    left = _past_between(items, first - 1, words)
     previous = items[left] if left >= 0 else None
     if previous is None or (left == 0 and previous.kind == MARK):
         return _at_beginning(items, first, last, verb, words)
@@ -146,8 +191,23 @@ _DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
 """Languages in which a verb of saying may begin a sentence without naming its subject."""
 
 
+def _past_between(items: Sequence[Item], left: int, words: Lexicon) -> int:
+    """Go left from a verb over auxiliaries, adverbs and a day: "hatte am Montag erklärt"."""
+    while left >= 0 and _stands_between(items, left, words):
+        left -= 1
+    return left
+
+
+def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    item = items[place]
+    if item.lower in words.calendar or (item.kind in (WORD, NAME) and item.lower in words.between):
+        return True
+    before_day = place + 1 < len(items) and items[place + 1].lower in words.calendar
+    return item.kind == WORD and before_day and item.lower in words.function
+
+
 def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
-    subject = phrase_after(items, _past_adverbs(items, last, words), words)
+    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     if words.language.code not in _DROPS_PRONOUNS:
@@ -156,15 +216,22 @@ def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
 
 
 def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
-    subject = phrase_after(items, _past_adverbs(items, last, words), words)
+    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
 
 
 def _past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
-    while place < len(items) and items[place].kind == WORD and items[place].lower in words.between:
-        place += 1
+    while place < len(items):
+        item = items[place]
+        following = items[place + 1] if place + 1 < len(items) else None
+        if (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
+            place += 1
+        elif item.kind == WORD and following is not None and following.lower in words.calendar:
+            place += 2
+        else:
+            break
     return place
 
 
@@ -186,7 +253,7 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
     if _is_participle(items[first].lower, words):
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     subject = phrase_before_apposition(items, mark, words)
-    after = phrase_after(items, _past_adverbs(items, last, words), words)
+    after = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
     inverts = after is not None and _closes(items, after[1], words) and _may_invert(verb)
     if subject is not None and (not inverts or _is_apposition(items, subject, words)):
         return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
@@ -251,6 +318,56 @@ def _closes(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     return item.lower in words.function or item.lower in words.calendar or item.lower in words.of_words
 
 
+_OBLIQUE = frozenset(
+    ["dem", "den", "des", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen", "diesem", "diesen"]
+)
+"""German determiners that no subject has."""
+
+
+def _is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
+    """Tell whether a noun phrase hangs on a preposition, or has a case that no subject has."""
+    if words.language.code == "de" and items[subject[0]].lower in _OBLIQUE:
+        return True
+    previous = items[subject[0] - 1] if subject[0] else None
+    if previous is None or previous.kind not in (WORD, NAME):
+        return False
+    return is_preposition(previous, words)
+
+
+def is_preposition(item: Item, words: Lexicon) -> bool:
+    """Tell whether an item may be a preposition: a function word that is no conjunction, auxiliary or pronoun."""
+    lower = item.lower
+    other = (
+        lower in words.question_words
+        or lower in words.conjunctions
+        or lower in words.that_words
+        or lower in words.between
+        or lower in words.relative
+        or lower in words.pronouns
+        or lower in words.determiners
+    )
+    return not other and (lower in words.of_words or lower in words.function)
+
+
+def _lacks_articles(words: Lexicon) -> bool:
+    return words.language.code in ("ru", "uk")
+
+
+_AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe"))
+
+
+def _before_auxiliary(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
+    """Return the subject of a German perfect: "Die Regierung hat die Pläne scharf kritisiert"."""
+    if words.language.code != "de":
+        return None
+    for place in range(first - 1, -1, -1):
+        if items[place].kind in (MARK, QUOTE):
+            return None
+        if items[place].lower in _AUXILIARIES:
+            return phrase_before(items, place - 1, words) or phrase_after(items, place + 1, words)
+    return None
+
+
 def _subject_before(
     items: Sequence[Item],
     first: int,
@@ -266,9 +383,18 @@ def _subject_before(
     ):
         return None
     floor = before[-1].last if before else 0
-    subject = phrase_before(items, left, words, floor=floor)
+    subject = _before_auxiliary(items, first, words) or phrase_before(items, left, words, floor=floor)
     if subject is None:
         return None
+    if _is_oblique(items, subject, words):
+        outer = phrase_before(items, subject[0] - 2, words, floor=floor)
+        after = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
+        inverted = after is not None and ("quote" in verb.takes or "that" in verb.takes) and outer is None
+        if inverted and after is not None:
+            return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
+        if outer is None:
+            return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+        subject = outer
     if _is_participle(items[first].lower, words) and first - 1 == left:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))

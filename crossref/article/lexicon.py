@@ -43,6 +43,10 @@ class Lexicon:
     venue_of: Mapping[tuple[str, ...], str]
     infinitive: frozenset[str]
     events: Phrases
+    as_words: frozenset[str]
+    according_nouns: tuple[str, ...]
+    attribution_words: frozenset[str]
+    has_mood: bool
 
 
 _CONJUNCTIONS = {
@@ -94,6 +98,10 @@ def lexicon(language: Language) -> Lexicon:
         venue_of={tuple(phrase.split()): venue for phrase, venue in reporting.venues},
         infinitive=frozenset(_INFINITIVE.get(language.code, "").split()),
         events=_phrases(reporting.event_verbs),
+        as_words=frozenset(reporting.as_words),
+        according_nouns=reporting.according_nouns,
+        attribution_words=frozenset(reporting.attribution_words),
+        has_mood=bool(reporting.reported_mood),
     )
 
 

@@ -15,6 +15,8 @@ Range = tuple[int, int]
 """Half-open positions in a row of items."""
 
 LONGEST = 18
+_WITHOUT_ARTICLES = frozenset(("ru", "uk"))
+"""Languages in which a body's name runs on in the genitive: "Министерство иностранных дел Ордании"."""
 _LONGEST_APPOSITION = 30
 _AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
 
@@ -69,13 +71,14 @@ def _step_over_word(current: Item, previous: Item, second: Item | None, words: L
         return 2
     if previous.lower in words.function or previous.lower in words.cues or _is_pronoun(previous, words):
         return 0
-    if current.kind == NAME and not (previous.lower in words.roles or previous.lower in words.honorifics):
-        return 0
+    office = previous.lower in words.roles or previous.lower in words.honorifics
+    if current.kind == NAME and not office:
+        return 1 if words.language.code in _WITHOUT_ARTICLES and previous.lower not in words.of_words else 0
     return 1
 
 
-def phrase_after(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
-    """Return the noun phrase that begins at ``first``."""
+def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bool = False) -> Range | None:
+    """Return the noun phrase that begins at ``first``; ``loose`` takes any noun, for languages without articles."""
     if first >= len(items):
         return None
     item = items[first]
@@ -83,7 +86,7 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon) -> Range | N
         return first, first + 1
     if item.lower in words.that_words and first + 1 < len(items) and not is_nounlike(items[first + 1], words):
         return None
-    if not _begins(items, first, words):
+    if not _begins(items, first, words) and not (loose and is_nounlike(item, words) and item.lower not in words.cues):
         return None
     place, named = first, False
     while place < len(items) and place - first < LONGEST:
@@ -127,10 +130,11 @@ def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, n
 
 def _word_goes_on(item: Item, previous: Item | None, following: Item | None, words: Lexicon, *, named: bool) -> bool:
     names_follow = following is not None and following.kind == NAME
-    if item.lower in words.determiners or item.lower in words.possessives:
+    office = previous is not None and (previous.lower in words.roles or previous.lower in words.bodies)
+    joins = item.lower in words.of_words and office
+    if not joins and (item.lower in words.determiners or item.lower in words.possessives):
         return previous is None or previous.lower in words.of_words
     if item.lower in words.of_words:
-        office = previous is not None and (previous.lower in words.roles or previous.lower in words.bodies)
         return previous is not None and following is not None and _joins(following, words) and (not named or office)
     if item.lower in _AND and following is not None:
         return named and names_follow

@@ -61,6 +61,7 @@ class Reader:
         self._last: Speaker | None = None
         self._pending: Speaker | None = None
         """Who spoke at the end of the block before, when its end announces a quotation or was one."""
+        self._spoke_in: Block | None = None
         self._open: dict[int, Draft] = {}
         self._quotations: tuple[Quotation, ...] = ()
 
@@ -91,7 +92,7 @@ class Reader:
         sentences = _join_tails(sentences, self._text, self._words)
         drafts: list[Draft] = []
         for sentence in sentences:
-            self._name_speakers(sentence)
+            self._name_speakers(sentence, block)
             quoted, quoting = self._quoted(sentence, block)
             drafts += quoted
             drafts += self._reported(sentence, block, quoting)
@@ -110,7 +111,7 @@ class Reader:
 
     # --- speakers --------------------------------------------------------------------------------------------------
 
-    def _name_speakers(self, sentence: _Sentence) -> None:
+    def _name_speakers(self, sentence: _Sentence, block: Block) -> None:
         subject = sentence_subject(sentence.items, self._words)
         noted = False
         current: Speaker | None = None
@@ -127,6 +128,7 @@ class Reader:
             sentence.speakers.append(current)
             if current is not None:
                 self._last = current
+                self._spoke_in = block
         if subject is not None and not noted and not sentence.cues:
             self._speakers.note_subject(sentence.items, subject)
 
@@ -173,6 +175,8 @@ class Reader:
                 self._by_colon(draft, sentence, place)
                 if draft.speaker is None:
                     self._by_neighbour(draft, sentence, place)
+                if draft.speaker is None and not sentence.cues:
+                    self._by_mood(draft, sentence, block)
             drafts.append(draft)
         return drafts, frozenset(number for number, draft in governed.items() if draft.adjacent)
 
@@ -263,6 +267,14 @@ class Reader:
             draft.adjacent, draft.sure = True, 0.6
             self._last = draft.speaker
 
+    def _by_mood(self, draft: Draft, sentence: _Sentence, block: Block) -> None:
+        """Give words quoted inside reported speech to whoever is speaking."""
+        if self._last is None or self._spoke_in is not block:
+            return
+        if any(one.lower in self._words.mood for one in sentence.items):
+            draft.speaker = self._speakers.again(self._last)
+            draft.sure = 0.6
+
     # --- reported clauses --------------------------------------------------------------------------------------------
 
     def _reported(self, sentence: _Sentence, block: Block, quoting: frozenset[int]) -> list[Draft]:
@@ -291,7 +303,30 @@ class Reader:
                 items=sentence.items,
             )
             drafts.append(draft)
+        if not drafts and not sentence.cues and self._words.has_mood:
+            drafts += self._in_reported_mood(sentence, block)
         return drafts
+
+    def _in_reported_mood(self, sentence: _Sentence, block: Block) -> list[Draft]:
+        """Take a sentence whose verb marks it as somebody's words: "Die Strecke sei 212 Kilometer lang."."""
+        if self._last is None or self._spoke_in is not block:
+            return []
+        place = next((n for n, one in enumerate(sentence.items) if one.lower in self._words.mood), None)
+        if place is None or any(one.lower in self._words.conjunctions for one in sentence.items[:place]):
+            return []
+        speaker = self._speakers.again(self._last)
+        span = Span(sentence.items[0].start, sentence.items[-1].end)
+        return [
+            Draft(
+                parts=[span],
+                quoted=False,
+                block=block,
+                context=sentence.span,
+                speaker=speaker,
+                sure=0.6,
+                items=sentence.items,
+            )
+        ]
 
     # --- quotations without a cue ------------------------------------------------------------------------------------
 

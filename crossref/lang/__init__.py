@@ -7,7 +7,7 @@ from importlib import import_module
 
 from crossref.lang.base import Language
 
-BUILT_IN: tuple[str, ...] = ("en",)
+BUILT_IN: tuple[str, ...] = ("en", "es", "fr", "pt", "de", "ru", "uk")
 """Codes of the languages that come with crossref; each is a module of this package with one ``LANGUAGE``."""
 
 __all__ = ["BUILT_IN", "Language", "get_language"]

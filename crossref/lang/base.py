@@ -55,7 +55,9 @@ class Reporting:
     "tweeted" or "on X" to "X", "in a statement" to "statement", "interview" to "interview", "told reporters" to "press".
     ``relative_pronouns`` begin a clause on the noun before them ("who"). ``separable`` tells that a verb of two words
     may stand apart ("teilte das Ministerium mit"). ``event_verbs`` are phrases, in the past, for what officials do together
-    or in public and their ministries report: "met", "held talks", "signed".
+    or in public and their ministries report: "met", "held talks", "signed". ``as_words`` make a clause of reporting a mere
+    aside ("as she put it", "wie er sagte"). ``according_nouns`` are endings of nouns that attribute behind a preposition
+    ("Polizeiangaben" behind "nach"); ``attribution_words`` stand alone between a quotation and its speaker ("so").
     """
 
     cue_verbs: tuple[CueVerb, ...] = ()
@@ -81,6 +83,9 @@ class Reporting:
     relative_pronouns: tuple[str, ...] = ()
     separable: bool = False
     event_verbs: tuple[str, ...] = ()
+    as_words: tuple[str, ...] = ()
+    according_nouns: tuple[str, ...] = ()
+    attribution_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

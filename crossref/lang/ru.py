@@ -1,0 +1,52 @@
+"""Russian."""
+
+from __future__ import annotations
+
+from crossref.lang.base import Language
+from crossref.lang.ru_critical import (
+    CRITICAL,
+    IRREGULAR,
+    MONTHS,
+    NUMBER_WORDS,
+    ORDINAL_WORDS,
+    RELATIVE_DAYS,
+    SCALE_WORDS,
+    STOPWORDS,
+    UNITS,
+    WEEKDAYS,
+)
+from crossref.lang.ru_reporting import (
+    ABBREVIATIONS,
+    AGO_AFTER,
+    EXAMPLES,
+    LAST_WORDS,
+    NEXT_WORDS,
+    RELATIVE_SPANS,
+    REPORTING,
+)
+
+LANGUAGE = Language(
+    code="ru",
+    name="Russian",
+    quote_pairs=(("«", "»"), ("„", "“"), ('"', '"'), ("“", "”"), ("‘", "’")),
+    dash_dialogue=True,
+    reporting=REPORTING,
+    critical=CRITICAL,
+    abbreviations=ABBREVIATIONS,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    relative_days=RELATIVE_DAYS,
+    relative_spans=RELATIVE_SPANS,
+    last_words=LAST_WORDS,
+    next_words=NEXT_WORDS,
+    ago_after=AGO_AFTER,
+    number_words=NUMBER_WORDS,
+    scale_words=SCALE_WORDS,
+    ordinal_words=ORDINAL_WORDS,
+    units=UNITS,
+    stopwords=STOPWORDS,
+    irregular=IRREGULAR,
+    snowball="russian",
+    decimal_comma=True,
+    examples=EXAMPLES,
+)
