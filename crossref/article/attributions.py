@@ -12,6 +12,8 @@ from crossref.article.noun_phrases import Range, phrase_after
 from crossref.lang.base import CueVerb
 
 _NEAR_QUOTE = 14
+_SHORT_TAIL = 6
+"""A prepositional phrase of fewer items behind a verb of saying is where or when, not what."""
 _COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
 """Languages that set a comma between a verb of saying and the clause it governs."""
 
@@ -62,6 +64,8 @@ class Clause:
     cue: int
     items: Range
     with_verb: bool = False
+    hole: Range | None = None
+    """The attribution that stands in the midst of the clause."""
 
 
 def find_clauses(
@@ -82,8 +86,11 @@ def find_clauses(
         found = _clause_of(items, number, cues, words, floor=reached)
         if found is None or _count(items, found) < 2:
             continue
-        for part in _coordinated(items, found, words):
-            clauses.append(Clause(number, part, with_verb=_needs_verb(items, cue, part, words)))
+        if found[0] < cue.unit[0] and cue.unit[1] < found[1]:
+            clauses.append(Clause(number, found, hole=cue.unit))
+        else:
+            parts = _coordinated(items, found, words)
+            clauses += [Clause(number, part, with_verb=_needs_verb(items, cue, part, words)) for part in parts]
         reached = max(found[1], cue.unit[1])
     return tuple(clauses)
 
@@ -126,12 +133,34 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
     preceded = cue.unit[0] > floor and items[cue.unit[0] - 1].lower in JOINTS
     if preceded and (cue.verb is None or "bare" in cue.verb.takes or "quote" in cue.verb.takes):
         before = _trim(items, floor, cue.unit[0] - 1)
+        behind = _goes_on_behind(items, number, cues, words)
+        if before is not None and behind is not None and cue.source is From.SUBJECT:
+            return before[0], behind[1]
         clausal = before is not None and _count(items, before) >= 3 and cue.source is From.SUBJECT
         if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
             return before
     if cue.verb is None and cue.unit[0] > floor and after is None:
         return _around(items, number, cues, floor)
     return after
+
+
+def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> Range | None:
+    """Return the rest of a clause that its attribution parts from its subject: "The rest, he said, would be spent"."""
+    cue = cues[number]
+    place = cue.unit[1]
+    while place < len(items) and items[place].lower != "," and place - cue.unit[1] < 8 and items[place].kind != QUOTE:
+        place += 1
+    if place + 1 >= len(items) or items[place].lower != ",":
+        return None
+    following = items[place + 1]
+    verb = following.lower in words.auxiliaries or following.lower.endswith(_FINITE.get(words.language.code, ("\0",)))
+    if not verb or following.kind != WORD or following.lower in words.cues:
+        return None
+    return _trim(items, place + 1, _clause_end(items, number, cues, words))
+
+
+_FINITE = {"en": ("ed",)}
+"""Endings of verbs that may go on behind an attribution, beside auxiliaries."""
 
 
 def _around(items: Sequence[Item], number: int, cues: Sequence[Cue], floor: int) -> Range | None:
@@ -164,7 +193,10 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     begin = _past_object(items, cue, begin, words)
     begin = _past_time(items, begin, end, words)
     if "bare" in cue.verb.takes:
+        spoken = begin
         begin = _past_phrases(items, begin, end, words)
+        if begin == spoken and begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL:
+            return None
     if begin >= end or not _may_begin(items[begin], cue.verb, words):
         return None
     return _trim(items, begin, end)
@@ -182,7 +214,9 @@ def _after_phrase(items: Sequence[Item], cue: Cue, begin: int, end: int) -> Rang
 def _that_word(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words: Lexicon) -> int | None:
     for place in range(begin, min(end, begin + _NEAR_QUOTE)):
         lower = items[place].lower
-        if items[place].kind == QUOTE:
+        if items[place].kind == QUOTE or _has_begun(items, begin, place, words):
+            return None
+        if lower in words.that_words and items[place - 1].lower in words.conjunctions:
             return None
         if lower in words.that_words and ("that" in verb.takes or place == begin):
             return place
@@ -191,6 +225,16 @@ def _that_word(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words
         if lower in (";", ":"):
             return place + 1 if lower == ":" and place + 1 < end else None
     return None
+
+
+def _has_begun(items: Sequence[Item], begin: int, place: int, words: Lexicon) -> bool:
+    """Tell whether a clause without "that" has begun: a noun and an auxiliary stand behind the verb of saying."""
+    return (
+        place > begin
+        and items[place].kind == WORD
+        and items[place].lower in words.auxiliaries
+        and is_nounlike(items[place - 1], words)
+    )
 
 
 def _past_object(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> int:
@@ -301,4 +345,7 @@ def _past_opening(items: Sequence[Item], words: Lexicon) -> int:
 
 def _is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     following = items[found[1]] if found[1] < len(items) else None
+    if following is not None and following.lower == "," and found[1] + 1 < len(items):
+        office = any(item.lower in words.roles for item in items[found[0] : found[1]])
+        return office and items[found[1] + 1].kind == NAME
     return following is not None and (is_nounlike(following, words) or following.lower in words.between)

@@ -62,8 +62,8 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
     for draft in drafts:
         reason = why_no_claim(draft, article.text, words)
         (aside if reason else kept).append(_claim(draft, article, words, on, reason=reason))
-    claims = _linked(kept, article.text)
-    claims += [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
+    posts = [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
+    claims = [*_linked(kept, posts, article.text), *posts]
     claims += find_facts(article, directory, words, [claim.span for claim in claims])
     repeated = [claim for claim in claims if claim.place is BlockKind.PULL_QUOTE and claim.twin_of]
     shown = sorted((claim for claim in claims if claim not in repeated), key=lambda claim: claim.span)
@@ -102,11 +102,20 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
         return "a single word"
     if _is_title(spoken, words) and not draft.adjacent:
         return "the title of a work"
-    if not by_cue and not draft.whole and len(spoken) < _SHORTEST_UNNAMED:
-        return "words set apart, with no speaker"
-    if not by_cue and len(spoken) <= 3:
-        return "words set apart, with no speaker"
-    return None
+    if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
+        return "words set apart, of nobody named"
+    shortest = 4 if draft.whole else _SHORTEST_UNNAMED
+    return "words set apart, with no speaker" if not by_cue and len(spoken) < shortest else None
+
+
+_LONGEST_SET_APART = 4
+
+
+def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
+    """Tell whether a few words with an article are given to nobody by name: "traders speak of “the Vesely squeeze”"."""
+    if draft.whole or spoken[0].lower() not in words.determiners or draft.speaker is None:
+        return False
+    return draft.speaker.id is None and not any(char.isupper() for char in draft.speaker.name)
 
 
 def _is_title(spoken: Sequence[str], words: Lexicon) -> bool:
@@ -183,10 +192,11 @@ def _venue(draft: Draft, words: Lexicon) -> str | None:
     return None
 
 
-def _linked(claims: Iterable[Claim], text: str) -> list[Claim]:
+def _linked(claims: Iterable[Claim], posts: Sequence[Claim], text: str) -> list[Claim]:
     """Link headlines and pull quotes to the quotation of the text that they repeat, and give them its speaker."""
     claims = list(claims)
-    body = [(claim, _spoken(claim, text)) for claim in claims if claim.place is BlockKind.BODY and claim.is_quoted]
+    quoted = [claim for claim in claims if claim.place is BlockKind.BODY and claim.is_quoted]
+    body = [(claim, _spoken(claim, text)) for claim in (*quoted, *posts)]
     return [_with_twin(claim, body, text) if claim.place in _READ_LATER else claim for claim in claims]
 
 

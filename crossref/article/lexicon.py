@@ -47,6 +47,11 @@ class Lexicon:
     according_nouns: tuple[str, ...]
     attribution_words: frozenset[str]
     has_mood: bool
+    as_prepositions: frozenset[str]
+    knowing: frozenset[str]
+    """Forms of "know" and "call", which with "as" give a name."""
+    auxiliaries: frozenset[str]
+    """Finite auxiliaries and modals, of one word."""
 
 
 _CONJUNCTIONS = {
@@ -102,7 +107,44 @@ def lexicon(language: Language) -> Lexicon:
         according_nouns=reporting.according_nouns,
         attribution_words=frozenset(reporting.attribution_words),
         has_mood=bool(reporting.reported_mood),
+        as_prepositions=frozenset(_AS.get(language.code, "").split()),
+        knowing=_knowing(language),
+        auxiliaries=_auxiliaries(language),
     )
+
+
+_AS = {"en": "as", "es": "como", "fr": "comme", "pt": "como", "de": "als", "ru": "как", "uk": "як"}
+_KNOWING = {
+    "en": "known",
+    "es": "conocida conocido conocidos conocidas conocen conoce bautizado bautizada bautizados",
+    "fr": "connu connue connus connues baptisé baptisée",
+    "pt": "conhecida conhecido conhecidos conhecidas apelidado apelidada",
+    "de": "bekannt bekannte bekannten",
+    "ru": "известен известна известно известный известная",
+    "uk": "відомий відома відоме відомі",
+}
+
+
+def _knowing(language: Language) -> frozenset[str]:
+    return frozenset(_KNOWING.get(language.code, "").split())
+
+
+_BE_AND_HAVE = {
+    "en": "is are was were has have had does did do would will could can should may might must shall",
+    "es": "es son era eran fue fueron será serán sería está están estaba ha han había habían hay debe deben puede"
+    " pueden",
+    "fr": "est sont était étaient sera seront serait a ont avait avaient doit doivent peut peuvent",
+    "pt": "é são era eram foi foram será serão seria está estão tem têm tinha há deve devem pode podem",
+    "de": "ist sind war waren wird werden würde würden hat haben hatte hatten sei seien habe kann können muss müssen"
+    " soll",
+    "ru": "был была было были будет будут есть может могут должен должна должны",
+    "uk": "був була було були буде будуть є може можуть має мають повинен повинна повинні",
+}
+
+
+def _auxiliaries(language: Language) -> frozenset[str]:
+    modals = {phrase for phrase, kind in language.critical.modals if kind in ("may", "must", "can", "will", "should")}
+    return frozenset(_BE_AND_HAVE.get(language.code, "").split()) | {word for word in modals if " " not in word}
 
 
 def _cues(verbs: Iterable[CueVerb]) -> dict[str, tuple[tuple[tuple[str, ...], CueVerb], ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_nounlike, is_possessive
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_nounlike, is_possessive, phrase_at
 from crossref.article.lexicon import Lexicon
 
 Range = tuple[int, int]
@@ -118,7 +118,7 @@ def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, n
     item = items[place]
     previous = items[place - 1] if place > first else None
     following = items[place + 1] if place + 1 < len(items) else None
-    if place > first and _is_pronoun(item, words):
+    if place > first and (_is_pronoun(item, words) or phrase_at(items, place, words.venues)):
         return False
     if item.kind == NAME:
         return item.lower not in words.calendar

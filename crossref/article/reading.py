@@ -62,6 +62,8 @@ class Reader:
         self._pending: Speaker | None = None
         """Who spoke at the end of the block before, when its end announces a quotation or was one."""
         self._spoke_in: Block | None = None
+        self._previous: Block | None = None
+        self._current: Block | None = None
         self._open: dict[int, Draft] = {}
         self._quotations: tuple[Quotation, ...] = ()
 
@@ -84,6 +86,8 @@ class Reader:
             yield from self._block(block, inside)
 
     def _block(self, block: Block, quotations: list[tuple[int, Quotation]]) -> list[Draft]:
+        """Read one block; reported mood may go on from the block before."""
+        self._previous, self._current = self._current, block
         clipped = [
             Span(max(one.outer.start, block.span.start), min(one.outer.end, block.span.end)) for _, one in quotations
         ]
@@ -269,7 +273,7 @@ class Reader:
 
     def _by_mood(self, draft: Draft, sentence: _Sentence, block: Block) -> None:
         """Give words quoted inside reported speech to whoever is speaking."""
-        if self._last is None or self._spoke_in is not block:
+        if self._last is None or self._spoke_in not in (block, self._previous):
             return
         if any(one.lower in self._words.mood for one in sentence.items):
             draft.speaker = self._speakers.again(self._last)
@@ -291,7 +295,7 @@ class Reader:
                     continue
                 items = sentence.items[_with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
             draft = Draft(
-                parts=[Span(items[0].start, items[-1].end)],
+                parts=_parts_of(sentence.items, items, clause.hole),
                 quoted=False,
                 block=block,
                 context=sentence.span,
@@ -309,11 +313,12 @@ class Reader:
 
     def _in_reported_mood(self, sentence: _Sentence, block: Block) -> list[Draft]:
         """Take a sentence whose verb marks it as somebody's words: "Die Strecke sei 212 Kilometer lang."."""
-        if self._last is None or self._spoke_in is not block:
+        if self._last is None or self._spoke_in not in (block, self._previous):
             return []
         place = next((n for n, one in enumerate(sentence.items) if one.lower in self._words.mood), None)
         if place is None or any(one.lower in self._words.conjunctions for one in sentence.items[:place]):
             return []
+        self._spoke_in = block
         speaker = self._speakers.again(self._last)
         span = Span(sentence.items[0].start, sentence.items[-1].end)
         return [
@@ -373,6 +378,19 @@ class Reader:
             self._pending = quoted[-1].speaker
 
 
+def _parts_of(every: Sequence[Item], items: Sequence[Item], hole: tuple[int, int] | None) -> list[Span]:
+    """Return the stretches of a clause, without the attribution and the marks around it."""
+    if hole is None:
+        return [Span(items[0].start, items[-1].end)]
+    before = [item for item in items if item.end <= every[hole[0]].start]
+    behind = [item for item in items if item.start >= every[hole[1] - 1].end]
+    while before and before[-1].kind == MARK:
+        before.pop()
+    while behind and behind[0].kind == MARK:
+        behind.pop(0)
+    return [Span(side[0].start, side[-1].end) for side in (before, behind) if side]
+
+
 def _with_auxiliaries(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
     """Return where a verb with its auxiliaries and negation begins."""
     place = cue.first
@@ -418,7 +436,14 @@ def _is_named(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     before = place - 1
     while before >= 0 and (items[before].lower in words.determiners or items[before].lower in (",", "-")):
         before -= 1
-    return before >= 0 and items[before].lower in words.naming
+    if before < 0:
+        return False
+    if items[before].lower in words.naming:
+        return True
+    if items[before].lower not in words.as_prepositions:
+        return False
+    near = items[max(0, before - 5) : before]
+    return any(item.lower in words.naming or item.lower in words.knowing for item in near)
 
 
 _NAMES = frozenset(("call", "dub", "know", "label", "brand", "nickname"))

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crossref.article.items import MARK, NAME, Item, is_possessive
+from crossref.article.items import MARK, NAME, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
-from crossref.directory import Directory, Resolved
+from crossref.directory import Directory, Mention, Resolved
 from crossref.types import Span, Speaker
 
 _NEAR = 12
@@ -32,6 +32,8 @@ class Entity:
     is_body: bool = False
     words: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    """Lower-case words of the offices that the article gives it: "foreign", "minister"."""
     confidence: float = 0.5
     alternatives: tuple[str, ...] = ()
 
@@ -48,6 +50,7 @@ class Speakers:
         self._text, self._directory, self._words, self._on = text, directory, words, on
         self._mentions = directory.mentions(text)
         self._starts = [mention.span.start for mention in self._mentions]
+        self._introduced = _introduced(self._mentions, text)
         self._recent: list[Entity] = []
 
     def name(self, items: Sequence[Item], found: Range) -> Speaker:
@@ -56,16 +59,31 @@ class Speakers:
         first = items[found[0]]
         if found[1] - found[0] == 1 and first.lower in self._words.pronouns:
             return self._pronoun(first, span)
-        entity = self._entity(items, _named_behind(items, found, self._words), span)
+        named = _named_behind(items, found, self._words)
+        entity = self._entity(items, named, span)
+        entity.described |= self._description(items, found) | self._office_behind(items, named)
         self._remember(entity)
         return self._speaker(entity, span)
 
+    def _office_behind(self, items: Sequence[Item], found: Range) -> frozenset[str]:
+        """Return the office that follows a name as its apposition: "Ana Ferrol, the port's director, said"."""
+        end = found[1]
+        if end + 1 >= len(items) or items[end].lower != "," or items[end - 1].kind != NAME:
+            return frozenset()
+        last = end + 1
+        while last < len(items) and items[last].kind in (WORD, NAME) and last - end < 9:
+            last += 1
+        description = self._description(items, (end + 1, last))
+        return description if description & (self._words.roles | self._words.bodies) else frozenset()
+
     def note_subject(self, items: Sequence[Item], found: Range) -> None:
         """Remember whom a sentence is about, when a name or a known body is."""
+        office = self._description(items, found)
         found = _named_behind(items, found, self._words)
         if any(item.kind == NAME for item in items[found[0] : found[1]]):
             span = Span(items[found[0]].start, items[found[1] - 1].end)
             entity = self._entity(items, found, span)
+            entity.described |= office | self._office_behind(items, found)
             if entity.person_id or entity.source_id or _is_full_name(items, found, self._words):
                 self._remember(entity)
 
@@ -103,14 +121,41 @@ class Speakers:
         roles = frozenset(
             item.lower for item in items[found[0] : found[1]] if item.lower in self._words.roles | self._words.bodies
         )
+        description = self._description(items, found)
+        bare = self._bare_office(items, found, roles, description)
+        if bare is not None:
+            return bare
         known = self._from_directory(items, found, span, mention)
         if known is not None:
             known.roles |= roles
+            known.described |= description
             return known
         earlier = self._named_before(items, found, roles)
         if earlier is not None:
             return earlier
         return self._stranger(items, found, mention, roles)
+
+    def _description(self, items: Sequence[Item], found: Range) -> frozenset[str]:
+        """Return the words of an office in a phrase: its nouns and their adjectives, without names and articles."""
+        words = [item for item in items[found[0] : found[1]] if item.kind in (WORD, NAME)]
+        skipped = self._words.determiners | self._words.possessives | self._words.of_words | self._words.particles
+        return frozenset(
+            item.lower
+            for item in words
+            if item.lower in self._words.roles | self._words.bodies or (item.kind == WORD and item.lower not in skipped)
+        )
+
+    def _bare_office(
+        self, items: Sequence[Item], found: Range, roles: frozenset[str], description: frozenset[str]
+    ) -> Entity | None:
+        """Find who "the foreign minister" is among those whom the article has named with that office."""
+        if not roles or items[found[0]].lower in self._words.possessives:
+            return None
+        for item in items[found[0] : found[1]]:
+            office = item.lower in roles
+            if item.kind == NAME and not office and item.lower not in self._words.determiners:
+                return None
+        return next((one for one in self._recent if _is_described(one, description)), None)
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
         head = self._head_mention(items, found, span)
@@ -121,7 +166,7 @@ class Speakers:
             if name is not None and name != found and _only_office_before(items, found, name, self._words):
                 words = self._text[items[name[0]].start : items[name[1] - 1].end]
                 resolved = self._directory.resolve(words, on=self._on, near=near)
-        if resolved is None or resolved.id is None:
+        if resolved is None or resolved.id is None or self._is_chance(items, found, resolved):
             return None
         person = self._directory.person(resolved.person_id) if resolved.person_id else None
         return Entity(
@@ -134,6 +179,16 @@ class Speakers:
             confidence=resolved.confidence,
             alternatives=resolved.alternatives,
         )
+
+    def _is_chance(self, items: Sequence[Item], found: Range, resolved: Resolved) -> bool:
+        """Tell whether a bare surname is all that points to a person: somebody else may well be called so."""
+        if resolved.person_id is None:
+            return False
+        run = _name_run(items, found, self._words)
+        if run is None or run[1] - run[0] != 1 or run != found:
+            return False
+        near = {one.person_id for one in self._recent} | {one.source_id for one in self._recent}
+        return not {resolved.person_id, resolved.source_id} & (self._introduced | near)
 
     def _head_mention(self, items: Sequence[Item], found: Range, span: Span) -> Resolved | None:
         """Return the person whose name ends the phrase, with nothing but an office before it."""
@@ -188,6 +243,7 @@ class Speakers:
             is_body=is_body or (run is None and not roles & self._words.roles),
             words=_name_words(name) if run is not None else frozenset(),
             roles=roles,
+            described=self._description(items, found),
             confidence=0.5,
         )
 
@@ -196,6 +252,7 @@ class Speakers:
             if one.key == entity.key:
                 del self._recent[place]
                 entity.roles |= one.roles
+                entity.described |= one.described
                 entity.gender = entity.gender or one.gender
                 break
         self._recent.insert(0, entity)
@@ -238,6 +295,26 @@ def _named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
 def _is_stop_in_name(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     return items[place].lower == "." and (
         len(items[place - 1].lower) == 1 or items[place - 1].lower in words.honorifics
+    )
+
+
+def _introduced(mentions: Sequence[Mention], text: str) -> frozenset[str]:
+    """Return the ids of people whom the article names in full or by handle, and of bodies that it names."""
+    ids: set[str] = set()
+    for one in mentions:
+        words = one.span.of(text)
+        if one.resolved.person_id is None:
+            ids |= {one.resolved.source_id} if one.resolved.source_id else set()
+        elif " " in words.strip() or words.startswith("@"):
+            ids |= {id for id in (one.resolved.person_id, one.resolved.source_id) if id}
+    return frozenset(ids)
+
+
+def _is_described(entity: Entity, description: frozenset[str]) -> bool:
+    """Tell whether the article gave somebody an office in these words; compounds count by their end."""
+    return bool(description) and all(
+        word in entity.described or any(len(word) > 4 and one.endswith(word) for one in entity.described)
+        for word in description
     )
 
 

@@ -160,6 +160,12 @@ propose | urge | that object infinitive quote | propose, proposes, proposed, pro
 protest | condemn | that object quote | protest, protests, protested, protesting
 publish | announce | object | publish, publishes, published, publishing
 push for | urge | object | push for, pushes for, pushed for, pushing for
+put the cost | - | object | put the cost, puts the cost, putting the cost
+put the figure | - | object | put the figure, puts the figure, putting the figure
+put the number | - | object | put the number, puts the number, putting the number
+put the price | - | object | put the price, puts the price, putting the price
+put the toll | - | object | put the toll, puts the toll, putting the toll
+put the total | - | object | put the total, puts the total, putting the total
 question | ask | that object quote | question, questions, questioned, questioning
 quip | - | that quote | quip, quips, quipped, quipping
 quote | - | object quote | quote, quotes, quoted, quoting

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from crossref.lang.base import CueVerb, Reporting
+from crossref.lang.base import CueVerb, Gender, Reporting
 from crossref.lang.tables import read_cues, read_pairs, read_words
 
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)")
-_INVERTED_AUXILIARIES = (
+_INVERTED_AUXILIARIES: tuple[tuple[str, Gender], ...] = (
     ("a-t-elle", "f"),
     ("a-t-il", "m"),
     ("a-t-on", "p"),
@@ -903,7 +903,6 @@ REPORTING = Reporting(
         )
         for phrase in _apart((written,))
     ),
-    as_words=("comme",),
     relative_pronouns=read_words("auquel desquels dont duquel laquelle lequel lesquelles lesquels qu' que qui"),
 )
 

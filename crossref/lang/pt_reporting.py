@@ -718,11 +718,11 @@ REPORTING = Reporting(
         líderes magistrada magistrado mandatária mandatário mediador mediadora membro membros ministra ministras
         ministro ministros monarca negociador negociadora negociadores oficiais oficial opositor opositora padre papa
         parlamentar parlamentares pastor pesquisador pesquisadora pesquisadores político políticos porta-voz
-        porta-vozes prefeita prefeito prefeitos premiê premier presidenta presidente presidentes primeira
-        primeira-ministra primeiro primeiro-ministro primeiros-ministros princesa príncipe procurador procuradora
-        procuradores professor professora promotor promotora promotores provedor provedora rainha rei reitor reitora
-        relator relatora representante representantes responsáveis responsável secretária secretária-geral secretárias
-        secretário secretário-geral secretários senador senadora senadoras senadores sindicalista socióloga sociólogo
+        porta-vozes prefeita prefeito prefeitos premiê premier presidenta presidente presidentes primeira-ministra
+        primeiro-ministro primeiros-ministros princesa príncipe procurador procuradora procuradores professor
+        professora promotor promotora promotores provedor provedora rainha rei reitor reitora relator relatora
+        representante representantes responsáveis responsável secretária secretária-geral secretárias secretário
+        secretário-geral secretários senador senadora senadoras senadores sindicalista socióloga sociólogo
         subprocurador subsecretária subsecretário superintendente tenente tesoureira tesoureiro testemunha testemunhas
         titular titulares vereador vereadora vereadores vice-chanceler vice-governador vice-governadora vice-ministra
         vice-ministro vice-prefeito vice-premiê vice-presidenta vice-presidente vice-presidentes vogal
@@ -761,10 +761,10 @@ REPORTING = Reporting(
         constantemente depois diretamente domingo enfaticamente enfim então entretanto expressamente finalmente foi
         foram há havia haviam hoje igualmente imediatamente inclusive inicialmente já lhe lhes logo mais me mesma mesmo
         na nesta neste no nos novamente oficialmente ontem pessoalmente posteriormente precisamente previamente
-        primeiramente primeiro publicamente quarta quarta-feira quinta quinta-feira recentemente reiteradamente
-        repetidamente sábado se segunda-feira sempre sexta sexta-feira sido simplesmente só sobretudo somente também
-        taxativamente tem têm tendo ter terá terão terça terça-feira teria teriam textualmente tinha tinham todavia
-        ultimamente veio vem vêm voltaram voltou
+        primeiramente publicamente quarta quarta-feira quinta quinta-feira recentemente reiteradamente repetidamente
+        sábado se segunda-feira sempre sexta sexta-feira sido simplesmente só sobretudo somente também taxativamente
+        tem têm tendo ter terá terão terça terça-feira teria teriam textualmente tinha tinham todavia ultimamente veio
+        vem vêm voltaram voltou
         """
     ),
     naming_words=read_words(
@@ -802,7 +802,6 @@ REPORTING = Reporting(
         tweets=X, twittou=X, via telegram=Telegram, via twitter=X, via x=X
         """
     ),
-    as_words=("como",),
     relative_pronouns=read_words("cuja cujas cujo cujos quais qual que quem"),
 )
 

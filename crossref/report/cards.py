@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crossref.check.attribution import name_of
+from crossref.checks.attribution import name_of
 from crossref.report.diff import claim_paints, original_paints, runs_of, shortened, window_around
 from crossref.report.export import needs_sign_off
 from crossref.report.pages import (

@@ -78,6 +78,7 @@ class _Lexicon:
     ordinals: Mapping[str, int]
     units: Mapping[tuple[str, ...], str]
     about: frozenset[str]
+    articles: frozenset[str]
     decimal_comma: bool
 
 
@@ -90,6 +91,7 @@ def _lexicon(language: Language) -> _Lexicon:
         {word_key(word): value for word, value in language.ordinal_words},
         {tuple(word_key(part) for part in form.split()): unit for form, unit in language.units},
         about,
+        frozenset(word_key(word) for word in language.critical.articles),
         language.decimal_comma,
     )
 
@@ -178,10 +180,17 @@ def _numeral(words: Sequence[Word], place: int, lexicon: _Lexicon) -> _Figure | 
         return _Figure(value * lexicon.scales[ending], 1, unit=unit)
     if (ending,) in lexicon.units:
         return _Figure(value, 1, unit=lexicon.units[ending,])
-    scale = lexicon.scales.get(words[place + 1].key) if not ending and place + 1 < len(words) else None
-    if scale is not None and scale >= 100:
-        return _Figure(value * scale, 2, unit=unit)
-    return _Figure(value, 1, unit=unit)
+    scale, used = (1, 0) if ending else _scales_at(words, place + 1, lexicon)
+    return _Figure(value * scale, used + 1, unit=unit)
+
+
+def _scales_at(words: Sequence[Word], place: int, lexicon: _Lexicon) -> tuple[int, int]:
+    """Read the scales behind a figure, one or two: "millones", "mil millones"."""
+    scale, used = 1, 0
+    while used < 2 and place + used < len(words) and lexicon.scales.get(words[place + used].key, 0) >= 100:
+        scale *= lexicon.scales[words[place + used].key]
+        used += 1
+    return scale, used
 
 
 def _value(digits: str, *, decimal_comma: bool) -> Decimal:
@@ -213,6 +222,8 @@ def _spelled(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) ->
             break
         total, current, taken = step
         used += taken
+    if used == 1 and key in lexicon.articles:
+        return None
     return _Figure(Decimal(total + current), used)
 
 
@@ -220,22 +231,33 @@ def _step(words: Sequence[Word], place: int, lexicon: _Lexicon, so_far: tuple[in
     """Read one more number word: the new total, the figure below the next scale, and the words taken."""
     total, current = so_far
     key = words[place].key
-    if key in lexicon.scales and (len(key) > 2 or key in lexicon.words) and current:
+    if key in lexicon.scales and (len(key) > 2 or key in lexicon.words) and (current or total):
         scale = lexicon.scales[key]
+        if not current:
+            return (total * scale, 0, 1) if scale > total else None
         return (total, current * scale, 1) if scale == 100 else (total + current * scale, 0, 1)
     joined = key in _AND and (current or total) and place + 1 < len(words)
     at = place + 1 if joined else place
     value = lexicon.words.get(words[at].key)
     if value is None:
         return None
-    fits = (
-        not current
-        or (current % 100 >= 20 and current % 10 == 0 and 0 < value < 10)
-        or (current % 100 == 0 and 0 < value < 100)
-    )
-    if not fits or (joined and not total and current < 20):
+    if current % 100 == 4 and words[at].key.startswith("vingt"):
+        return total, current + 76, 1
+    if not _fits(current, value) or (joined and not total and current < 20):
         return None
     return total, current + value, at - place + 1
+
+
+def _fits(current: int, value: int) -> bool:
+    """Tell whether a word may go on a figure: "twenty" and "five", "hundred" and "ten", "soixante" and "dix"."""
+    rest = current % 100
+    return (
+        not current
+        or (rest >= 20 and rest % 10 == 0 and 0 < value < 10)
+        or (rest == 0 and 0 < value < 100)
+        or (rest in (60, 80) and 10 <= value < 17)
+        or (rest in (10, 70, 90) and 7 <= value < 10)
+    )
 
 
 def _unit_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> tuple[str | None, int]:

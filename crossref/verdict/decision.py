@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossref.check import CHECKS
-from crossref.check.comparison import Comparison, find_changes, units_in
+from crossref.checks import CHECKS
+from crossref.checks.comparison import Comparison, find_changes, units_in
 from crossref.match.align import align
 from crossref.types import (
     GROUP_OF,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from crossref.check.comparison import Comparison, sentence_around
+from crossref.checks.comparison import Comparison, sentence_around
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
 from crossref.text.numbers import Number, NumberKind, find_numbers, same_quantity

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossref.check.attribution import check_attribution, same_speaker
-from crossref.check.occasion import check_occasion
-from crossref.check.speech_acts import check_speech_act
+from crossref.checks.attribution import check_attribution, same_speaker
+from crossref.checks.occasion import check_occasion
+from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
 from crossref.text.words import split_words
 from crossref.types import (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from crossref.check.comparison import Comparison
+from crossref.checks.comparison import Comparison
 from crossref.lang import get_language
 from crossref.types import Difference, DifferenceKind, Severity, Span, Verdict
 from crossref.verdict.decision import VerdictSettings, decide, lay_beside, rules_of, statement_span

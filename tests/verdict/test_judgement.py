@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crossref.directory import Directory
 from crossref.types import (
     Article,
     Candidate,
@@ -31,8 +32,6 @@ from crossref.types import (
     VersionState,
 )
 from crossref.verdict import VerdictSettings, judge
-
-from crossref.directory import Directory
 
 SOURCES = (
     Source(
