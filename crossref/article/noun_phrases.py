@@ -140,7 +140,11 @@ def _word_goes_on(item: Item, previous: Item | None, following: Item | None, wor
         return named and names_follow
     if item.lower in words.particles and names_follow:
         return True
-    return not named and item.lower not in words.function and item.lower not in words.cues
+    offices = words.roles | words.bodies
+    if item.lower in offices or (following is not None and following.lower in offices):
+        return item.lower not in words.function
+    as_noun = previous is not None and (previous.lower in words.determiners or previous.lower in words.possessives)
+    return not named and item.lower not in words.function and (as_noun or item.lower not in words.cues)
 
 
 def _joins(item: Item, words: Lexicon) -> bool:

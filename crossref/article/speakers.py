@@ -236,7 +236,8 @@ class Speakers:
         if gender is None and roles & feminine:
             gender = "f"
         is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
-        plural = first in ("they", "officials", "critics") or (run is None and mention.endswith("s"))
+        common = run is None or (len(mention.split()) == 1 and self._text.count(mention) == 1)
+        plural = common and mention.endswith("s")
         return Entity(
             name=" ".join(name.split()),
             gender="p" if plural and not is_body else gender,
