@@ -34,7 +34,8 @@ def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: 
 def _adjoins(items: Sequence[Item], quote: int, cue: Cue) -> bool:
     between = items[quote + 1 : cue.unit[0]]
     opens = all(item.kind == MARK for item in items[:quote])
-    if opens and 0 < len(between) <= 10 and between[-1].lower in JOINTS:
+    leads = bool(between) and (between[-1].lower in JOINTS or (len(between) <= 5 and between[0].lower in JOINTS))
+    if opens and leads and len(between) <= 10:
         return not any(item.kind == QUOTE or item.lower in STOPS for item in between)
     return all(item.kind == MARK and item.lower not in STOPS for item in between) or (
         len(between) <= 2 and not any(item.kind == QUOTE or item.lower in STOPS for item in between)

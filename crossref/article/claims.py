@@ -9,7 +9,7 @@ from datetime import date
 from itertools import groupby
 
 from crossref.article.facts import find_facts
-from crossref.article.items import phrase_at
+from crossref.article.items import NUMBER, phrase_at
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Draft, Reader
 from crossref.article.speakers import Speakers
@@ -35,6 +35,8 @@ _READ_LATER = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, Bloc
 _DIRECT_FROM = 8
 """Words from which a quotation inside a sentence counts as direct speech (below it is partial)."""
 _SHORTEST_UNNAMED = 6
+_SHORTEST_NEUTRAL = 3
+"""The same in a language without lists of verbs, where no speaker can be expected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,14 +100,21 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     if draft.naming and len(spoken) <= 8 and not draft.whole:
         return "a name, title or nickname"
     by_cue = draft.cue is not None or draft.speaker is not None
-    if len(spoken) == 1 and not draft.whole and not (draft.adjacent and text[draft.span.end - 1] in ".!?"):
+    if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text):
         return "a single word"
-    if _is_title(spoken, words) and not draft.adjacent:
+    if _is_title(spoken, words) and not draft.touching:
         return "the title of a work"
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
         return "words set apart, of nobody named"
-    shortest = 4 if draft.whole else _SHORTEST_UNNAMED
+    shortest = 4 if draft.whole else _SHORTEST_UNNAMED if words.cues else _SHORTEST_NEUTRAL
     return "words set apart, with no speaker" if not by_cue and len(spoken) < shortest else None
+
+
+def _is_all_said(draft: Draft, text: str) -> bool:
+    """Tell whether a single word is a whole answer: "“Never,” she replied."."""
+    return draft.touching and text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“').endswith(
+        (".", "!", "?", ",")
+    )
 
 
 _LONGEST_SET_APART = 4
@@ -168,7 +177,7 @@ def _kind(draft: Draft, text: str) -> ClaimKind:
 
 def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn | None:
     """Return the day named beside the claim's own words, the nearest to its cue."""
-    if draft.cue is None:
+    if draft.cue is None or not any(item.kind == NUMBER or item.lower in words.dated for item in draft.items):
         return None
     days = [
         one

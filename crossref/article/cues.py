@@ -183,7 +183,9 @@ def _verb_cue(
     if previous.lower in words.conjunctions:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     if previous.lower in words.infinitive:
-        return Cue(first, last, verb, None, From.SENTENCE, (first, last)) if "quote" in verb.takes and before else None
+        quotes = last < len(items) and any(item.kind == QUOTE for item in items[last : last + 2])
+        speaks = "quote" in verb.takes and (before or quotes)
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last)) if speaks else None
     return _subject_before(items, first, last, verb, words, left, before)
 
 

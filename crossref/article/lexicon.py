@@ -35,6 +35,8 @@ class Lexicon:
     function: frozenset[str]
     """Words that no noun phrase holds: prepositions, conjunctions, auxiliaries, adverbs of time."""
     calendar: frozenset[str]
+    dated: frozenset[str]
+    """Words without which, and without a figure, no sentence names a day."""
     conjunctions: frozenset[str]
     naming: frozenset[str]
     cue_nouns: frozenset[str]
@@ -95,6 +97,7 @@ def lexicon(language: Language) -> Lexicon:
         relative=frozenset(reporting.relative_pronouns),
         function=(frozenset(language.stopwords) | conjunctions | frozenset(reporting.between)) - kept,
         calendar=frozenset(word for word, _ in (*language.weekdays, *language.months, *language.relative_days)),
+        dated=_dated(language),
         conjunctions=conjunctions,
         naming=frozenset(reporting.naming_words),
         cue_nouns=frozenset(reporting.cue_nouns),
@@ -145,6 +148,12 @@ _BE_AND_HAVE = {
 def _auxiliaries(language: Language) -> frozenset[str]:
     modals = {phrase for phrase, kind in language.critical.modals if kind in ("may", "must", "can", "will", "should")}
     return frozenset(_BE_AND_HAVE.get(language.code, "").split()) | {word for word in modals if " " not in word}
+
+
+def _dated(language: Language) -> frozenset[str]:
+    phrases = (*language.relative_spans, *language.relative_days, *language.weekdays, *language.months)
+    units = [form for form, unit in language.units if unit in ("day", "week", "month", "year")]
+    return frozenset(word for phrase in (*(one for one, _ in phrases), *units) for word in phrase.split()[:1])
 
 
 def _cues(verbs: Iterable[CueVerb]) -> dict[str, tuple[tuple[tuple[str, ...], CueVerb], ...]]:

@@ -101,6 +101,8 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bo
 
 def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
     item = items[first]
+    if item.lower in words.as_words or item.lower in words.conjunctions:
+        return False
     if item.kind == NAME:
         return item.lower not in words.calendar and not (item.lower in words.function and len(item.lower) < 4)
     if item.kind != WORD:

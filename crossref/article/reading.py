@@ -32,6 +32,8 @@ class Draft:
     verb: CueVerb | None = None
     adjacent: bool = False
     """Whether the cue stands next to it, or the quotation is a sentence of its own."""
+    touching: bool = False
+    """Whether nothing but a mark stands between a quotation and its verb with its speaker."""
     whole: bool = False
     """Whether a quotation is all that its sentence holds."""
     sure: float = 0.7
@@ -209,6 +211,7 @@ class Reader:
         draft.naming = draft.naming or _is_nickname(cue.verb, draft.span.of(self._text))
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
         draft.adjacent = distance <= 2
+        draft.touching = _touches(sentence.items, place, cue)
         draft.sure = 0.9 if draft.adjacent else 0.7
 
     def _split_by_insertion(self, draft: Draft, quotation: Quotation) -> bool:
@@ -232,7 +235,8 @@ class Reader:
         draft.speaker = self._speakers.name(items, cue.subject)
         draft.cue = Span(items[cue.first].start, items[cue.last - 1].end)
         draft.verb = cue.verb
-        draft.adjacent, draft.sure = True, 0.9
+        draft.adjacent = draft.touching = True
+        draft.sure = 0.9
         self._last = draft.speaker
         return True
 
@@ -252,7 +256,8 @@ class Reader:
         if draft.speaker is not None:
             self._last = draft.speaker
         draft.cue = Span(items[place - 1].start, items[place - 1].end)
-        draft.adjacent, draft.sure = True, 0.7
+        draft.adjacent = draft.touching = True
+        draft.sure = 0.7
 
     def _by_neighbour(self, draft: Draft, sentence: _Sentence, place: int) -> None:
         """Take the noun phrase right behind a quotation that ends in a comma: its verb is one that no list has."""
@@ -264,11 +269,12 @@ class Reader:
             start += 1
         found = phrase_after(items, start, self._words)
         if found is None and start + 1 < len(items) and items[start].kind == WORD:
-            found = phrase_after(items, start + 1, self._words)
+            found = phrase_after(items, start + 1, self._words, loose=not self._words.cues)
         if found is not None:
             draft.speaker = self._speakers.name(items, found)
             draft.cue = Span(items[found[1] - 1].end, items[found[1] - 1].end)
-            draft.adjacent, draft.sure = True, 0.6
+            draft.adjacent = draft.touching = True
+            draft.sure = 0.6
             self._last = draft.speaker
 
     def _by_mood(self, draft: Draft, sentence: _Sentence, block: Block) -> None:
@@ -291,7 +297,7 @@ class Reader:
             if sentence.speakers[clause.cue] is None and cue.source is not From.SUBJECT:
                 continue
             if clause.with_verb:
-                if block.kind is BlockKind.HEADLINE:
+                if block.kind is BlockKind.HEADLINE or not _may_speak(sentence, cue, self._words):
                     continue
                 items = sentence.items[_with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
             draft = Draft(
@@ -378,6 +384,17 @@ class Reader:
             self._pending = quoted[-1].speaker
 
 
+def _may_speak(sentence: _Sentence, cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a subject can say anything: a name, an office, a body, a pronoun, a text; "this step" cannot."""
+    if cue.subject is None:
+        return True
+    speaking = words.roles | words.bodies | words.cue_nouns
+    return any(
+        item.kind == NAME or item.lower in speaking or item.lower in words.pronouns
+        for item in sentence.items[cue.subject[0] : cue.subject[1]]
+    )
+
+
 def _parts_of(every: Sequence[Item], items: Sequence[Item], hole: tuple[int, int] | None) -> list[Span]:
     """Return the stretches of a clause, without the attribution and the marks around it."""
     if hole is None:
@@ -416,6 +433,11 @@ def _trimmed(span: Span, text: str) -> Span | None:
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;—–"):
         end -= 1
     return Span(start, end) if end > start else None
+
+
+def _touches(items: Sequence[Item], place: int, cue: Cue) -> bool:
+    between = items[place + 1 : cue.unit[0]] if cue.unit[0] > place else items[cue.unit[1] : place]
+    return all(item.kind == MARK for item in between)
 
 
 def _is_split(sentence: _Sentence, earlier: Draft, place: int, number: int) -> bool:

@@ -174,13 +174,17 @@ class _Paragraph:
     def _opens(self, glyph: str, place: int, end: int) -> bool:
         before, after = self._char(place - 1), self._char(end)
         if after.isspace() and glyph not in "«»„":
-            return False
+            return not self.stack and before.isspace() and glyph in '“"' and self._has_close(_PAIRS[glyph][0], end)
         if glyph in _OPENERS_ALWAYS:
             return True
         if glyph in _SINGLE:
             return self._opens_single(glyph, place)
         if glyph == '"':
-            return not (before.isalnum() or before in _END) or place == self.span.start
+            return (
+                not (before.isalnum() or before in _END)
+                or place == self.span.start
+                or self._begins_behind(before, after)
+            )
         if glyph in "»›":
             return (
                 (before in _BEFORE_OPENING)
@@ -190,6 +194,10 @@ class _Paragraph:
         if glyph == "”":
             return before in _BEFORE_OPENING and _is_wordlike(after) and self._has_close("”", place)
         return False
+
+    def _begins_behind(self, before: str, after: str) -> bool:
+        """Tell whether a mark without a space before it opens: "Clinton:"We learned"."""
+        return before == ":" and not self.stack and _is_wordlike(after)
 
     def _opens_single(self, glyph: str, place: int) -> bool:
         before, after = self._char(place - 1), self._char(place + 1)
