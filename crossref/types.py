@@ -85,7 +85,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """Where a source publishes. ``person`` is the id of the person whose own account it is."""
+    """Where a source publishes. ``person`` is the id of the person whose own account it is.
+
+    ``settings`` are what its collector is told beside the address, as pairs: the selectors of a listing page.
+    """
 
     id: str
     platform: Platform
@@ -94,6 +97,7 @@ class Channel:
     cadence: str | None = None
     terms: str | None = None
     person: str | None = None
+    settings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,7 +283,7 @@ class Claim:
     ``text`` is ``span.of(article.text)``, without the outer quotation marks for quoted speech. ``segments`` are the
     quoted stretches of a quote split by its attribution (one stretch otherwise). ``context`` is the sentence around.
     ``twin_of`` is the id of the claim that a pull quote or headline repeats. ``reason`` says why a span is *not* a
-    claim, for those that were set aside (listed by ``--explain`` alone).
+    claim, for those that were set aside (listed by ``--explain`` alone); ``rule`` says what made it one.
     """
 
     id: str
@@ -300,6 +304,7 @@ class Claim:
     twin_of: str | None = None
     cited_by: str | None = None
     reason: str | None = None
+    rule: str = ""
     notes: tuple[str, ...] = ()
 
     @property

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
 from crossref.article.items import NUMBER, phrase_at
 from crossref.article.lexicon import Lexicon, lexicon
-from crossref.article.reading import Draft, Reader
+from crossref.article.reading import Reader
 from crossref.article.speakers import Speakers
+from crossref.article.turns import Turn, find_turns
 from crossref.directory import Directory
 from crossref.lang import get_language
 from crossref.text.dates import find_days
@@ -78,13 +80,24 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
 def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Draft]:
     """Read the body first, so that the headline's names are known when it is read."""
     reader = Reader(article.text, words, speakers)
+    turns = {turn.block.span: turn for turn in find_turns(article.text, article.blocks)}
     body = [block for block in article.blocks if block.kind in (BlockKind.BODY, BlockKind.EMBED)]
+    if turns:
+        yield from _interview(body, turns, article.text, reader)
+        body = [block for block in body if block.span not in turns]
     for is_body, blocks in groupby(body, key=lambda block: block.kind is BlockKind.BODY):
         if is_body:
             yield from reader.read(list(blocks))
     for block in article.blocks:
         if block.kind in _READ_LATER:
             yield from reader.read([block])
+
+
+def _interview(blocks: Sequence[Block], turns: dict[Span, Turn], text: str, reader: Reader) -> Iterator[Draft]:
+    for block in blocks:
+        turn = turns.get(block.span)
+        if turn is not None and not turn.is_question(text):
+            yield reader.turn(turn)
 
 
 # --- what is no claim -------------------------------------------------------------------------------------------------
@@ -112,11 +125,11 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
 
 def _is_all_said(draft: Draft, text: str) -> bool:
     """Tell whether a single word is a whole answer: "“Never,” she replied."."""
-    return draft.touching and text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“').endswith(
-        (".", "!", "?", ",")
-    )
+    ending = text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“')
+    return draft.touching and ending.endswith((".", "!", "?", ","))
 
 
+_LONGEST_TITLE = 10
 _LONGEST_SET_APART = 4
 
 
@@ -129,9 +142,10 @@ def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
 
 def _is_title(spoken: Sequence[str], words: Lexicon) -> bool:
     """Tell whether nearly every word has a capital, as in the title of a book or programme."""
-    if not 2 <= len(spoken) <= 9 or words.language.code == "de":
+    if not 2 <= len(spoken) <= _LONGEST_TITLE:
         return False
-    weighty = [word for word in spoken if word.lower() not in words.function and len(word) > 2]
+    small = words.function | words.determiners | words.particles | words.of_words
+    weighty = [word for word in spoken if word.lower() not in small and len(word) > 2]
     return len(weighty) >= 2 and all(word[0].isupper() for word in weighty)
 
 
@@ -150,7 +164,7 @@ def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, r
         segments=tuple(draft.parts),
         context=draft.context,
         place=draft.block.kind,
-        speakers=(draft.speaker,) if draft.speaker is not None else (),
+        speakers=(draft.speaker, *draft.others) if draft.speaker is not None else (),
         cue=(draft.cue.of(article.text) or None) if draft.cue is not None else None,
         cue_span=draft.cue if draft.cue is not None and len(draft.cue) else None,
         speech_act=verb.act if verb is not None else SpeechAct.SAY,
@@ -159,6 +173,7 @@ def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, r
         lang=draft.block.lang or article.lang,
         confidence=round(draft.sure if draft.speaker is not None else min(draft.sure, 0.4), 2),
         reason=reason,
+        rule=draft.rule,
         notes=("The closing quotation mark is missing.",) if draft.unclosed else (),
     )
 

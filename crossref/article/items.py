@@ -98,3 +98,13 @@ def is_nounlike(item: Item, words: Lexicon) -> bool:
         and item.lower not in words.of_words
         and item.lower not in words.pronouns
     )
+
+
+def trimmed(span: Span, text: str) -> Span | None:
+    """Return a stretch without blanks, commas and dashes at its ends; ``None`` when nothing is left."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in ",;—–"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;—–"):
+        end -= 1
+    return Span(start, end) if end > start else None

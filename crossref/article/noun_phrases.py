@@ -182,3 +182,13 @@ def _is_pronoun(item: Item, words: Lexicon) -> bool:
 def _opens_sentence(items: Sequence[Item], start: int, words: Lexicon) -> bool:
     """Tell whether a capital is there only because the sentence begins: "Meanwhile Sterner said"."""
     return start == 0 and items[start].lower in words.function
+
+
+def joined(items: Sequence[Item], found: Range) -> list[Range]:
+    """Part a phrase that names several speakers at its "and": "Ana Ferrol and Jonas Averill"."""
+    parts, start = [], found[0]
+    for place in range(found[0] + 1, found[1] - 1):
+        if items[place].lower in _AND and items[place - 1].kind == NAME and items[place + 1].kind == NAME:
+            parts.append((start, place))
+            start = place + 1
+    return [*parts, (start, found[1])]

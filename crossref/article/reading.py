@@ -3,56 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from crossref.article.attributions import find_clauses, governing_cue, leads_on, sentence_subject
 from crossref.article.cues import Cue, From, find_cues, inserted_cue
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items
+from crossref.article.drafts import (
+    Draft,
+    Sentence,
+    begins_sentence,
+    is_mostly_quoted,
+    is_named,
+    is_nickname,
+    is_split,
+    join_tails,
+    may_speak,
+    parts_of,
+    touches,
+    trimmed_parts,
+    with_auxiliaries,
+    with_outer,
+)
+from crossref.article.items import MARK, NAME, QUOTE, WORD, read_items, trimmed
 from crossref.article.lexicon import Lexicon
-from crossref.article.noun_phrases import phrase_after, phrase_before
+from crossref.article.noun_phrases import joined, phrase_after, phrase_before
 from crossref.article.speakers import Speakers
-from crossref.lang.base import CueVerb
+from crossref.article.turns import DashTurn, Turn, dash_turn
 from crossref.text.quotes import Quotation, find_quotations
 from crossref.text.sentences import split_sentences
 from crossref.types import Block, BlockKind, Span, Speaker, SpeechAct
-
-_LONGEST_TAIL = 10
-
-
-@dataclass(slots=True)
-class Draft:
-    """A claim in the making. ``parts`` are its stretches without quotation marks; ``cue`` its verb's place."""
-
-    parts: list[Span]
-    quoted: bool
-    block: Block
-    context: Span
-    speaker: Speaker | None = None
-    cue: Span | None = None
-    verb: CueVerb | None = None
-    adjacent: bool = False
-    """Whether the cue stands next to it, or the quotation is a sentence of its own."""
-    touching: bool = False
-    """Whether nothing but a mark stands between a quotation and its verb with its speaker."""
-    whole: bool = False
-    """Whether a quotation is all that its sentence holds."""
-    sure: float = 0.7
-    naming: bool = False
-    unclosed: bool = False
-    items: list[Item] = field(default_factory=list)
-
-    @property
-    def span(self) -> Span:
-        """From its first stretch to its last."""
-        return Span(self.parts[0].start, self.parts[-1].end)
-
-
-@dataclass(slots=True)
-class _Sentence:
-    span: Span
-    items: list[Item]
-    cues: tuple[Cue, ...] = ()
-    speakers: list[Speaker | None] = field(default_factory=list)
 
 
 class Reader:
@@ -90,12 +67,15 @@ class Reader:
     def _block(self, block: Block, quotations: list[tuple[int, Quotation]]) -> list[Draft]:
         """Read one block; reported mood may go on from the block before."""
         self._previous, self._current = self._current, block
+        spoken = dash_turn(self._text, block, self._words)
+        if spoken is not None:
+            return [self._dashed(spoken, block)]
         clipped = [
             Span(max(one.outer.start, block.span.start), min(one.outer.end, block.span.end)) for _, one in quotations
         ]
         spans = split_sentences(self._text, block.span, self._words.language, closed=clipped)
         sentences = [self._sentence(span, quotations, clipped) for span in spans]
-        sentences = _join_tails(sentences, self._text, self._words)
+        sentences = join_tails(sentences, self._text, self._words)
         drafts: list[Draft] = []
         for sentence in sentences:
             self._name_speakers(sentence, block)
@@ -106,18 +86,43 @@ class Reader:
         self._look_ahead(sentences, drafts)
         return drafts
 
-    def _sentence(self, span: Span, quotations: Sequence[tuple[int, Quotation]], clipped: Sequence[Span]) -> _Sentence:
+    def turn(self, turn: Turn) -> Draft:
+        """Return the draft of one labelled paragraph of an interview."""
+        items = read_items(self._text, turn.label, (), self._words.language.code)
+        draft = Draft(
+            parts=[turn.words], quoted=True, block=turn.block, context=turn.block.span, adjacent=True, whole=True,
+            sure=0.8, items=items,
+        )  # fmt: skip
+        if turn.is_answer(self._text):
+            draft.speaker = self._speakers.interviewed(turn.label)
+        elif items:
+            draft.speaker = self._speakers.name(items, (0, len(items)))
+        return draft
+
+    def _dashed(self, spoken: DashTurn, block: Block) -> Draft:
+        cue = spoken.cue
+        draft = Draft(
+            parts=list(spoken.parts), quoted=True, block=block, context=block.span, verb=cue.verb, adjacent=True,
+            touching=True, sure=0.8, items=spoken.items,
+        )  # fmt: skip
+        draft.cue = Span(spoken.items[cue.first].start, spoken.items[cue.last - 1].end)
+        if cue.subject is not None:
+            draft.speaker = self._last = self._speakers.name(spoken.items, cue.subject)
+            self._spoke_in = block
+        return draft
+
+    def _sentence(self, span: Span, quotations: Sequence[tuple[int, Quotation]], clipped: Sequence[Span]) -> Sentence:
         inside = [
-            (number, _with_outer(one, shown))
+            (number, with_outer(one, shown))
             for (number, one), shown in zip(quotations, clipped, strict=True)
             if span.start <= shown.start < span.end
         ]
         items = read_items(self._text, span, inside, self._words.language.code)
-        return _Sentence(span, items, find_cues(items, self._words))
+        return Sentence(span, items, find_cues(items, self._words))
 
     # --- speakers --------------------------------------------------------------------------------------------------
 
-    def _name_speakers(self, sentence: _Sentence, block: Block) -> None:
+    def _name_speakers(self, sentence: Sentence, block: Block) -> None:
         subject = sentence_subject(sentence.items, self._words)
         noted = False
         current: Speaker | None = None
@@ -126,7 +131,7 @@ class Reader:
                 self._speakers.note_subject(sentence.items, subject)
                 noted = True
             if cue.subject is not None:
-                current = self._speakers.name(sentence.items, cue.subject)
+                current = self._name_each(sentence, len(sentence.speakers), cue.subject)
             elif cue.source is From.SENTENCE:
                 current = current or self._from_sentence(sentence, subject, cue)
             else:
@@ -138,7 +143,14 @@ class Reader:
         if subject is not None and not noted and not sentence.cues:
             self._speakers.note_subject(sentence.items, subject)
 
-    def _from_sentence(self, sentence: _Sentence, subject: tuple[int, int] | None, cue: Cue) -> Speaker | None:
+    def _name_each(self, sentence: Sentence, number: int, subject: tuple[int, int]) -> Speaker:
+        """Return the first of those whom a subject names; the others go with the sentence."""
+        first, *others = [self._speakers.name(sentence.items, part) for part in joined(sentence.items, subject)]
+        if others:
+            sentence.others[number] = tuple(others)
+        return first
+
+    def _from_sentence(self, sentence: Sentence, subject: tuple[int, int] | None, cue: Cue) -> Speaker | None:
         if subject is not None and subject[1] <= cue.unit[0]:
             return self._speakers.name(sentence.items, subject)
         if cue.verb is not None and "quote" in cue.verb.takes and cue.verb.act is SpeechAct.SAY:
@@ -147,7 +159,7 @@ class Reader:
 
     # --- quotations --------------------------------------------------------------------------------------------------
 
-    def _quoted(self, sentence: _Sentence, block: Block) -> tuple[list[Draft], frozenset[int]]:
+    def _quoted(self, sentence: Sentence, block: Block) -> tuple[list[Draft], frozenset[int]]:
         """Return the sentence's quotations and the cues that stand next to theirs."""
         drafts: list[Draft] = []
         governed: dict[int, Draft] = {}
@@ -163,8 +175,8 @@ class Reader:
                     self._govern(known, sentence, cue, place)
                 continue
             earlier = governed.get(cue) if cue is not None else None
-            if cue is not None and earlier is not None and _is_split(sentence, earlier, place, cue):
-                earlier.parts += _trimmed_parts(quotation, self._text)
+            if cue is not None and earlier is not None and is_split(sentence, earlier, place, cue):
+                earlier.parts += trimmed_parts(quotation, self._text)
                 self._open[number] = earlier
                 continue
             draft = self._draft(quotation, sentence, place, block, whole=whole)
@@ -187,9 +199,9 @@ class Reader:
         return drafts, frozenset(number for number, draft in governed.items() if draft.adjacent)
 
     def _draft(
-        self, quotation: Quotation, sentence: _Sentence, place: int, block: Block, *, whole: bool
+        self, quotation: Quotation, sentence: Sentence, place: int, block: Block, *, whole: bool
     ) -> Draft | None:
-        parts = _trimmed_parts(quotation, self._text)
+        parts = trimmed_parts(quotation, self._text)
         if not parts:
             return None
         return Draft(
@@ -198,21 +210,25 @@ class Reader:
             block=block,
             context=sentence.span,
             whole=whole,
-            naming=_is_named(sentence.items, place, self._words),
+            naming=is_named(sentence.items, place, self._words),
             unclosed=quotation.unclosed,
             items=sentence.items,
         )
 
-    def _govern(self, draft: Draft, sentence: _Sentence, number: int, place: int) -> None:
+    def _govern(self, draft: Draft, sentence: Sentence, number: int, place: int) -> None:
         cue = sentence.cues[number]
         draft.speaker = sentence.speakers[number]
+        draft.others = sentence.others.get(number, ())
         draft.cue = Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end)
         draft.verb = cue.verb
-        draft.naming = draft.naming or _is_nickname(cue.verb, draft.span.of(self._text))
+        draft.naming = draft.naming or is_nickname(cue.verb, draft.span.of(self._text))
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
         draft.adjacent = distance <= 2
-        draft.touching = _touches(sentence.items, place, cue)
+        draft.touching = touches(sentence.items, place, cue)
         draft.sure = 0.9 if draft.adjacent else 0.7
+        draft.rule = (
+            "a quotation next to its verb" if draft.adjacent else "a quotation in a sentence with a verb of saying"
+        )
 
     def _split_by_insertion(self, draft: Draft, quotation: Quotation) -> bool:
         """Take an attribution out of the quotation that it stands in: "«No —dijo la ministra—, nunca»"."""
@@ -231,16 +247,17 @@ class Reader:
             return False
         kept = draft.parts[place]
         sides = [Span(kept.start, around.start), Span(around.end, kept.end)]
-        draft.parts[place : place + 1] = [side for one in sides if (side := _trimmed(one, self._text)) is not None]
+        draft.parts[place : place + 1] = [side for one in sides if (side := trimmed(one, self._text)) is not None]
         draft.speaker = self._speakers.name(items, cue.subject)
         draft.cue = Span(items[cue.first].start, items[cue.last - 1].end)
         draft.verb = cue.verb
         draft.adjacent = draft.touching = True
         draft.sure = 0.9
+        draft.rule = "a quotation with its attribution set into it"
         self._last = draft.speaker
         return True
 
-    def _by_colon(self, draft: Draft, sentence: _Sentence, place: int) -> None:
+    def _by_colon(self, draft: Draft, sentence: Sentence, place: int) -> None:
         items = sentence.items
         if place < 2 or items[place - 1].lower != ":":
             return
@@ -257,9 +274,10 @@ class Reader:
             self._last = draft.speaker
         draft.cue = Span(items[place - 1].start, items[place - 1].end)
         draft.adjacent = draft.touching = True
+        draft.rule = "a quotation behind a colon"
         draft.sure = 0.7
 
-    def _by_neighbour(self, draft: Draft, sentence: _Sentence, place: int) -> None:
+    def _by_neighbour(self, draft: Draft, sentence: Sentence, place: int) -> None:
         """Take the noun phrase right behind a quotation that ends in a comma: its verb is one that no list has."""
         items = sentence.items
         if not leads_on(items, place, self._text) or any(item.kind != MARK for item in items[:place]):
@@ -274,50 +292,54 @@ class Reader:
             draft.speaker = self._speakers.name(items, found)
             draft.cue = Span(items[found[1] - 1].end, items[found[1] - 1].end)
             draft.adjacent = draft.touching = True
+            draft.rule = "a quotation that leads on to a name"
             draft.sure = 0.6
             self._last = draft.speaker
 
-    def _by_mood(self, draft: Draft, sentence: _Sentence, block: Block) -> None:
+    def _by_mood(self, draft: Draft, sentence: Sentence, block: Block) -> None:
         """Give words quoted inside reported speech to whoever is speaking."""
         if self._last is None or self._spoke_in not in (block, self._previous):
             return
         if any(one.lower in self._words.mood for one in sentence.items):
             draft.speaker = self._speakers.again(self._last)
             draft.sure = 0.6
+            draft.rule = "words quoted inside reported speech"
 
     # --- reported clauses --------------------------------------------------------------------------------------------
 
-    def _reported(self, sentence: _Sentence, block: Block, quoting: frozenset[int]) -> list[Draft]:
+    def _reported(self, sentence: Sentence, block: Block, quoting: frozenset[int]) -> list[Draft]:
         drafts = []
         for clause in find_clauses(sentence.items, sentence.cues, self._words, quoting=quoting):
             items = sentence.items[clause.items[0] : clause.items[1]]
-            if _is_mostly_quoted(items):
+            if is_mostly_quoted(items):
                 continue
             cue = sentence.cues[clause.cue]
             if sentence.speakers[clause.cue] is None and cue.source is not From.SUBJECT:
                 continue
             if clause.with_verb:
-                if block.kind is BlockKind.HEADLINE or not _may_speak(sentence, cue, self._words):
+                if block.kind is BlockKind.HEADLINE or not may_speak(sentence, cue, self._words):
                     continue
-                items = sentence.items[_with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
+                items = sentence.items[with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
             draft = Draft(
-                parts=_parts_of(sentence.items, items, clause.hole),
+                parts=parts_of(sentence.items, items, clause.hole),
                 quoted=False,
                 block=block,
                 context=sentence.span,
                 speaker=sentence.speakers[clause.cue],
+                others=sentence.others.get(clause.cue, ()),
                 cue=Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end),
                 verb=cue.verb,
                 adjacent=True,
                 sure=0.7,
                 items=sentence.items,
+                rule="a clause with a verb of saying" if cue.verb is not None else "a clause with its source named",
             )
             drafts.append(draft)
         if not drafts and not sentence.cues and self._words.has_mood:
             drafts += self._in_reported_mood(sentence, block)
         return drafts
 
-    def _in_reported_mood(self, sentence: _Sentence, block: Block) -> list[Draft]:
+    def _in_reported_mood(self, sentence: Sentence, block: Block) -> list[Draft]:
         """Take a sentence whose verb marks it as somebody's words: "Die Strecke sei 212 Kilometer lang."."""
         if self._last is None or self._spoke_in not in (block, self._previous):
             return []
@@ -341,7 +363,7 @@ class Reader:
 
     # --- quotations without a cue ------------------------------------------------------------------------------------
 
-    def _give_speakers(self, drafts: Sequence[Draft], sentences: Sequence[_Sentence], block: Block) -> None:
+    def _give_speakers(self, drafts: Sequence[Draft], sentences: Sequence[Sentence], block: Block) -> None:
         """Give a quotation without a cue the speaker of the quotation before it, or behind it, in the paragraph."""
         quoted = [draft for draft in drafts if draft.quoted]
         previous: Speaker | None = None
@@ -349,7 +371,7 @@ class Reader:
             if draft.speaker is not None:
                 previous = draft.speaker
                 continue
-            if not draft.whole and not _begins_sentence(draft):
+            if not draft.whole and not begins_sentence(draft):
                 continue
             following = next((one.speaker for one in quoted[place + 1 :] if one.speaker is not None), None)
             announced = self._announced(draft, sentences)
@@ -358,16 +380,17 @@ class Reader:
                 draft.speaker = self._speakers.again(speaker)
                 draft.adjacent = draft.whole
                 draft.sure = 0.8 if previous or announced else 0.6
+                draft.rule = "a quotation that goes on from the one beside it"
                 previous = speaker
 
-    def _announced(self, draft: Draft, sentences: Sequence[_Sentence]) -> Speaker | None:
+    def _announced(self, draft: Draft, sentences: Sequence[Sentence]) -> Speaker | None:
         """Return who spoke in the sentence just before, in the same paragraph."""
         earlier = [one for one in sentences if one.span.end <= draft.context.start]
         if not earlier or not earlier[-1].speakers:
             return None
         return earlier[-1].speakers[-1]
 
-    def _look_ahead(self, sentences: Sequence[_Sentence], drafts: Sequence[Draft]) -> None:
+    def _look_ahead(self, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
         quoted = [
             draft
             for draft in drafts
@@ -382,139 +405,3 @@ class Reader:
             self._pending = last.speakers[-1]
         elif quoted and (ends_quoted or quoted[-1].context == last.span):
             self._pending = quoted[-1].speaker
-
-
-def _may_speak(sentence: _Sentence, cue: Cue, words: Lexicon) -> bool:
-    """Tell whether a subject can say anything: a name, an office, a body, a pronoun, a text; "this step" cannot."""
-    if cue.subject is None:
-        return True
-    speaking = words.roles | words.bodies | words.cue_nouns
-    return any(
-        item.kind == NAME or item.lower in speaking or item.lower in words.pronouns
-        for item in sentence.items[cue.subject[0] : cue.subject[1]]
-    )
-
-
-def _parts_of(every: Sequence[Item], items: Sequence[Item], hole: tuple[int, int] | None) -> list[Span]:
-    """Return the stretches of a clause, without the attribution and the marks around it."""
-    if hole is None:
-        return [Span(items[0].start, items[-1].end)]
-    before = [item for item in items if item.end <= every[hole[0]].start]
-    behind = [item for item in items if item.start >= every[hole[1] - 1].end]
-    while before and before[-1].kind == MARK:
-        before.pop()
-    while behind and behind[0].kind == MARK:
-        behind.pop(0)
-    return [Span(side[0].start, side[-1].end) for side in (before, behind) if side]
-
-
-def _with_auxiliaries(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
-    """Return where a verb with its auxiliaries and negation begins."""
-    place = cue.first
-    while place > 0 and items[place - 1].kind == WORD and items[place - 1].lower in words.between:
-        place -= 1
-    return place
-
-
-def _with_outer(quotation: Quotation, shown: Span) -> Quotation:
-    if shown == quotation.outer:
-        return quotation
-    return Quotation(shown, quotation.inner, quotation.parts, quotation.depth, quotation.mark, quotation.unclosed)
-
-
-def _trimmed_parts(quotation: Quotation, text: str) -> list[Span]:
-    return [part for one in quotation.parts if (part := _trimmed(one, text)) is not None]
-
-
-def _trimmed(span: Span, text: str) -> Span | None:
-    start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in ",;—–"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;—–"):
-        end -= 1
-    return Span(start, end) if end > start else None
-
-
-def _touches(items: Sequence[Item], place: int, cue: Cue) -> bool:
-    between = items[place + 1 : cue.unit[0]] if cue.unit[0] > place else items[cue.unit[1] : place]
-    return all(item.kind == MARK for item in between)
-
-
-def _is_split(sentence: _Sentence, earlier: Draft, place: int, number: int) -> bool:
-    """Tell whether a quotation goes on behind its attribution: "“A,” she said, “and B.”"."""
-    cue = sentence.cues[number]
-    items = sentence.items
-    if items[place].start < items[cue.unit[0]].start or earlier.span.start > items[cue.unit[0]].start:
-        return False
-    if len(earlier.parts) > 3 or not earlier.adjacent or earlier.span.end > items[cue.unit[0]].start:
-        return False
-    between = items[cue.unit[1] : place]
-    marks = [item.lower for item in between if item.kind == MARK]
-    return len(between) <= 12 and bool(marks) and between[-1].lower in (",", "—", "–", "-", ":") and ";" not in marks
-
-
-def _is_named(items: Sequence[Item], place: int, words: Lexicon) -> bool:
-    """Tell whether a quotation is introduced as a name, title or nickname."""
-    before = place - 1
-    while before >= 0 and (items[before].lower in words.determiners or items[before].lower in (",", "-")):
-        before -= 1
-    if before < 0:
-        return False
-    if items[before].lower in words.naming:
-        return True
-    if items[before].lower not in words.as_prepositions:
-        return False
-    near = items[max(0, before - 5) : before]
-    return any(item.lower in words.naming or item.lower in words.knowing for item in near)
-
-
-_NAMES = frozenset(("call", "dub", "know", "label", "brand", "nickname"))
-_LONGEST_NAME = 3
-
-
-def _is_nickname(verb: CueVerb | None, inner: str) -> bool:
-    """Tell whether a verb of naming gives a short quotation as a name: "whom colleagues call “the Admiral”"."""
-    spoken = inner.split()
-    if verb is None or verb.lemma not in _NAMES or len(spoken) > _LONGEST_NAME:
-        return False
-    return spoken[0].lower() == "the" or all(word[:1].isupper() for word in spoken)
-
-
-def _is_mostly_quoted(items: Sequence[Item]) -> bool:
-    quoted = sum(item.end - item.start for item in items if item.kind == QUOTE)
-    return quoted * 2 >= items[-1].end - items[0].start
-
-
-def _begins_sentence(draft: Draft) -> bool:
-    first = next((item for item in draft.items if item.kind != MARK), None)
-    return first is not None and first.kind == QUOTE and first.start <= draft.parts[0].start < first.end
-
-
-def _join_tails(sentences: list[_Sentence], text: str, words: Lexicon) -> list[_Sentence]:
-    """Join "“Why?”" and "the minister asked." to one sentence again."""
-    joined: list[_Sentence] = []
-    for sentence in sentences:
-        if joined and _is_tail(joined[-1], sentence, text):
-            items = joined[-1].items + sentence.items
-            span = Span(joined[-1].span.start, sentence.span.end)
-            joined[-1] = _Sentence(span, items, find_cues(items, words))
-        else:
-            joined.append(sentence)
-    return joined
-
-
-def _is_tail(before: _Sentence, sentence: _Sentence, text: str) -> bool:
-    if not before.items or before.items[-1].kind != QUOTE or not sentence.cues:
-        return False
-    if before.cues and before.items[0].kind != QUOTE:
-        return False
-    ending = text[before.span.end - 2 : before.span.end]
-    cue = sentence.cues[0]
-    words = sum(item.kind != MARK for item in sentence.items)
-    return (
-        any(mark in ending for mark in "?!…")
-        and cue.unit[0] <= 1
-        and words <= _LONGEST_TAIL
-        and not any(item.kind == QUOTE for item in sentence.items)
-        and words - (cue.unit[1] - cue.unit[0]) <= 4
-    )

@@ -87,6 +87,21 @@ class Speakers:
             if entity.person_id or entity.source_id or _is_full_name(items, found, self._words):
                 self._remember(entity)
 
+    def interviewed(self, label: Span) -> Speaker | None:
+        """Return who answers in an interview: the first person of the directory that the text names before."""
+        known = [one for one in self._mentions if one.resolved.person_id is not None and one.span.end <= label.start]
+        if not known:
+            return None
+        found = known[0].resolved
+        return Speaker(
+            mention=label.of(self._text),
+            name=found.name,
+            span=label,
+            person_id=found.person_id,
+            source_id=found.source_id,
+            confidence=0.6,
+        )
+
     def again(self, speaker: Speaker) -> Speaker:
         """Return the same speaker for words that name nobody themselves."""
         return Speaker(

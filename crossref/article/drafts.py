@@ -1,0 +1,182 @@
+"""Claims in the making, the sentences they stand in, and what tells one shape of attribution from another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crossref.article.cues import Cue, find_cues
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, trimmed
+from crossref.article.lexicon import Lexicon
+from crossref.lang.base import CueVerb
+from crossref.text.quotes import Quotation
+from crossref.types import Block, Span, Speaker
+
+_LONGEST_TAIL = 10
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making. ``parts`` are its stretches without quotation marks; ``cue`` its verb's place."""
+
+    parts: list[Span]
+    quoted: bool
+    block: Block
+    context: Span
+    speaker: Speaker | None = None
+    others: tuple[Speaker, ...] = ()
+    cue: Span | None = None
+    verb: CueVerb | None = None
+    adjacent: bool = False
+    """Whether the cue stands next to it, or the quotation is a sentence of its own."""
+    touching: bool = False
+    """Whether nothing but a mark stands between a quotation and its verb with its speaker."""
+    whole: bool = False
+    """Whether a quotation is all that its sentence holds."""
+    sure: float = 0.7
+    naming: bool = False
+    unclosed: bool = False
+    items: list[Item] = field(default_factory=list)
+    rule: str = "a quotation with no speaker near it"
+
+    @property
+    def span(self) -> Span:
+        """From its first stretch to its last."""
+        return Span(self.parts[0].start, self.parts[-1].end)
+
+
+@dataclass(slots=True)
+class Sentence:
+    span: Span
+    items: list[Item]
+    cues: tuple[Cue, ...] = ()
+    speakers: list[Speaker | None] = field(default_factory=list)
+    others: dict[int, tuple[Speaker, ...]] = field(default_factory=dict)
+    """Joint speakers beside the first, by the place of their cue."""
+
+
+def may_speak(sentence: Sentence, cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a subject can say anything: a name, an office, a body, a pronoun, a text; "this step" cannot."""
+    if cue.subject is None:
+        return True
+    speaking = words.roles | words.bodies | words.cue_nouns
+    return any(
+        item.kind == NAME or item.lower in speaking or item.lower in words.pronouns
+        for item in sentence.items[cue.subject[0] : cue.subject[1]]
+    )
+
+
+def parts_of(every: Sequence[Item], items: Sequence[Item], hole: tuple[int, int] | None) -> list[Span]:
+    """Return the stretches of a clause, without the attribution and the marks around it."""
+    if hole is None:
+        return [Span(items[0].start, items[-1].end)]
+    before = [item for item in items if item.end <= every[hole[0]].start]
+    behind = [item for item in items if item.start >= every[hole[1] - 1].end]
+    while before and before[-1].kind == MARK:
+        before.pop()
+    while behind and behind[0].kind == MARK:
+        behind.pop(0)
+    return [Span(side[0].start, side[-1].end) for side in (before, behind) if side]
+
+
+def with_auxiliaries(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
+    """Return where a verb with its auxiliaries and negation begins."""
+    place = cue.first
+    while place > 0 and items[place - 1].kind == WORD and items[place - 1].lower in words.between:
+        place -= 1
+    return place
+
+
+def with_outer(quotation: Quotation, shown: Span) -> Quotation:
+    if shown == quotation.outer:
+        return quotation
+    return Quotation(shown, quotation.inner, quotation.parts, quotation.depth, quotation.mark, quotation.unclosed)
+
+
+def trimmed_parts(quotation: Quotation, text: str) -> list[Span]:
+    return [part for one in quotation.parts if (part := trimmed(one, text)) is not None]
+
+
+def touches(items: Sequence[Item], place: int, cue: Cue) -> bool:
+    between = items[place + 1 : cue.unit[0]] if cue.unit[0] > place else items[cue.unit[1] : place]
+    return all(item.kind == MARK for item in between)
+
+
+def is_split(sentence: Sentence, earlier: Draft, place: int, number: int) -> bool:
+    """Tell whether a quotation goes on behind its attribution: "“A,” she said, “and B.”"."""
+    cue = sentence.cues[number]
+    items = sentence.items
+    if items[place].start < items[cue.unit[0]].start or earlier.span.start > items[cue.unit[0]].start:
+        return False
+    if len(earlier.parts) > 3 or not earlier.adjacent or earlier.span.end > items[cue.unit[0]].start:
+        return False
+    between = items[cue.unit[1] : place]
+    marks = [item.lower for item in between if item.kind == MARK]
+    return len(between) <= 12 and bool(marks) and between[-1].lower in (",", "—", "–", "-", ":") and ";" not in marks
+
+
+def is_named(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether a quotation is introduced as a name, title or nickname."""
+    before = place - 1
+    while before >= 0 and (items[before].lower in words.determiners or items[before].lower in (",", "-")):
+        before -= 1
+    if before < 0:
+        return False
+    if items[before].lower in words.naming:
+        return True
+    if items[before].lower not in words.as_prepositions:
+        return False
+    near = items[max(0, before - 5) : before]
+    return any(item.lower in words.naming or item.lower in words.knowing for item in near)
+
+
+_NAMES = frozenset(("call", "dub", "know", "label", "brand", "nickname"))
+_LONGEST_NAME = 3
+
+
+def is_nickname(verb: CueVerb | None, inner: str) -> bool:
+    """Tell whether a verb of naming gives a short quotation as a name: "whom colleagues call “the Admiral”"."""
+    spoken = inner.split()
+    if verb is None or verb.lemma not in _NAMES or len(spoken) > _LONGEST_NAME:
+        return False
+    return spoken[0].lower() == "the" or all(word[:1].isupper() for word in spoken)
+
+
+def is_mostly_quoted(items: Sequence[Item]) -> bool:
+    quoted = sum(item.end - item.start for item in items if item.kind == QUOTE)
+    return quoted * 2 >= items[-1].end - items[0].start
+
+
+def begins_sentence(draft: Draft) -> bool:
+    first = next((item for item in draft.items if item.kind != MARK), None)
+    return first is not None and first.kind == QUOTE and first.start <= draft.parts[0].start < first.end
+
+
+def join_tails(sentences: list[Sentence], text: str, words: Lexicon) -> list[Sentence]:
+    """Join "“Why?”" and "the minister asked." to one sentence again."""
+    joined: list[Sentence] = []
+    for sentence in sentences:
+        if joined and is_tail(joined[-1], sentence, text):
+            items = joined[-1].items + sentence.items
+            span = Span(joined[-1].span.start, sentence.span.end)
+            joined[-1] = Sentence(span, items, find_cues(items, words))
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def is_tail(before: Sentence, sentence: Sentence, text: str) -> bool:
+    if not before.items or before.items[-1].kind != QUOTE or not sentence.cues:
+        return False
+    if before.cues and before.items[0].kind != QUOTE:
+        return False
+    ending = text[before.span.end - 2 : before.span.end]
+    cue = sentence.cues[0]
+    words = sum(item.kind != MARK for item in sentence.items)
+    return (
+        any(mark in ending for mark in "?!…")
+        and cue.unit[0] <= 1
+        and words <= _LONGEST_TAIL
+        and not any(item.kind == QUOTE for item in sentence.items)
+        and words - (cue.unit[1] - cue.unit[0]) <= 4
+    )

@@ -1,0 +1,87 @@
+"""Speech set without quotation marks: interviews and transcripts by speakers' labels, and dialogue behind dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossref.article.cues import Cue, inserted_cue
+from crossref.article.items import Item, trimmed
+from crossref.article.lexicon import Lexicon
+from crossref.types import Block, BlockKind, Span
+
+_LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\n:«»“”\"]{0,40}?)\s*:\s+(?=\S)")
+_DASH = re.compile(r"\s*[—–]\s*(?=\S)")
+_QUESTIONS = frozenset(("q", "question", "frage", "pregunta", "p", "вопрос", "питання", "pergunta"))
+_ANSWERS = frozenset(("a", "answer", "antwort", "respuesta", "r", "réponse", "ответ", "відповідь", "resposta"))
+_FEWEST = 3
+_LONGEST_LABEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One labelled paragraph: the label's place, and the words spoken."""
+
+    block: Block
+    label: Span
+    words: Span
+
+    def is_question(self, text: str) -> bool:
+        """Tell whether the label is an interviewer's ("Q")."""
+        return self.label.of(text).strip().lower() in _QUESTIONS
+
+    def is_answer(self, text: str) -> bool:
+        """Tell whether the label names nobody but says that somebody answers ("A")."""
+        return self.label.of(text).strip().lower() in _ANSWERS
+
+
+def find_turns(text: str, blocks: Sequence[Block]) -> tuple[Turn, ...]:
+    """Return the labelled paragraphs of an interview or transcript; none where labels are few or all the same.
+
+    Args:
+        text: The article's text.
+        blocks: Its blocks in order.
+    """
+    turns = [turn for block in blocks if block.kind is BlockKind.BODY and (turn := _turn(text, block)) is not None]
+    labels = [turn.label.of(text).strip().lower() for turn in turns]
+    again = any(labels.count(label) > 1 for label in labels)
+    return tuple(turns) if len(turns) >= _FEWEST and len(set(labels)) >= 2 and again else ()
+
+
+def _turn(text: str, block: Block) -> Turn | None:
+    found = _LABEL.match(text, block.span.start, block.span.end)
+    if found is None or found.end() >= block.span.end:
+        return None
+    label = found["label"]
+    parts = label.replace(".", " ").split()
+    named = all(part[0].isupper() or part.lower() in ("de", "del", "von", "van", "la", "the", "al") for part in parts)
+    if not parts or len(parts) > _LONGEST_LABEL or not named:
+        return None
+    return Turn(block, Span(found.start("label"), found.end("label")), Span(found.end(), block.span.end))
+
+
+@dataclass(frozen=True, slots=True)
+class DashTurn:
+    """A paragraph of dialogue: what is said, in stretches, and the attribution set between dashes."""
+
+    parts: tuple[Span, ...]
+    items: list[Item]
+    cue: Cue
+
+
+def dash_turn(text: str, block: Block, words: Lexicon) -> DashTurn | None:
+    """Read "— Мы уходим, — сказал министр. — И вернёмся."; a dash alone makes no dialogue, it may begin a list."""
+    if not words.language.dash_dialogue:
+        return None
+    opening = _DASH.match(text, block.span.start, block.span.end)
+    if opening is None:
+        return None
+    whole = Span(opening.end(), block.span.end)
+    found = inserted_cue(text, (whole,), words)
+    if found is None:
+        return None
+    items, cue, around, _ = found
+    sides = (Span(whole.start, around.start), Span(around.end, whole.end))
+    parts = tuple(part for side in sides if (part := trimmed(side, text)) is not None)
+    return DashTurn(parts, items, cue) if parts else None
