@@ -90,9 +90,16 @@ class Reader:
         """Return the draft of one labelled paragraph of an interview."""
         items = read_items(self._text, turn.label, (), self._words.language.code)
         draft = Draft(
-            parts=[turn.words], quoted=True, block=turn.block, context=turn.block.span, adjacent=True, whole=True,
-            sure=0.8, items=items,
-        )  # fmt: skip
+            parts=[turn.words],
+            quoted=True,
+            block=turn.block,
+            context=turn.block.span,
+            adjacent=True,
+            whole=True,
+            sure=0.8,
+            items=items,
+            rule="a labelled answer of an interview",
+        )
         if turn.is_answer(self._text):
             draft.speaker = self._speakers.interviewed(turn.label)
         elif items:
@@ -358,6 +365,7 @@ class Reader:
                 speaker=speaker,
                 sure=0.6,
                 items=sentence.items,
+                rule="a sentence in the mood of reported speech",
             )
         ]
 

@@ -22,20 +22,27 @@ def extract(
         str | None, typer.Argument(metavar="[ARTICLE]", help="A web address, a file, or - for standard input.")
     ] = None,
     jsonl: JsonlOption = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say which rule made each claim, and list what was not taken for one.")
+    ] = False,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find the claims of an article: each quote and reported statement, and who said it.
 
+    Prints the article with its claims marked by number, and beneath each paragraph who said them and when.
+
     Examples:
 
       crossref extract story.html
+
+      crossref extract story.html --explain
 
       crossref extract --jsonl articles.jsonl > claims.jsonl
     """
     from crossref.cli.batch_output import run_extract
 
-    raise typer.Exit(run_extract(article, jsonl, workspace=workspace, as_json=as_json))
+    raise typer.Exit(run_extract(article, jsonl, workspace=workspace, explain=explain, as_json=as_json))
 
 
 def match(

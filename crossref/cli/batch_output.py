@@ -22,7 +22,7 @@ from crossref.pipeline.workspace import Workspace, find_workspace
 SKIPPED = 3
 
 
-def run_extract(article: str | None, jsonl: str | None, *, workspace: Path | None, as_json: bool) -> int:
+def run_extract(article: str | None, jsonl: str | None, *, workspace: Path | None, explain: bool, as_json: bool) -> int:
     """Find claims in one article or in many texts."""
     directory = _directory(workspace)
     if jsonl is not None:
@@ -31,20 +31,19 @@ def run_extract(article: str | None, jsonl: str | None, *, workspace: Path | Non
     if article is None:
         raise UsageError("Nothing to read.", hint="Name an article, or a JSONL file with --jsonl.")
     from crossref.article.claims import find_claims
+    from crossref.cli.claim_view import print_claims
     from crossref.pipeline.checks import fetcher_factory
     from crossref.pipeline.reading import article_of, load_page
     from crossref.report.export import claim_document
 
     page = load_page(article, stdin=sys.stdin.buffer, fetcher=fetcher_factory(_settings(workspace)))
     read = article_of(page)
-    claims = find_claims(read, directory).claims
+    found = find_claims(read, directory, explain=explain)
     if as_json:
-        print_json({"id": read.id, "claims": [claim_document(claim) for claim in claims]})
+        print_json({"id": read.id, "claims": [claim_document(claim) for claim in found.claims]})
         return 0
-    for claim in claims:
-        who = claim.speaker.name if claim.speaker else "nobody named"
-        sys.stdout.write(f"{claim.kind.value:9} {who}: {' '.join(claim.text.split())}\n")
-    messages().print(f"{len(claims)} claims. Next: `crossref check {article}`.", markup=False)
+    print_claims(read, found, explain=explain)
+    messages().print(f"{len(found.claims)} claims. Next: `crossref check {article}`.", markup=False)
     return 0
 
 
