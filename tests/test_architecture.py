@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "crossref"
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("errors", "vocabulary", "bundled"),
+    ("errors", "vocabulary", "bundled", "lexicons"),
     ("types",),
     ("text", "lang"),
     ("directory",),

@@ -158,6 +158,10 @@ _AMBIGUOUS = frozenset(("may", "march", "mar", "sep", "dec", "jan", "mai", "ago"
 """Forms that in lower case are more often other words."""
 
 
+_AMBIGUOUS_DAYS = frozenset(("sat", "sun", "mon", "wed", "thu"))
+"""The same for days of the week: in lower case "sat" is a verb and "sun" shines."""
+
+
 def _day_near(month: int, day: int, on: date | None) -> Days | None:
     """Return the day of the year nearest to the text's own."""
     if on is None:
@@ -171,6 +175,8 @@ def _month_near(month: int, year: int | None, on: date | None) -> Days | None:
         if on is None:
             return None
         year = on.year if month <= on.month else on.year - 1
+    if not 1 <= year <= 9999:
+        return None
     last = monthrange(year, month)[1]
     return date(year, month, 1), date(year, month, last)
 
@@ -184,6 +190,8 @@ def _read_relative(match: re.Match[str], table: _Table, on: date | None) -> Days
     if parts["day"]:
         return _one(_shifted(on, table.days[" ".join(parts["day"].split())]))
     if parts["weekday"]:
+        if match["weekday"] in _AMBIGUOUS_DAYS:
+            return None
         return _weekday(table.weekdays[parts["weekday"]], {parts["before"], parts["after"]}, table, on)
     amount, unit = parts.get("amount") or parts.get("amount2"), parts.get("unit") or parts.get("unit2")
     if not amount or not unit:

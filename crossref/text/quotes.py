@@ -78,7 +78,7 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
     carried: _Open | None = None
     for place, paragraph in enumerate(paragraphs):
         following = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
-        reader = _Paragraph(text, paragraph, carried)
+        reader = _Paragraph(text, paragraph, carried, following)
         found += reader.read()
         carried = reader.carry(following)
         if carried is None and reader.stack:
@@ -89,8 +89,10 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, .
 class _Paragraph:
     """One paragraph's marks, read from left to right."""
 
-    def __init__(self, text: str, span: Span, carried: _Open | None) -> None:
+    def __init__(self, text: str, span: Span, carried: _Open | None, following: Span | None) -> None:
         self.text, self.span = text, span
+        self.repeats = following is not None and _first_char(text, following) == _first_char(text, span)
+        """Whether the next paragraph begins with the character that this one begins with."""
         self.stack: list[_Open] = []
         self.closers: dict[str, list[int]] = {}
         self.skip = -1
@@ -205,9 +207,15 @@ class _Paragraph:
             return False
         if glyph != "‚" and after.isdigit() and self._char(place + 3) == "s":
             return False
-        closing = "’" if glyph in "‘‛" else "‘" if glyph == "‚" else glyph
+        closings = "’" if glyph in "‘‛" else "‘’" if glyph == "‚" else glyph
+        return any(self._closes_later(closing, place) for closing in closings) or (
+            glyph == "‘" and place == _first_word(self.text, self.span) and self.repeats
+        )
+
+    def _closes_later(self, closing: str, place: int) -> bool:
+        """Tell whether a single mark of that shape could close what opens here, with more than a letter inside."""
         places = self._single_closers(closing)
-        begin = bisect_right(places, place + 1)
+        begin = bisect_right(places, place + 2)
         return begin < len(places) and places[begin] - place <= _LONGEST_SINGLE
 
     def _has_close(self, glyph: str, place: int) -> bool:
@@ -259,6 +267,10 @@ def _first_word(text: str, span: Span) -> int:
     while start < span.end and text[start].isspace():
         start += 1
     return start
+
+
+def _first_char(text: str, span: Span) -> str:
+    return text[_first_word(text, span) : span.end][:1]
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
