@@ -326,6 +326,41 @@ _OBLIQUE = frozenset(
 """German determiners that no subject has."""
 
 
+_ONE = frozenset(
+    [
+        "a",
+        "an",
+        "this",
+        "that",
+        "each",
+        "every",
+        "another",
+        "one",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "your",
+        "no",
+    ]
+)
+_PLURALS = frozenset(
+    ["people", "police", "they", "we", "you", "i", "others", "many", "some", "few", "most", "all", "critics", "staff"]
+)
+
+
+def _is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, words: Lexicon) -> bool:
+    """Tell whether an English form is the noun of a phrase: "a rare note", "its support" has no plural subject."""
+    if words.language.code != "en" or items[place].lower != verb.lemma.split()[0] or place != subject[1]:
+        return False
+    last = items[subject[1] - 1]
+    if items[subject[0]].lower in _ONE or is_possessive(items[subject[0]]):
+        return True
+    return last.kind == WORD and not last.lower.endswith("s") and last.lower not in _PLURALS
+
+
 def _is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
     """Tell whether a noun phrase hangs on a preposition, or has a case that no subject has."""
     if words.language.code == "de" and items[subject[0]].lower in _OBLIQUE:
@@ -387,6 +422,8 @@ def _subject_before(
     floor = before[-1].last if before else 0
     subject = _before_auxiliary(items, first, words) or phrase_before(items, left, words, floor=floor)
     if subject is None:
+        return None
+    if _is_noun(items, subject, first, verb, words):
         return None
     if _is_oblique(items, subject, words):
         outer = phrase_before(items, subject[0] - 2, words, floor=floor)

@@ -166,17 +166,29 @@ def join_tails(sentences: list[Sentence], text: str, words: Lexicon) -> list[Sen
 
 
 def is_tail(before: Sentence, sentence: Sentence, text: str) -> bool:
+    """Tell whether a sentence is only the attribution of the quotation that ends the one before it."""
     if not before.items or before.items[-1].kind != QUOTE or not sentence.cues:
         return False
     if before.cues and before.items[0].kind != QUOTE:
         return False
-    ending = text[before.span.end - 2 : before.span.end]
     cue = sentence.cues[0]
-    words = sum(item.kind != MARK for item in sentence.items)
-    return (
-        any(mark in ending for mark in "?!…")
-        and cue.unit[0] <= 1
-        and words <= _LONGEST_TAIL
-        and not any(item.kind == QUOTE for item in sentence.items)
-        and words - (cue.unit[1] - cue.unit[0]) <= 4
-    )
+    if cue.unit[0] > 1 or any(item.kind == QUOTE for item in sentence.items):
+        return False
+    left = sum(item.kind != MARK for item in sentence.items[cue.unit[1] :])
+    asks = any(mark in text[before.span.end - 2 : before.span.end] for mark in "?!…")
+    if left <= (_LONGEST_REST if asks else 1):
+        return True
+    return asks and cue.verb is not None and _is_circumstance(sentence.items[cue.unit[1]])
+
+
+_LONGEST_REST = 4
+_CIRCUMSTANCES = frozenset(
+    ("in", "on", "at", "during", "after", "to", "en", "dans", "lors", "im", "am", "auf", "bei", "в", "на", "у")
+)
+    ("in", "on", "at", "during", "after", "to", "en", "dans", "lors", "im", "am", "auf", "bei", "в", "на", "у")
+)
+
+
+def _is_circumstance(item: Item) -> bool:
+    """Tell whether what follows a verb of saying is where, when or to whom."""
+    return item.lower in _CIRCUMSTANCES

@@ -22,7 +22,7 @@ from crossref.article.drafts import (
     with_auxiliaries,
     with_outer,
 )
-from crossref.article.items import MARK, NAME, QUOTE, WORD, read_items, trimmed
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items, trimmed
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import joined, phrase_after, phrase_before
 from crossref.article.speakers import Speakers
@@ -140,7 +140,9 @@ class Reader:
             if cue.subject is not None:
                 current = self._name_each(sentence, len(sentence.speakers), cue.subject)
             elif cue.source is From.SENTENCE:
-                current = current or self._from_sentence(sentence, subject, cue)
+                aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
+                main = next((one for one in sentence.speakers if one is not None), None) if aside else current
+                current = main or current or self._from_sentence(sentence, subject, cue)
             else:
                 current = self._speakers.again(self._last) if self._last is not None else None
             sentence.speakers.append(current)
@@ -268,7 +270,7 @@ class Reader:
         items = sentence.items
         if place < 2 or items[place - 1].lower != ":":
             return
-        found = phrase_before(items, place - 2, self._words)
+        found = self._before_colon(items, place - 2)
         if found is not None and items[found[1] - 1].kind == NAME:
             draft.speaker = self._speakers.name(items, found)
         else:
@@ -283,6 +285,18 @@ class Reader:
         draft.adjacent = draft.touching = True
         draft.rule = "a quotation behind a colon"
         draft.sure = 0.7
+
+    def _before_colon(self, items: Sequence[Item], last: int) -> tuple[int, int] | None:
+        """Return the name before a colon, past a bracket or an apposition: "Jonas Averill, author:"."""
+        if items[last].lower == ")":
+            while last > 0 and items[last].lower != "(":
+                last -= 1
+            last -= 1
+        found = phrase_before(items, last, self._words)
+        if found is None or items[found[1] - 1].kind == NAME or found[0] == 0 or items[found[0] - 1].lower != ",":
+            return found
+        named = phrase_before(items, found[0] - 2, self._words)
+        return named if named is not None and named[0] <= 1 else found
 
     def _by_neighbour(self, draft: Draft, sentence: Sentence, place: int) -> None:
         """Take the noun phrase right behind a quotation that ends in a comma: its verb is one that no list has."""

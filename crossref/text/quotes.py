@@ -16,7 +16,7 @@ from crossref.types import Span
 
 _GLYPH = re.compile("''|``|[\"“”„‟«»‹›‘’‚‛'「」『』`´]")
 _PAIRS = {
-    "“": '”"',
+    "“": '”"“',
     "‟": "”",
     "„": '“”"',
     "«": "»",
@@ -129,10 +129,12 @@ class _Paragraph:
                 continue
             if glyph == '"' and before.isspace() and _is_wordlike(after):
                 return None
-            if opened.mark == '"' and glyph == "”" and self._has_close('"', place):
+            if {opened.mark, glyph} == {'"', "”"} and before not in _END and self._has_close('"', place):
                 continue
-            if opened.mark == "“" and glyph == '"' and self._has_close("”", place):
+            if (opened.mark, glyph) == ("“", '"') and before not in _END and self._has_close("”", place):
                 continue
+            if opened.mark == glyph == "“" and not (before in _END and not after.isalnum()):
+                return None
             if glyph in _SINGLE and (after.isalnum() or place != self._single_end(opened, place)):
                 return None
             if opened.mark == "„" and glyph == "“" and before.isspace() and _is_wordlike(after):
