@@ -346,6 +346,8 @@ _ONE = frozenset(
         "no",
     ]
 )
+_FORMS = 4
+"""Forms of a verb whose past is not its base form: "put" has fewer."""
 _PLURALS = frozenset(
     ["people", "police", "they", "we", "you", "i", "others", "many", "some", "few", "most", "all", "critics", "staff"]
 )
@@ -354,6 +356,8 @@ _PLURALS = frozenset(
 def _is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, words: Lexicon) -> bool:
     """Tell whether an English form is the noun of a phrase: "a rare note", "its support" has no plural subject."""
     if words.language.code != "en" or items[place].lower != verb.lemma.split()[0] or place != subject[1]:
+        return False
+    if len({form.split()[0] for form in verb.forms}) < _FORMS:
         return False
     last = items[subject[1] - 1]
     if items[subject[0]].lower in _ONE or is_possessive(items[subject[0]]):

@@ -185,8 +185,6 @@ _LONGEST_REST = 4
 _CIRCUMSTANCES = frozenset(
     ("in", "on", "at", "during", "after", "to", "en", "dans", "lors", "im", "am", "auf", "bei", "в", "на", "у")
 )
-    ("in", "on", "at", "during", "after", "to", "en", "dans", "lors", "im", "am", "auf", "bei", "в", "на", "у")
-)
 
 
 def _is_circumstance(item: Item) -> bool:
