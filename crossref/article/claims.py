@@ -113,9 +113,9 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     if draft.naming and len(spoken) <= 8 and not draft.whole:
         return "a name, title or nickname"
     by_cue = draft.cue is not None or draft.speaker is not None
-    if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text):
+    if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text) and not _is_weighty(draft, spoken[0]):
         return "a single word"
-    if _is_title(spoken, words) and not draft.touching:
+    if _is_title(spoken, words) and not draft.touching and not (draft.cue and draft.before in _ONE_OF_MANY):
         return "the title of a work"
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
         return "words set apart, of nobody named"
@@ -129,6 +129,16 @@ def _is_all_said(draft: Draft, text: str) -> bool:
     return draft.touching and ending.endswith((".", "!", "?", ","))
 
 
+def _is_weighty(draft: Draft, word: str) -> bool:
+    """Tell whether a long word, such as a German compound, is what somebody called a thing."""
+    return draft.cue is not None and draft.verb is not None and len(word) >= _WEIGHTY and draft.before in _ONE_OF_MANY
+
+
+_WEIGHTY = 9
+_ONE_OF_MANY = frozenset(
+    ("a", "an", "als", "as", "ein", "eine", "einen", "einem", "einer", "eines", "un", "una", "une", "um", "uma", "von")
+)
+"""Words before a quotation that gives no name: names and titles stand with "the" or alone."""
 _LONGEST_TITLE = 10
 _LONGEST_SET_APART = 4
 

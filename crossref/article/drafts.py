@@ -35,6 +35,8 @@ class Draft:
     """Whether a quotation is all that its sentence holds."""
     sure: float = 0.7
     naming: bool = False
+    before: str = ""
+    """The word in front of a quotation, in lower case."""
     unclosed: bool = False
     items: list[Item] = field(default_factory=list)
     rule: str = "a quotation with no speaker near it"

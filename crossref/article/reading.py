@@ -220,6 +220,7 @@ class Reader:
             context=sentence.span,
             whole=whole,
             naming=is_named(sentence.items, place, self._words),
+            before=sentence.items[place - 1].lower if place else "",
             unclosed=quotation.unclosed,
             items=sentence.items,
         )
