@@ -1,9 +1,10 @@
 """The gold gate: runs the scorers over the gold data and fails when a figure falls below its floor.
 
-usage: python tests/gold_gate.py [--limit N] [--allow-regression] [--write-docs] [TASK ...]
+usage: python tests/gold_gate.py [--limit N] [--set-floors] [--allow-regression] [--write-docs] [TASK ...]
 
 Floors stand in tests/baseline.json with the hash of the gold they were measured on. Where the gold is absent the gate
-says so and passes. ``--allow-regression`` lowers floors to what was measured; say why in the changelog.
+says so and passes. ``--set-floors`` raises floors to what was measured, less a small margin; ``--allow-regression`` lets
+it lower them too (say why in the changelog). ``--write-docs`` writes the table of docs/quality.md.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BASELINE = Path(__file__).with_name("baseline.json")
+QUALITY = ROOT / "docs" / "quality.md"
 TASKS = ("quotes", "retrieval", "verdicts", "crosslingual", "pairs")
 SLACK = 0.0005
 """Figures are printed with four decimals."""
@@ -81,7 +83,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tasks", nargs="*", choices=[*TASKS, "cases", []])
     parser.add_argument("--limit", type=int)
+    parser.add_argument("--set-floors", action="store_true")
     parser.add_argument("--allow-regression", action="store_true")
+    parser.add_argument("--write-docs", action="store_true")
     parser.add_argument("--out", type=Path, help="write every figure to this JSON file")
     args = parser.parse_args()
     folder = gold_folder()
@@ -96,12 +100,70 @@ def main() -> int:
         figures |= case_figures(folder)
     if args.out:
         args.out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    return _judge(figures, baseline, tasks, folder, lower=args.allow_regression)
+    if args.write_docs:
+        write_docs(figures)
+    if args.set_floors:
+        return set_floors(figures, baseline, folder, lower=args.allow_regression)
+    return _judge(figures, baseline, tasks, folder)
 
 
-def _judge(
-    figures: dict[str, float], baseline: dict[str, object], tasks: list[str], folder: Path, *, lower: bool
-) -> int:
+GATED = (
+    ("quotes/en_polnear/direct/ggt@0.3/F1", "Quotations, English: direct speech found", 1),
+    ("quotes/en_polnear/direct/ggt@0.3/joint_F1", "Quotations, English: found and speaker right", 1),
+    ("quotes/en_polnear/quoted-passages/ggt@0.3/F1", "Quotations, English: every quoted passage", 1),
+    ("quotes/en_polnear/all-attributions/ggt@0.3/F1", "Attributions, English, reported speech included", 1),
+    ("quotes/en_polnear/all-attributions/ggt@0.3/joint_F1", "Attributions, English: found and speaker right", 1),
+    ("quotes/de_wikinews/direct/ggt@0.3/F1", "Quotations, German", 1),
+    ("quotes/de_wikinews/all-attributions/ggt@0.3/F1", "Attributions, German", 1),
+    ("quotes/ru_adaq/direct/ggt@0.3/F1", "Quotations, Russian (22 passages)", 1),
+    ("quotes/cs_adaq/direct/ggt@0.3/F1", "Quotations, Czech, by the neutral rules (23 passages)", 1),
+    ("retrieval/clef2020_task2_en/MAP@5", "Original among 10,375 posts (CheckThat! 2020)", 1),
+    ("retrieval/clef2022_task2a_en/MAP@5", "Original among 14,231 posts (CheckThat! 2022, 2A)", 1),
+    ("retrieval/clef2022_task2b_en/MAP@5", "Original among 19,250 debate sentences (2022, 2B)", 1),
+    ("retrieval/politifact_claim_to_transcript/MAP@5", "Original among 23,946 transcript sentences", 1),
+    ("pairs/find-the-original/MAP@5", "Original of a news sentence among 84,847 statements", 1),
+    ("verdicts/perturb/balanced_acc", "Verdict: altered against faithful, balanced accuracy", 1),
+    ("verdicts/perturb/macro_F1", "Verdict: which of 12, macro-F1", 1),
+    ("verdicts/human_sentence/accused_precision", "Verdict: called a discrepancy and was one (sentences)", 1),
+    ("cases/claim_recall", "Whole articles: claims found", 1),
+    ("cases/claim_precision", "Whole articles: claims that are claims", 1),
+    ("cases/speaker_accuracy_found", "Whole articles: speaker right", 1),
+    ("cases/verdict_accuracy_all", "Whole articles: verdict right, of all claims", 1),
+    ("cases/false_alarm_rate", "Whole articles: agreement called a discrepancy", -1),
+)
+"""Figures that are gated and shown: key, what it is, and whether more (1) or less (-1) is better."""
+MARGIN = 0.01
+
+
+def set_floors(figures: dict[str, float], baseline: dict[str, object], folder: Path, *, lower: bool) -> int:
+    """Write floors and ceilings a little off what was measured; an older one gives way only upwards, or when told."""
+    bounds: dict[int, dict[str, float]] = {1: {}, -1: {}}
+    before: dict[str, float] = {**baseline.get("floors", {}), **baseline.get("ceilings", {})}  # type: ignore[dict-item]
+    for key, _, sign in GATED:
+        if key not in figures:
+            continue
+        measured = round(figures[key] - sign * MARGIN, 3)
+        old = before.get(key)
+        keep = old is not None and sign * (old - measured) > 0 and not lower
+        bounds[sign][key] = old if keep and old is not None else measured
+    document = {"gold": gold_hash(folder), "tasks": baseline["tasks"], "floors": bounds[1], "ceilings": bounds[-1]}
+    BASELINE.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    print(f"gold gate: {len(bounds[1]) + len(bounds[-1])} bounds set")
+    return 0
+
+
+def write_docs(figures: dict[str, float]) -> None:
+    """Write the table of measured figures into docs/quality.md, between its marks."""
+    rows = ["| what | figure |", "|---|---|"]
+    rows += [f"| {what} | {figures[key]:.3f} |" for key, what, _ in GATED if key in figures]
+    page = QUALITY.read_text(encoding="utf-8")
+    head, _, rest = page.partition("<!-- figures -->")
+    _, _, tail = rest.partition("<!-- end of figures -->")
+    table = "\n".join(rows)
+    QUALITY.write_text(f"{head}<!-- figures -->\n{table}\n<!-- end of figures -->{tail}", encoding="utf-8")
+
+
+def _judge(figures: dict[str, float], baseline: dict[str, object], tasks: list[str], folder: Path) -> int:
     floors: dict[str, float] = baseline["floors"]  # type: ignore[assignment]  # parsed JSON
     ceilings: dict[str, float] = baseline["ceilings"]  # type: ignore[assignment]  # parsed JSON
     if gold_hash(folder) != baseline["gold"]:
@@ -113,15 +175,8 @@ def _judge(
                 continue
             value = figures.get(key, float("nan"))
             holds = sign * (value - bound) >= -SLACK
+            failed += not holds
             print(f"{'ok  ' if holds else 'FAIL'} {key} {value:.4f} ({'at least' if sign > 0 else 'at most'} {bound})")
-            if not holds:
-                failed += 1
-                if lower and value == value:
-                    limits[key] = value
-    if failed and lower:
-        BASELINE.write_text(json.dumps(baseline, indent=1) + "\n", encoding="utf-8")
-        print("gold gate: floors lowered; say why in CHANGELOG.md")
-        return 0
     print(f"gold gate: {failed} of {len(floors) + len(ceilings)} figures fell" if failed else "gold gate: holds")
     return 1 if failed else 0
 

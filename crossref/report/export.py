@@ -48,6 +48,8 @@ def claim_document(claim: Claim) -> Document:
         "kind": claim.kind.value,
         "speaker": _mention(claim.speaker, claim.lang) if claim.speaker else None,
         "speaker_id": claim.speaker.id if claim.speaker else None,
+        "speaker_start": claim.speaker.span.start if claim.speaker and claim.speaker.span else None,
+        "speaker_end": claim.speaker.span.end if claim.speaker and claim.speaker.span else None,
         "cue": claim.cue,
         "said_on": [_iso(said_on.first), _iso(said_on.last)] if said_on else None,
         "said_on_from": said_on.derived_from if said_on else None,
