@@ -18,10 +18,41 @@ SIZE = 10_000
 ROOT = Path(__file__).resolve().parent.parent
 SUBJECTS = ["The ministry", "Our delegation", "The minister", "The harbour council", "The government", "The commission"]
 VERBS = ["welcomes", "regrets", "has received", "will publish", "rejects", "has postponed", "supports", "examines"]
-OBJECTS = ["the report on the coastal road", "a note on the grain quota", "the offer of the northern ports", "the draft of the ferry rules", "the figures on winter relief", "a plan for the tidal power station", "the complaint about the buoys", "the new rescue treaty"]
-TAILS = ["on {d} {m}", "after talks in Puerto Lirio", "with {n} million florins", "before the end of {m}", "for {n} villages"]
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-IMPORTS = "import crossref.cli.check_output, crossref.pipeline.checks, crossref.article.extract, trafilatura, crossref.verdict"
+OBJECTS = [
+    "the report on the coastal road",
+    "a note on the grain quota",
+    "the offer of the northern ports",
+    "the draft of the ferry rules",
+    "the figures on winter relief",
+    "a plan for the tidal power station",
+    "the complaint about the buoys",
+    "the new rescue treaty",
+]
+TAILS = [
+    "on {d} {m}",
+    "after talks in Puerto Lirio",
+    "with {n} million florins",
+    "before the end of {m}",
+    "for {n} villages",
+]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+IMPORTS = (
+    "from crossref.cli.app import expect_short_run; expect_short_run()\n"
+    "import crossref.cli.check_output, crossref.report.export, trafilatura"
+)
 
 
 def write_statements(path: Path, size: int, seed: int = 7) -> None:
@@ -44,12 +75,13 @@ def write_statements(path: Path, size: int, seed: int = 7) -> None:
 
 
 def cpu_of(command: list[str], cwd: Path) -> tuple[float, float]:
-    """Return CPU seconds and peak megabytes of one process."""
+    """Return CPU seconds and peak megabytes of one process; 1 is no failure, since a check answers so at a discrepancy."""
     script = (
         "import resource, subprocess, sys\n"
-        "subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
+        "ran = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
         "used = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
         "print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)\n"
+        "sys.exit(ran.returncode if ran.returncode > 1 else 0)\n"
     )
     ran = subprocess.run([sys.executable, "-c", script, *command], cwd=cwd, capture_output=True, text=True, check=True)
     seconds, megabytes = map(float, ran.stdout.split())
@@ -64,7 +96,7 @@ def main() -> None:
         write_statements(folder / "bulk.jsonl", SIZE)
         crossref = [sys.executable, "-m", "crossref"]
         for file in ("statements.jsonl", "bulk.jsonl"):
-            subprocess.run([*crossref, "import", "--quiet", file], cwd=folder, check=False, stderr=subprocess.DEVNULL)
+            subprocess.run([*crossref, "import", "--quiet", file], cwd=folder, check=True, stderr=subprocess.DEVNULL)
         article = "articles/two-coasts-one-ticket.html"
         bare = min(cpu_of([sys.executable, "-c", "pass"], folder)[0] for _ in range(5))
         imports = min(cpu_of([sys.executable, "-c", IMPORTS], folder)[0] for _ in range(5))

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
-from crossref.article.items import NUMBER, phrase_at
+from crossref.article.items import NUMBER, Item, phrase_at
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Reader
 from crossref.article.speakers import Speakers
@@ -154,8 +154,11 @@ def _is_title(spoken: Sequence[str], words: Lexicon) -> bool:
     """Tell whether nearly every word has a capital, as in the title of a book or programme."""
     if not 2 <= len(spoken) <= _LONGEST_TITLE:
         return False
-    small = words.function | words.determiners | words.particles | words.of_words
-    weighty = [word for word in spoken if word.lower() not in small and len(word) > 2]
+    weighty = [
+        word
+        for word in spoken
+        if len(word) > 2 and word.lower() not in words.function and word.lower() not in words.small
+    ]
     return len(weighty) >= 2 and all(word[0].isupper() for word in weighty)
 
 
@@ -202,7 +205,7 @@ def _kind(draft: Draft, text: str) -> ClaimKind:
 
 def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn | None:
     """Return the day named beside the claim's own words, the nearest to its cue."""
-    if draft.cue is None or not any(item.kind == NUMBER or item.lower in words.dated for item in draft.items):
+    if draft.cue is None or not any(_may_date(item, words) for item in draft.items):
         return None
     days = [
         one
@@ -217,10 +220,15 @@ def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn
     return said if on is None or said.first <= on else None
 
 
+def _may_date(item: Item, words: Lexicon) -> bool:
+    """Tell whether a word may belong to a date: one of the calendar's, a year, a date in figures."""
+    return item.lower in words.dated or (item.kind == NUMBER and len(item.lower) >= 4)
+
+
 def _venue(draft: Draft, words: Lexicon) -> str | None:
     outside = [item for item in draft.items if not any(part.start <= item.start < part.end for part in draft.parts)]
-    for place in range(len(outside)):
-        length = phrase_at(outside, place, words.venues)
+    for place, item in enumerate(outside):
+        length = phrase_at(outside, place, words.venues) if item.lower in words.venues else 0
         if length:
             return words.venue_of[tuple(item.lower for item in outside[place : place + length])]
     return None

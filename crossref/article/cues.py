@@ -67,13 +67,13 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
     item = items[place]
     if not is_word(item):
         return None
-    length = phrase_at(items, place, words.according)
+    length = phrase_at(items, place, words.according) if item.lower in words.according else 0
     if length:
         return _according(items, place, place + length, words)
-    aside = _aside(items, place, words)
+    aside = _aside(items, place, words) if words.attribution_words else None
     if aside is not None:
         return aside
-    length = phrase_at(items, place, words.according_after)
+    length = phrase_at(items, place, words.according_after) if item.lower in words.according_after else 0
     if length:
         subject = phrase_before(items, place - 1, words)
         if subject is not None:

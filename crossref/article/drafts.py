@@ -61,9 +61,11 @@ def may_speak(sentence: Sentence, cue: Cue, words: Lexicon) -> bool:
     """Tell whether a subject can say anything: a name, an office, a body, a pronoun, a text; "this step" cannot."""
     if cue.subject is None:
         return True
-    speaking = words.roles | words.bodies | words.cue_nouns
     return any(
-        item.kind == NAME or item.lower in speaking or item.lower in words.pronouns
+        item.kind == NAME
+        or item.lower in words.offices
+        or item.lower in words.cue_nouns
+        or item.lower in words.pronouns
         for item in sentence.items[cue.subject[0] : cue.subject[1]]
     )
 

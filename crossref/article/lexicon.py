@@ -29,6 +29,12 @@ class Lexicon:
     honorifics: frozenset[str]
     roles: frozenset[str]
     bodies: frozenset[str]
+    offices: frozenset[str]
+    """Role and body nouns."""
+    openers: frozenset[str]
+    """Words that may begin a noun phrase although they are no names."""
+    small: frozenset[str]
+    """Words of a noun phrase that describe nobody: articles, possessives, particles, words that join."""
     of_words: frozenset[str]
     between: frozenset[str]
     relative: frozenset[str]
@@ -78,6 +84,9 @@ def lexicon(language: Language) -> Lexicon:
     possessives = frozenset(word for word, _ in reporting.possessives)
     kept = determiners | possessives | frozenset(reporting.name_particles) | frozenset(pronouns)
     of_words = frozenset(reporting.of_words)
+    particles, honorifics = frozenset(reporting.name_particles), frozenset(reporting.honorifics)
+    roles = frozenset((*reporting.role_nouns, *reporting.counterparts, *reporting.feminine_roles))
+    bodies = frozenset(reporting.body_nouns)
     return Lexicon(
         language=language,
         cues=_cues(reporting.cue_verbs),
@@ -88,10 +97,13 @@ def lexicon(language: Language) -> Lexicon:
         pronouns={word: gender for word, gender in pronouns.items() if word not in reporting.relative_pronouns},
         possessives=possessives,
         determiners=determiners,
-        particles=frozenset(reporting.name_particles),
-        honorifics=frozenset(reporting.honorifics),
-        roles=frozenset((*reporting.role_nouns, *reporting.counterparts, *reporting.feminine_roles)),
-        bodies=frozenset(reporting.body_nouns),
+        particles=particles,
+        honorifics=honorifics,
+        roles=roles,
+        bodies=bodies,
+        offices=roles | bodies,
+        openers=determiners | possessives | roles | bodies | honorifics | particles,
+        small=determiners | possessives | of_words | particles,
         of_words=of_words,
         between=frozenset(reporting.between),
         relative=frozenset(reporting.relative_pronouns),

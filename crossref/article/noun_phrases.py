@@ -107,8 +107,7 @@ def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
         return item.lower not in words.calendar and not (item.lower in words.function and len(item.lower) < 4)
     if item.kind != WORD:
         return False
-    known = words.determiners | words.possessives | words.roles | words.bodies | words.honorifics
-    if item.lower in known or item.lower in words.particles:
+    if item.lower in words.openers:
         return True
     if item.lower in words.function or item.lower in words.of_words or item.lower in words.cues:
         return False
@@ -120,7 +119,9 @@ def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, n
     item = items[place]
     previous = items[place - 1] if place > first else None
     following = items[place + 1] if place + 1 < len(items) else None
-    if place > first and (_is_pronoun(item, words) or phrase_at(items, place, words.venues)):
+    if place > first and (
+        _is_pronoun(item, words) or (item.lower in words.venues and phrase_at(items, place, words.venues))
+    ):
         return False
     if item.kind == NAME:
         return item.lower not in words.calendar
@@ -142,8 +143,7 @@ def _word_goes_on(item: Item, previous: Item | None, following: Item | None, wor
         return named and names_follow
     if item.lower in words.particles and names_follow:
         return True
-    offices = words.roles | words.bodies
-    if item.lower in offices or (following is not None and following.lower in offices):
+    if item.lower in words.offices or (following is not None and following.lower in words.offices):
         return item.lower not in words.function
     as_noun = previous is not None and (previous.lower in words.determiners or previous.lower in words.possessives)
     return not named and item.lower not in words.function and (as_noun or item.lower not in words.cues)

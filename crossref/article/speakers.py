@@ -6,10 +6,13 @@ article has them, in their fullest form.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from crossref.article.items import MARK, NAME, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
@@ -17,6 +20,7 @@ from crossref.article.noun_phrases import Range
 from crossref.directory import Directory, Mention, Resolved
 from crossref.types import Span, Speaker
 
+_WORD = re.compile(r"\w+")
 _NEAR = 12
 """How many of those named last are handed to the directory as near."""
 
@@ -53,6 +57,11 @@ class Speakers:
         self._introduced = _introduced(self._mentions, text)
         self._recent: list[Entity] = []
 
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How often each word stands in the text."""
+        return Counter(_WORD.findall(self._text))
+
     def name(self, items: Sequence[Item], found: Range) -> Speaker:
         """Return who a noun phrase or pronoun stands for, and remember it."""
         span = Span(items[found[0]].start, items[found[1] - 1].end)
@@ -74,7 +83,7 @@ class Speakers:
         while last < len(items) and items[last].kind in (WORD, NAME) and last - end < 9:
             last += 1
         description = self._description(items, (end + 1, last))
-        return description if description & (self._words.roles | self._words.bodies) else frozenset()
+        return description if description & (self._words.offices) else frozenset()
 
     def note_subject(self, items: Sequence[Item], found: Range) -> None:
         """Remember whom a sentence is about, when a name or a known body is."""
@@ -133,9 +142,7 @@ class Speakers:
 
     def _entity(self, items: Sequence[Item], found: Range, span: Span) -> Entity:
         mention = span.of(self._text)
-        roles = frozenset(
-            item.lower for item in items[found[0] : found[1]] if item.lower in self._words.roles | self._words.bodies
-        )
+        roles = frozenset(item.lower for item in items[found[0] : found[1]] if item.lower in self._words.offices)
         description = self._description(items, found)
         bare = self._bare_office(items, found, roles, description)
         if bare is not None:
@@ -153,11 +160,10 @@ class Speakers:
     def _description(self, items: Sequence[Item], found: Range) -> frozenset[str]:
         """Return the words of an office in a phrase: its nouns and their adjectives, without names and articles."""
         words = [item for item in items[found[0] : found[1]] if item.kind in (WORD, NAME)]
-        skipped = self._words.determiners | self._words.possessives | self._words.of_words | self._words.particles
         return frozenset(
             item.lower
             for item in words
-            if item.lower in self._words.roles | self._words.bodies or (item.kind == WORD and item.lower not in skipped)
+            if item.lower in self._words.offices or (item.kind == WORD and item.lower not in self._words.small)
         )
 
     def _bare_office(
@@ -251,7 +257,7 @@ class Speakers:
         if gender is None and roles & feminine:
             gender = "f"
         is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
-        common = run is None or (len(mention.split()) == 1 and self._text.count(mention) == 1)
+        common = run is None or (len(mention.split()) == 1 and self._counts[mention] == 1)
         plural = common and mention.endswith("s")
         return Entity(
             name=" ".join(name.split()),
