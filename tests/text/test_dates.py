@@ -201,7 +201,7 @@ WORDS = st.lists(st.sampled_from(DATED.split()), max_size=9).map(" ".join)
 @given(
     st.text(alphabet=st.characters(exclude_categories=()), max_size=60) | WORDS,
     st.sampled_from(CODES),
-    st.none() | st.dates(min_value=date(1800, 1, 1), max_value=date(2400, 1, 1)),
+    st.none() | st.dates(),
 )
 def test_days_of_any_text_are_ordered_intervals_inside_it(text: str, code: str, on: date | None) -> None:
     found = find_days(text, get_language(code), on=on)
@@ -239,9 +239,9 @@ BEYOND = [
     "in recent days",
     "next Monday",
     "last Monday",
-    pytest.param("next month", marks=pytest.mark.xfail(reason="a month is not looked for in the years there are")),
-    pytest.param("99 months ago", marks=pytest.mark.xfail(reason="a month is not looked for in the years there are")),
-    pytest.param("in May", marks=pytest.mark.xfail(reason="a month is not looked for in the years there are")),
+    "next month",
+    "99 months ago",
+    "in May",
 ]
 
 

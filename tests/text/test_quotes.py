@@ -135,9 +135,7 @@ def test_quotation_of_single_words_is_found() -> None:
         ("«", "»"),
         ("„", "“"),
         ('"', '"'),
-        pytest.param(
-            "‘", "’", marks=pytest.mark.xfail(reason="a single mark opens only where its paragraph closes it")
-        ),
+        ("‘", "’"),
     ],
 )
 def test_quotation_over_paragraphs_that_repeat_the_mark_is_one(mark: str, closing: str) -> None:

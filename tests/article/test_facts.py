@@ -1,0 +1,94 @@
+"""Events with a day and a known participant are facts that official accounts can confirm."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crossref.article.facts import find_facts
+from crossref.article.lexicon import lexicon
+from crossref.lang import get_language
+from crossref.types import BlockKind, Claim, ClaimKind, Span
+from tests.article.newsroom import DIRECTORY, NOBODY, WEDNESDAY, article, page
+
+EN = lexicon(get_language("en"))
+
+
+def facts(text: str, *, on: date | None = WEDNESDAY, taken: tuple[Span, ...] = ()) -> tuple[Claim, ...]:
+    """Return the events that a text reports."""
+    return find_facts(article(text, on=on), DIRECTORY, EN, taken)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "day"),
+    [
+        ("Berend Karsel met Mira Tolvanen on Tuesday.", ["Berend Karsel", "Mira Tolvanen"], date(2025, 3, 11)),
+        ("On 3 March Ilva Sterner visited the harbour.", ["Ilva Sterner"], date(2025, 3, 3)),
+        ("Berend Karsel signed the pact in Port Calder yesterday.", ["Berend Karsel"], date(2025, 3, 11)),
+        (
+            "Mira Tolvanen held talks with Berend Karsel on Monday.",
+            ["Mira Tolvanen", "Berend Karsel"],
+            date(2025, 3, 10),
+        ),
+        ("Mira Tolvanen arrived in Port Calder on Sunday.", ["Mira Tolvanen"], date(2025, 3, 9)),
+    ],
+)
+def test_event_has_its_participants_and_day(text: str, people: list[str], day: date) -> None:
+    (found,) = facts(text)
+    assert found.kind is ClaimKind.FACT
+    assert [one.name for one in found.speakers] == people
+    assert found.said_on is not None
+    assert (found.said_on.first, found.said_on.last) == (day, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berend Karsel met Mira Tolvanen in Port Calder.",
+        "Berend Karsel met Mira Tolvanen last week.",
+        "Berend Karsel met Mira Tolvanen on Monday and again on Tuesday.",
+        "Berend Karsel travelled to Port Calder on 20 March.",
+        "Jonas Averill met the harbour council on Tuesday.",
+        "Berend Karsel slept until noon on Tuesday.",
+    ],
+    ids=["no day", "a week", "two days", "still to come", "nobody known", "no event"],
+)
+def test_event_without_one_past_day_or_known_participant_is_none(text: str) -> None:
+    assert not facts(text)
+
+
+def test_event_is_none_without_the_articles_day() -> None:
+    assert not facts("Berend Karsel met Mira Tolvanen on Tuesday.", on=None)
+
+
+def test_event_in_a_stretch_that_is_a_claim_already_is_left_to_it() -> None:
+    text = "Berend Karsel met Mira Tolvanen on Tuesday. Ilva Sterner visited the harbour on Monday."
+    (found,) = facts(text, taken=(Span(0, 10),))
+    assert found.text == "Ilva Sterner visited the harbour on Monday."
+
+
+def test_event_is_looked_for_in_the_body_alone() -> None:
+    one = page((BlockKind.HEADLINE, "Berend Karsel met Mira Tolvanen on Tuesday"), (BlockKind.BODY, "It rained."))
+    assert not find_facts(one, DIRECTORY, EN, ())
+
+
+def test_event_is_none_where_nobody_is_known() -> None:
+    assert not find_facts(article("Berend Karsel met Mira Tolvanen on Tuesday."), NOBODY, EN, ())
+
+
+def test_event_with_people_does_not_list_their_bodies() -> None:
+    (found,) = facts("Berend Karsel received Mira Tolvanen at the Ordanian Foreign Ministry on Tuesday.")
+    assert [one.person_id for one in found.speakers] == ["berend-karsel", "mira-tolvanen"]
+
+
+def test_event_sentence_of_more_than_sixty_words_is_left_out() -> None:
+    text = "Berend Karsel met Mira Tolvanen on Tuesday " + "and they walked along the quay " * 12 + "."
+    assert not facts(text)
+
+
+def test_event_claim_is_its_sentence() -> None:
+    text = "It rained. Berend Karsel met Mira Tolvanen on Tuesday. Nobody knew."
+    (found,) = facts(text)
+    assert found.text == found.span.of(text) == "Berend Karsel met Mira Tolvanen on Tuesday."
+    assert found.segments == (found.span,)
