@@ -18,9 +18,11 @@ _COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
 """Languages that set a comma between a verb of saying and the clause it governs."""
 
 
-def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: str) -> int | None:
+def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: str, words: Lexicon) -> int | None:
     """Return the place in ``cues`` of the cue that a quotation belongs to."""
     right = next((n for n, cue in enumerate(cues) if cue.unit[0] > quote), None)
+    if right is not None and _begins_anew(items, quote, cues[right], words):
+        right = None
     left = next((n for n in range(len(cues) - 1, -1, -1) if cues[n].unit[1] <= quote), None)
     if right is not None and _adjoins(items, quote, cues[right]):
         if left is None or leads_on(items, quote, text) or not _is_near(items, cues[left], quote):
@@ -29,6 +31,12 @@ def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: 
     if left is not None and _reaches(items, cues[left], quote):
         return left
     return None
+
+
+def _begins_anew(items: Sequence[Item], quote: int, cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a new clause begins between a quotation and a cue: "“a first step”, and Karsel called it"."""
+    opens = all(item.kind == MARK for item in items[:quote])
+    return not opens and any(item.lower in words.conjunctions for item in items[quote + 1 : cue.unit[0]])
 
 
 def _adjoins(items: Sequence[Item], quote: int, cue: Cue) -> bool:
@@ -196,7 +204,8 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     if "bare" in cue.verb.takes:
         spoken = begin
         begin = _past_phrases(items, begin, end, words)
-        if begin == spoken and begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL:
+        tail = begin == spoken and begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL
+        if tail and not (items[begin].lower in words.infinitive and "infinitive" in cue.verb.takes):
             return None
     if begin >= end or not _may_begin(items[begin], cue.verb, words):
         return None
@@ -348,5 +357,8 @@ def _is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     following = items[found[1]] if found[1] < len(items) else None
     if following is not None and following.lower == "," and found[1] + 1 < len(items):
         office = any(item.lower in words.roles for item in items[found[0] : found[1]])
-        return office and items[found[1] + 1].kind == NAME
+        behind = items[found[1] + 1]
+        about = items[found[1] + 1 : found[1] + 6]
+        named = items[found[1] - 1].kind == NAME and behind.lower in words.determiners
+        return (office and behind.kind == NAME) or (named and any(item.lower in words.roles for item in about))
     return following is not None and (is_nounlike(following, words) or following.lower in words.between)

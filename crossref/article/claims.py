@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
-from crossref.article.items import NUMBER, Item, phrase_at
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Reader
 from crossref.article.speakers import Speakers
 from crossref.article.turns import Turn, find_turns
 from crossref.directory import Directory
 from crossref.lang import get_language
-from crossref.text.dates import find_days
+from crossref.text.dates import DayMention, find_days
 from crossref.types import (
     Article,
     Block,
@@ -182,7 +181,7 @@ def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, r
         cue_span=draft.cue if draft.cue is not None and len(draft.cue) else None,
         speech_act=verb.act if verb is not None else SpeechAct.SAY,
         said_on=_said_on(draft, article.text, words, on),
-        venue=_venue(draft, words),
+        venue=_venue(draft),
         lang=draft.block.lang or article.lang,
         confidence=round(draft.sure if draft.speaker is not None else min(draft.sure, 0.4), 2),
         reason=reason,
@@ -205,33 +204,48 @@ def _kind(draft: Draft, text: str) -> ClaimKind:
 
 def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn | None:
     """Return the day named beside the claim's own words, the nearest to its cue."""
-    if draft.cue is None or not any(_may_date(item, words) for item in draft.items):
+    cue = draft.cue
+    if cue is None or not draft.dated:
         return None
+    around = Span(max(draft.context.start, cue.start - _REACH), min(draft.context.end, cue.end + _REACH))
     days = [
         one
-        for one in find_days(text, words.language, on=on, span=draft.context)
-        if not any(part.overlaps(one.span) for part in draft.parts)
+        for one in find_days(text, words.language, on=on, span=around)
+        if not any(part.overlaps(one.span) for part in draft.parts) and _dates_the_saying(one, draft, cue, text, words)
     ]
     if not days:
         return None
-    cue = draft.cue
-    nearest = min(days, key=lambda one: max(one.span.start - cue.end, cue.start - one.span.end))
-    said = nearest.said_on
+    said = min(days, key=lambda one: _apart(one.span, cue)).said_on
     return said if on is None or said.first <= on else None
 
 
-def _may_date(item: Item, words: Lexicon) -> bool:
-    """Tell whether a word may belong to a date: one of the calendar's, a year, a date in figures."""
-    return item.lower in words.dated or (item.kind == NUMBER and len(item.lower) >= 4)
+_REACH = 300
+_NEXT_TO = 14
+"""Code points between a verb of saying and a month or year that dates it: "said in May"."""
 
 
-def _venue(draft: Draft, words: Lexicon) -> str | None:
-    outside = [item for item in draft.items if not any(part.start <= item.start < part.end for part in draft.parts)]
-    for place, item in enumerate(outside):
-        length = phrase_at(outside, place, words.venues) if item.lower in words.venues else 0
-        if length:
-            return words.venue_of[tuple(item.lower for item in outside[place : place + length])]
-    return None
+def _dates_the_saying(day: DayMention, draft: Draft, cue: Span, text: str, words: Lexicon) -> bool:
+    """Tell whether a day belongs to the verb of saying: not one of a clause about the speaker, no far month or year."""
+    wide = day.said_on.first != day.said_on.last and day.said_on.last - day.said_on.first > _LONG
+    if wide and _apart(day.span, cue) > _NEXT_TO:
+        return False
+    opening = text.rfind(",", draft.context.start, day.span.start)
+    closing = text.find(",", day.span.end, draft.context.end)
+    if opening < 0 or closing < 0 or opening < cue.start < closing:
+        return True
+    inside = text[opening + 1 : closing].lower().split()
+    return not (inside and inside[0] in words.relative)
+
+
+_LONG = timedelta(days=10)
+
+
+def _apart(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _venue(draft: Draft) -> str | None:
+    return next((venue for span, venue in draft.venues if not any(part.overlaps(span) for part in draft.parts)), None)
 
 
 def _linked(claims: Iterable[Claim], posts: Sequence[Claim], text: str) -> list[Claim]:

@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive, is_word, phrase_at, read_items
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive, is_word, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after, phrase_before, phrase_before_apposition
 from crossref.lang.base import CueVerb
-from crossref.types import Span
 
 
 class From(StrEnum):
@@ -170,6 +169,8 @@ def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> 
 def _verb_cue(
     items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue]
 ) -> Cue | None:
+    if _is_passive(items, first, words):
+        return _by_agent(items, first, last, verb, words)
     left = _past_between(items, first - 1, words)
     previous = items[left] if left >= 0 else None
     if previous is None or (left == 0 and previous.kind == MARK):
@@ -191,6 +192,32 @@ def _verb_cue(
 
 _DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
 """Languages in which a verb of saying may begin a sentence without naming its subject."""
+
+
+_BE = {"en": frozenset(("am", "is", "are", "was", "were", "be", "been", "being", "got"))}
+_BY = frozenset(("by",))
+
+
+def _is_passive(items: Sequence[Item], first: int, words: Lexicon) -> bool:
+    """Tell whether an English participle stands in the passive: "was told"."""
+    be = _BE.get(words.language.code)
+    place = first - 1
+    while place >= 0 and items[place].lower.endswith("ly"):
+        place -= 1
+    form = items[first].lower
+    return be is not None and place >= 0 and items[place].lower in be and not form.endswith("ing")
+
+
+def _by_agent(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    """Read "was told by the minister"; without an agent nobody is said to have spoken."""
+    for place in range(last, min(last + 4, len(items))):
+        if items[place].lower in _BY:
+            subject = phrase_after(items, place + 1, words)
+            if subject is not None:
+                return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+        if items[place].kind == MARK:
+            return None
+    return None
 
 
 def _past_between(items: Sequence[Item], left: int, words: Lexicon) -> int:
@@ -386,6 +413,7 @@ def is_preposition(item: Item, words: Lexicon) -> bool:
         or lower in words.relative
         or lower in words.pronouns
         or lower in words.determiners
+        or lower in words.cues
     )
     return not other and (lower in words.of_words or lower in words.function)
 
@@ -441,53 +469,3 @@ def _subject_before(
     if _is_participle(items[first].lower, words) and first - 1 == left:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
-
-
-_DASHES = frozenset(("—", "–"))
-_LONGEST_INSERTION = 14
-
-
-def inserted_cue(text: str, parts: Sequence[Span], words: Lexicon) -> tuple[list[Item], Cue, Span, Span] | None:
-    """Find an attribution set between dashes, or commas in French, inside a quotation.
-
-    Returns:
-        The items of the part that holds it, the cue, the stretch to be left out with its marks, and the part.
-    """
-    language = words.language
-    if not language.dash_dialogue:
-        return None
-    for part in parts:
-        inner = part.of(text)
-        if "—" not in inner and "–" not in inner and language.code != "fr":
-            continue
-        items = read_items(text, part, (), language.code)
-        for cue in find_cues(items, words):
-            around = _insertion(items, cue, commas=language.code == "fr")
-            if around is not None:
-                return items, cue, around, part
-    return None
-
-
-def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool) -> Span | None:
-    """Return the stretch from the mark before an inserted attribution to the mark behind it."""
-    if cue.verb is None or not cue.inverted or "quote" not in cue.verb.takes or cue.unit[0] < 2:
-        return None
-    start, end = cue.unit
-    while (
-        start > 0
-        and items[start - 1].lower not in _DASHES
-        and items[start - 1].lower != ","
-        and cue.unit[0] - start < 3
-    ):
-        start -= 1
-    while end < len(items) and items[end].kind != MARK and end - cue.unit[1] < 6:
-        end += 1
-    if end >= len(items) or end - start > _LONGEST_INSERTION:
-        return None
-    opening, closing = items[start - 1].lower, items[end].lower
-    dashed = opening in _DASHES and (closing in _DASHES or closing in STOPS or closing == ",")
-    if not dashed and not (commas and opening == closing == ","):
-        return None
-    while end + 1 < len(items) and items[end + 1].kind == MARK and items[end + 1].lower in (",", "—", "–"):
-        end += 1
-    return Span(items[start - 1].start, items[end].end)

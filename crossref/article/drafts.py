@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crossref.article.cues import Cue, find_cues
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, trimmed
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, phrase_at, trimmed
 from crossref.article.lexicon import Lexicon
 from crossref.lang.base import CueVerb
 from crossref.text.quotes import Quotation
@@ -39,6 +39,10 @@ class Draft:
     """The word in front of a quotation, in lower case."""
     unclosed: bool = False
     items: list[Item] = field(default_factory=list)
+    dated: bool = False
+    """Whether the sentence has a word that may belong to a date."""
+    venues: tuple[tuple[Span, str], ...] = ()
+    """Where in the sentence it says where something was said."""
     rule: str = "a quotation with no speaker near it"
 
     @property
@@ -55,6 +59,8 @@ class Sentence:
     speakers: list[Speaker | None] = field(default_factory=list)
     others: dict[int, tuple[Speaker, ...]] = field(default_factory=dict)
     """Joint speakers beside the first, by the place of their cue."""
+    dated: bool = False
+    venues: tuple[tuple[Span, str], ...] = ()
 
 
 def may_speak(sentence: Sentence, cue: Cue, words: Lexicon) -> bool:
@@ -163,7 +169,7 @@ def join_tails(sentences: list[Sentence], text: str, words: Lexicon) -> list[Sen
         if joined and is_tail(joined[-1], sentence, text):
             items = joined[-1].items + sentence.items
             span = Span(joined[-1].span.start, sentence.span.end)
-            joined[-1] = Sentence(span, items, find_cues(items, words))
+            joined[-1] = sentence_of(span, items, words)
         else:
             joined.append(sentence)
     return joined
@@ -194,3 +200,44 @@ _CIRCUMSTANCES = frozenset(
 def _is_circumstance(item: Item) -> bool:
     """Tell whether what follows a verb of saying is where, when or to whom."""
     return item.lower in _CIRCUMSTANCES
+
+
+def sentence_of(span: Span, items: list[Item], words: Lexicon) -> Sentence:
+    """Return a sentence with its cues, and what is asked of it once for all its claims."""
+    return Sentence(
+        span,
+        items,
+        find_cues(items, words),
+        dated=any(item.lower in words.dated or (item.kind == NUMBER and len(item.lower) >= 4) for item in items),
+        venues=tuple(_venues(items, words)),
+    )
+
+
+def _venues(items: Sequence[Item], words: Lexicon) -> Iterator[tuple[Span, str]]:
+    for place, item in enumerate(items):
+        length = phrase_at(items, place, words.venues) if item.lower in words.venues else 0
+        if length:
+            found = items[place : place + length]
+            yield Span(found[0].start, found[-1].end), words.venue_of[tuple(one.lower for one in found)]
+
+
+_LONGEST_LABEL = 4
+_SHORTEST_SAID = 3
+
+
+def headline_parts(items: Sequence[Item], words: Lexicon) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return what is said and who says it, as item places, in a headline parted by a colon; ``None`` in any other.
+
+    The speaker is a name or an office of a few words; a topic ("Ferries:") is neither.
+    """
+    colons = [place for place, item in enumerate(items) if item.lower == ":"]
+    if len(colons) != 1 or any(item.kind == QUOTE for item in items):
+        return None
+    colon = colons[0]
+    for who, said in (((0, colon), (colon + 1, len(items))), ((colon + 1, len(items)), (0, colon))):
+        label = items[who[0] : who[1]]
+        named = all(item.kind == NAME or item.lower in words.offices or item.lower in words.small for item in label)
+        speaks = any(item.lower in words.offices for item in label) or (len(label) <= 2 and bool(label))
+        if named and speaks and len(label) <= _LONGEST_LABEL and said[1] - said[0] >= _SHORTEST_SAID:
+            return said, who
+    return None

@@ -128,6 +128,9 @@ def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, n
     if item.kind == MARK:
         initial = item.lower == "." and previous is not None and _is_initial(previous, words)
         return initial and following is not None and following.kind == NAME
+    titled = named and item.lower in words.of_words and any(one.lower in words.roles for one in items[first:place])
+    if titled and following is not None and following.kind == NAME:
+        return True
     return item.kind == WORD and _word_goes_on(item, previous, following, words, named=named)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crossref.article.attributions import find_clauses, governing_cue, leads_on, sentence_subject
-from crossref.article.cues import Cue, From, find_cues, inserted_cue
+from crossref.article.cues import Cue, From
 from crossref.article.drafts import (
     Draft,
     Sentence,
     begins_sentence,
+    headline_parts,
     is_mostly_quoted,
     is_named,
     is_nickname,
@@ -17,11 +18,13 @@ from crossref.article.drafts import (
     join_tails,
     may_speak,
     parts_of,
+    sentence_of,
     touches,
     trimmed_parts,
     with_auxiliaries,
     with_outer,
 )
+from crossref.article.insertions import inserted_cue
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items, trimmed
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import joined, phrase_after, phrase_before
@@ -125,7 +128,7 @@ class Reader:
             if span.start <= shown.start < span.end
         ]
         items = read_items(self._text, span, inside, self._words.language.code)
-        return Sentence(span, items, find_cues(items, self._words))
+        return sentence_of(span, items, self._words)
 
     # --- speakers --------------------------------------------------------------------------------------------------
 
@@ -177,7 +180,7 @@ class Reader:
         for place in places:
             number = sentence.items[place].number
             quotation = self._quotations[number]
-            cue = governing_cue(sentence.items, place, sentence.cues, self._text)
+            cue = governing_cue(sentence.items, place, sentence.cues, self._text, self._words)
             known = self._open.get(number)
             if known is not None:
                 if cue is not None and known.speaker is None:
@@ -223,6 +226,8 @@ class Reader:
             before=sentence.items[place - 1].lower if place else "",
             unclosed=quotation.unclosed,
             items=sentence.items,
+            dated=sentence.dated,
+            venues=sentence.venues,
         )
 
     def _govern(self, draft: Draft, sentence: Sentence, number: int, place: int) -> None:
@@ -354,12 +359,38 @@ class Reader:
                 adjacent=True,
                 sure=0.7,
                 items=sentence.items,
+                dated=sentence.dated,
+                venues=sentence.venues,
                 rule="a clause with a verb of saying" if cue.verb is not None else "a clause with its source named",
             )
             drafts.append(draft)
+        if not drafts and block.kind is BlockKind.HEADLINE:
+            drafts += self._headline(sentence, block)
         if not drafts and not sentence.cues and self._words.has_mood:
             drafts += self._in_reported_mood(sentence, block)
         return drafts
+
+    def _headline(self, sentence: Sentence, block: Block) -> list[Draft]:
+        """Read "Karsel: lock to open in May" and "Lock to open in May: Karsel"."""
+        found = headline_parts(sentence.items, self._words)
+        if found is None:
+            return []
+        said, who = found
+        items = sentence.items[said[0] : said[1]]
+        mark = sentence.items[who[1]] if who[0] == 0 else sentence.items[who[0] - 1]
+        return [
+            Draft(
+                parts=[Span(items[0].start, items[-1].end)],
+                quoted=False,
+                block=block,
+                context=sentence.span,
+                speaker=self._speakers.name(sentence.items, who),
+                cue=Span(mark.start, mark.end),
+                sure=0.6,
+                items=sentence.items,
+                rule="a headline with its speaker beside a colon",
+            )
+        ]
 
     def _in_reported_mood(self, sentence: Sentence, block: Block) -> list[Draft]:
         """Take a sentence whose verb marks it as somebody's words: "Die Strecke sei 212 Kilometer lang."."""
@@ -380,6 +411,8 @@ class Reader:
                 speaker=speaker,
                 sure=0.6,
                 items=sentence.items,
+                dated=sentence.dated,
+                venues=sentence.venues,
                 rule="a sentence in the mood of reported speech",
             )
         ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from crossref.article.items import MARK, NAME, WORD, Item, is_possessive
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
 from crossref.directory import Directory, Mention, Resolved
@@ -69,7 +69,7 @@ class Speakers:
         if found[1] - found[0] == 1 and first.lower in self._words.pronouns:
             return self._pronoun(first, span)
         named = _named_behind(items, found, self._words)
-        entity = self._entity(items, named, span)
+        entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= self._description(items, found) | self._office_behind(items, named)
         self._remember(entity)
         return self._speaker(entity, span)
@@ -189,6 +189,10 @@ class Speakers:
                 resolved = self._directory.resolve(words, on=self._on, near=near)
         if resolved is None or resolved.id is None or self._is_chance(items, found, resolved):
             return None
+        if resolved.person_id is None and self._names_somebodys(items, found, span):
+            return None
+        if resolved.person_id is not None and _hangs_on(items, found, resolved.name, self._words):
+            return self._for_somebody(items, found, resolved)
         person = self._directory.person(resolved.person_id) if resolved.person_id else None
         return Entity(
             name=resolved.name,
@@ -200,6 +204,26 @@ class Speakers:
             confidence=resolved.confidence,
             alternatives=resolved.alternatives,
         )
+
+    def _for_somebody(self, items: Sequence[Item], found: Range, resolved: Resolved) -> Entity | None:
+        """Return the body for "a spokesman for Karsel"; an aide, a critic or a wife of his is somebody else."""
+        spoken = any(_is_spokesperson(item.lower) for item in items[found[0] : found[1]])
+        if not spoken or resolved.source_id is None:
+            return None
+        source = self._directory.source(resolved.source_id)
+        name = source.name if source is not None else resolved.name
+        return Entity(name=name, source_id=resolved.source_id, is_body=True, words=_name_words(name), confidence=0.5)
+
+    def _names_somebodys(self, items: Sequence[Item], found: Range, span: Span) -> bool:
+        """Tell whether a phrase is about what is a person's: "Karsel's party"."""
+        ends = {item.end for item in items[found[0] : found[1] - 1] if is_possessive(item)}
+        place = bisect_left(self._starts, span.start)
+        while place < len(self._mentions) and self._mentions[place].span.start < span.end:
+            one = self._mentions[place]
+            if one.resolved.person_id is not None and (one.span.end in ends or one.span.end + 2 in ends):
+                return True
+            place += 1
+        return False
 
     def _is_chance(self, items: Sequence[Item], found: Range, resolved: Resolved) -> bool:
         """Tell whether a bare surname is all that points to a person: somebody else may well be called so."""
@@ -310,7 +334,7 @@ def _named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
         items[last].kind == NAME or items[last].lower in words.particles or _is_stop_in_name(items, last, words)
     ):
         last += 1
-    closes = last < len(items) and items[last].lower in (",", "(")
+    closes = last >= len(items) or items[last].kind in (MARK, QUOTE)
     return (end + 1, last) if closes and last - end > 2 and items[end + 1].kind == NAME else found
 
 
@@ -318,6 +342,32 @@ def _is_stop_in_name(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     return items[place].lower == "." and (
         len(items[place - 1].lower) == 1 or items[place - 1].lower in words.honorifics
     )
+
+
+_SPOKES = ("spokes", "portavoz", "vocero", "vocera", "porte-parole", "porta-voz", "sprecher", "пресс-секретар", "речни")
+
+
+def _is_spokesperson(word: str) -> bool:
+    return word.startswith(_SPOKES) or word.endswith(("sprecher", "sprecherin"))
+
+
+def _hangs_on(items: Sequence[Item], found: Range, name: str, words: Lexicon) -> bool:
+    """Tell whether a person's name only says whose somebody is: "Karsel's aide", "critics of Berend Karsel"."""
+    parts = _name_words(name)
+    places = [
+        place
+        for place in range(found[0], found[1])
+        if items[place].kind == NAME and items[place].lower.removesuffix("'s").removesuffix("'") in parts
+    ]
+    if any(is_possessive(items[place]) and place + 1 < found[1] for place in places):
+        return True
+    before = places[0] - 1 if places else -1
+    while before >= found[0] and (items[before].lower in words.honorifics or items[before].lower in words.roles):
+        before -= 1
+    return before > found[0] and (items[before].lower in words.of_words or items[before].lower in _TO)
+
+
+_TO = frozenset(("to", "against", "around"))
 
 
 def _introduced(mentions: Sequence[Mention], text: str) -> frozenset[str]:

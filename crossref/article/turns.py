@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossref.article.cues import Cue, inserted_cue
+from crossref.article.cues import Cue
+from crossref.article.insertions import inserted_cue
 from crossref.article.items import Item, trimmed
 from crossref.article.lexicon import Lexicon
 from crossref.types import Block, BlockKind, Span

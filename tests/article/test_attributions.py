@@ -25,7 +25,8 @@ def governed(text: str) -> list[str | None]:
     """Return the verb that each quotation of a sentence belongs to."""
     items, cues = sentence(text)
     places = [place for place, item in enumerate(items) if item.kind == QUOTE]
-    chosen = [governing_cue(items, place, cues, text) for place in places]
+    words = lexicon(get_language("en"))
+    chosen = [governing_cue(items, place, cues, text, words) for place in places]
     return [items[cues[number].first].lower if number is not None else None for number in chosen]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.article.cues import Cue, From, find_cues, inserted_cue
+from crossref.article.cues import Cue, From, find_cues
 from crossref.article.items import Item, read_items
 from crossref.article.lexicon import lexicon
 from crossref.lang import get_language
@@ -89,18 +89,3 @@ def test_cue_units_follow_each_other() -> None:
     assert len(found) == 3
     assert all(one.last <= other.first for one, other in zip(found, found[1:], strict=False))
     assert all(0 <= one.unit[0] <= one.first < one.last <= one.unit[1] <= len(items) for one in found)
-
-
-def test_inserted_cue_between_dashes_is_found() -> None:
-    text = "«No subiremos la tasa —dijo la ministra—, ni este año ni el próximo»"
-    words = lexicon(get_language("es"))
-    found = inserted_cue(text, [Span(1, len(text) - 1)], words)
-    assert found is not None
-    items, cue, around, _ = found
-    assert items[cue.first].lower == "dijo"
-    assert around.of(text).strip() == "—dijo la ministra—,"
-
-
-def test_inserted_cue_is_not_looked_for_in_english() -> None:
-    text = "No — said the minister — never"
-    assert inserted_cue(text, [Span(0, len(text))], lexicon(get_language("en"))) is None

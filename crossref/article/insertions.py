@@ -1,0 +1,59 @@
+"""Finds an attribution that is set into the quotation it belongs to: "«No —dijo la ministra—, nunca»"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article.cues import STOPS, Cue, find_cues
+from crossref.article.items import MARK, Item, read_items
+from crossref.article.lexicon import Lexicon
+from crossref.types import Span
+
+_DASHES = frozenset(("—", "–"))
+_LONGEST_INSERTION = 14
+
+
+def inserted_cue(text: str, parts: Sequence[Span], words: Lexicon) -> tuple[list[Item], Cue, Span, Span] | None:
+    """Find an attribution set between dashes, or commas in French, inside a quotation.
+
+    Returns:
+        The items of the part that holds it, the cue, the stretch to be left out with its marks, and the part.
+    """
+    language = words.language
+    if not language.dash_dialogue:
+        return None
+    for part in parts:
+        inner = part.of(text)
+        if "—" not in inner and "–" not in inner and language.code != "fr":
+            continue
+        items = read_items(text, part, (), language.code)
+        for cue in find_cues(items, words):
+            around = _insertion(items, cue, commas=language.code == "fr")
+            if around is not None:
+                return items, cue, around, part
+    return None
+
+
+def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool) -> Span | None:
+    """Return the stretch from the mark before an inserted attribution to the mark behind it."""
+    if cue.verb is None or not cue.inverted or "quote" not in cue.verb.takes or cue.unit[0] < 2:
+        return None
+    start, end = cue.unit
+    while (
+        start > 0
+        and items[start - 1].lower not in _DASHES
+        and items[start - 1].lower != ","
+        and cue.unit[0] - start < 3
+    ):
+        start -= 1
+    while end < len(items) and items[end].kind != MARK and end - cue.unit[1] < 6:
+        end += 1
+    if end >= len(items) or end - start > _LONGEST_INSERTION:
+        return None
+    opening, closing = items[start - 1].lower, items[end].lower
+    dashed = opening in _DASHES and (closing in _DASHES or closing in STOPS or closing == ",")
+    if not dashed and not (commas and opening == closing == ","):
+        return None
+    while end + 1 < len(items) and items[end + 1].kind == MARK and items[end + 1].lower in (",", "—", "–"):
+        end += 1
+    return Span(items[start - 1].start, items[end].end)
