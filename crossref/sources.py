@@ -76,6 +76,39 @@ class _Person(_Table):
         return tuple(handle.replace(":@", ":", 1) for handle in handles)
 
 
+class _Select(_Table):
+    """Where a page keeps things, as CSS selectors ("h2 a", "time@datetime") or XPath ("//h2/a/@href")."""
+
+    listing: Text | None = None
+    link: Text | None = None
+    title: Text | None = None
+    date: Text | None = None
+    date_format: Text | None = None
+    date_locale: LanguageCode | None = None
+    body: Text | None = None
+    next: Text | None = None
+    match: Text | None = None
+    skip: Text | None = None
+
+    @field_validator("listing", "link", "title", "date", "body", "next")
+    @classmethod
+    def _readable(cls, selector: str | None) -> str | None:
+        # The parser of pages is heavy, and few source files have selectors.
+        from crossref.article.selectors import compile_selector
+
+        if selector is not None and "{page}" not in selector:
+            compile_selector(selector)
+        return selector
+
+    @field_validator("match", "skip")
+    @classmethod
+    def _expression(cls, pattern: str | None) -> str | None:
+        try:
+            return pattern and re.compile(pattern).pattern
+        except re.error as error:
+            raise ValueError(f'"{pattern}" is not a regular expression: {error}') from error
+
+
 class _Channel(_Table):
     id: Id | None = None
     platform: str
@@ -86,6 +119,7 @@ class _Channel(_Table):
     person: Id | None = None
     recorded: _Recorded | None = None
     checked: date | None = None
+    select: _Select | None = None
 
     @field_validator("platform")
     @classmethod
@@ -215,6 +249,7 @@ def _channel(table: _Channel) -> Channel:
         cadence=table.cadence,
         terms=table.terms,
         person=table.person,
+        settings=tuple((table.select or _Select()).model_dump(exclude_none=True).items()),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -41,6 +41,8 @@ class FetchRequest:
         optional: Whether a failure only ends the way back in time, as behind a channel's last page.
         about: The statement that stands incomplete in the channel and whole at this address.
         edited_at: When that statement was last edited, as far as the channel tells.
+        summary: Whether what the channel shows of that statement is kept where its page cannot be had; a bare title is
+            not worth it.
     """
 
     url: str
@@ -49,6 +51,7 @@ class FetchRequest:
     optional: bool = False
     about: Statement | None = None
     edited_at: datetime | None = None
+    summary: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +100,7 @@ class Door(Protocol):
         headers: Mapping[str, str] | None = None,
         etag: str | None = None,
         last_modified: str | None = None,
+        accept: Collection[int] = (),
     ) -> Fetched:
-        """Return one page, or raise a FetchError."""
+        """Return one page, or raise a FetchError; statuses in ``accept`` are an answer and no failure."""
         ...

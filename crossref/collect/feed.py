@@ -60,6 +60,12 @@ class FeedCollector:
         )
         return _read_entries(job, request, feed, fetched)
 
+    def again(self, job: Job, statement: Statement) -> FetchRequest | None:
+        """Return the request for the page of a known entry."""
+        if statement.platform is not Platform.FEED or statement.url is None:
+            return None
+        return FetchRequest(url=statement.url, about=statement)
+
 
 _ACCEPT = (
     ("Accept", "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"),
@@ -136,11 +142,11 @@ def reach(entries: tuple[Entry, ...], *, seen_at: datetime) -> datetime | None:
 def _newest_first(times: list[datetime]) -> list[datetime]:
     """Return the times with the newest first; an empty list when they stand in no order."""
     pairs = list(pairwise(times))
-    if sum(one >= other for one, other in pairs) >= len(pairs) * ORDERLY:
-        return times
-    if sum(one <= other for one, other in pairs) >= len(pairs) * ORDERLY:
-        return times[::-1]
-    return []
+    falling, rising = sum(one >= other for one, other in pairs), sum(one <= other for one, other in pairs)
+    if max(falling, rising) < len(pairs) * ORDERLY:
+        return []
+    # Equal times stand in both orders, so the clearer one counts, then the one whose ends tell it.
+    return times if (falling, times[0]) >= (rising, times[-1]) else times[::-1]
 
 
 def _older_page(job: Job, request: FetchRequest, feed: Feed, back_to: datetime | None) -> tuple[FetchRequest, ...]:

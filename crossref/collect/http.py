@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -128,6 +128,7 @@ class Client:
         headers: Mapping[str, str] | None = None,
         etag: str | None = None,
         last_modified: str | None = None,
+        accept: Collection[int] = (),
     ) -> Fetched:
         """Return one page, following its redirects.
 
@@ -137,6 +138,7 @@ class Client:
             etag: What the server named the page at the last fetch, exactly as received; with it or
                 ``last_modified`` the answer may be one that is ``not_modified``.
             last_modified: When the server said the page last changed, exactly as received.
+            accept: Statuses that are an answer here and no failure, such as 404 for who asks whether a page is gone.
 
         Raises:
             FetchError: It cannot be had; the class tells why, the sentence names the address.
@@ -147,12 +149,12 @@ class Client:
         with self._translated(url):
             self._http.cookies.clear()
             self._deadline.start(self._settings.timeout_seconds)
-            last = self._follow(url, sent, caps)
+            last = self._follow(url, sent, caps, accept)
             return Fetched(body=last.body, capture=self._capture(url, last))
 
     # --- one fetch, hop by hop --------------------------------------------------------------------------------------
 
-    def _follow(self, url: str, headers: Mapping[str, str], caps: Caps) -> _Hop:
+    def _follow(self, url: str, headers: Mapping[str, str], caps: Caps, accept: Collection[int]) -> _Hop:
         """Return the answer at the end of the redirects, every address on the way allowed by guard and robots.txt."""
         here, hosts = url, set[str]()
         for _ in range(self._settings.max_redirects + 1):
@@ -161,6 +163,8 @@ class Client:
                 hosts.add(_host(here))
                 self._wait(here)
             hop = self._request(here, headers if _origin(here) == _origin(url) else {}, caps)
+            if hop.status in accept:
+                return hop
             check_status(hop.status, hop.headers, hop.body, url=here, now=self._now())
             if hop.target is None:
                 return hop

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import entry_points
 
-from crossref.collect.base import Collector
+from crossref.collect.base import Collector, Option
 from crossref.errors import CollectError
 from crossref.types import Platform
 
@@ -15,11 +16,21 @@ GROUP = "crossref.collectors"
 
 COLLECTORS: Mapping[Platform, str] = {
     Platform.FEED: "crossref.collect.feed:FeedCollector",
+    Platform.PAGE: "crossref.collect.page:PageCollector",
+    Platform.SITEMAP: "crossref.collect.sitemap:SitemapCollector",
+    Platform.WORDPRESS: "crossref.collect.wordpress:WordPressCollector",
+    Platform.GOVUK: "crossref.collect.govuk:GovUkCollector",
+    Platform.TELEGRAM: "crossref.collect.telegram:TelegramCollector",
+    Platform.MASTODON: "crossref.collect.mastodon:MastodonCollector",
+    Platform.BLUESKY: "crossref.collect.bluesky:BlueskyCollector",
+    Platform.X: "crossref.collect.x:XCollector",
 }
 
 
 def collector_for(platform: Platform) -> Collector | None:
-    """Return the collector for a kind of channel, ``None`` where there is none yet.
+    """Return the collector for a kind of channel, ``None`` where there is none, or none that is ready.
+
+    A collector that needs a secret which is not set is not ready: its channels wait for it, and none of them fails.
 
     Raises:
         CollectError: Another package names one that cannot be loaded.
@@ -27,8 +38,19 @@ def collector_for(platform: Platform) -> Collector | None:
     if platform in COLLECTORS:
         module, _, name = COLLECTORS[platform].partition(":")
         found: Collector = getattr(import_module(module), name)()
-        return found
-    return _from_elsewhere(platform)
+    else:
+        elsewhere = _from_elsewhere(platform)
+        if elsewhere is None:
+            return None
+        found = elsewhere
+    return None if missing_secrets(found) else found
+
+
+def missing_secrets(collector: Collector) -> tuple[Option, ...]:
+    """Return the options that a collector cannot do without and whose environment variables are not set."""
+    return tuple(
+        option for option in collector.options if option.required and option.env and not os.environ.get(option.env)
+    )
 
 
 def _from_elsewhere(platform: Platform) -> Collector | None:

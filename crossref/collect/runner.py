@@ -10,6 +10,7 @@ from typing import Protocol
 from crossref.collect.base import Collector, Door, FetchRequest, Job, Parsed
 from crossref.collect.guard import shown_url
 from crossref.collect.http import Fetched
+from crossref.collect.translations import translations_of
 from crossref.errors import CollectError, ParseError, RateLimited
 from crossref.types import Statement
 
@@ -52,6 +53,9 @@ class Collected:
     Attributes:
         statements: As read, one version each, newest first as far as the channel is ordered so.
         unchanged: How many more were seen that need no saving.
+        seen: The ids of all statements that the channel showed.
+        listings: The sha256 of each of the channel's own pages, in the order of fetching.
+        translations: Sets of addresses that are one release in several languages.
         not_modified: Whether the server said that nothing changed.
         back_to: The moment since which everything was seen; ``None`` when that is not known.
         marks: What to send back at the next visit; empty when this one was not complete.
@@ -60,6 +64,9 @@ class Collected:
 
     statements: list[Statement] = field(default_factory=list)
     unchanged: int = 0
+    seen: set[str] = field(default_factory=set)
+    listings: list[str] = field(default_factory=list)
+    translations: list[frozenset[str]] = field(default_factory=list)
     not_modified: bool = False
     back_to: datetime | None = None
     marks: list[Marks] = field(default_factory=list)
@@ -97,9 +104,16 @@ class _Walk:
         self._complete = True
         self._unread: list[str] = []
         self._summaries: list[Statement] = []
+        self._pages_read = 0
 
     def finish(self) -> Collected:
         """Return what was found; days on which a statement's full text is missing do not count as covered."""
+        if self._unread and not self._pages_read and not self.found.statements:
+            raise ParseError(
+                f"None of the {len(self._unread)} pages that {shown_url(self._job.channel.address)} lists could be "
+                f"read: {self._unread[0]}",
+                hint="Open one in a browser; if it looks different now, correct the channel in its source file.",
+            )
         if self._unread:
             pages = "page was" if len(self._unread) == 1 else "pages were"
             self.fall_short(f"{len(self._unread)} {pages} not read: {self._unread[0].rstrip('.')}")
@@ -125,6 +139,11 @@ class _Walk:
         if parsed is None:
             self.found.not_modified = True
             return ()
+        shown = {one.id for one in parsed.statements} | {one.about.id for one in parsed.next if one.about is not None}
+        if request.optional and shown and shown <= self.found.seen:
+            # A site that ignores the number of the page shows the same for ever.
+            return ()
+        self.found.seen |= shown
         self._take(parsed)
         if parsed.back_to is not None:
             before = self.found.back_to
@@ -140,16 +159,21 @@ class _Walk:
             parsed = self._fetch_and_parse(request)
         except CollectError as error:
             self._unread.append(error.message)
-            self._take_summary(about, known)
+            self._take_summary(request, about, known)
             return ()
+        self._pages_read += 1
         if parsed is None:
             self.found.unchanged += 1
             return ()
+        self.found.seen |= {one.id for one in parsed.statements}
         self._take(parsed)
         return parsed.next
 
-    def _take_summary(self, about: Statement, known: Statement | None) -> None:
+    def _take_summary(self, request: FetchRequest, about: Statement, known: Statement | None) -> None:
         """Take what the channel shows of a statement, unless more is known: less text is not an edit."""
+        if known is None and not request.summary:
+            self._summaries.append(about)
+            return
         if known is None:
             self.found.statements.append(about)
         else:
@@ -161,7 +185,7 @@ class _Walk:
         """Take what the channel shows of the statements whose pages are not fetched."""
         for request in requests:
             if request.about is not None:
-                self._take_summary(request.about, self._memory.known(request.about.id))
+                self._take_summary(request, request.about, self._memory.known(request.about.id))
 
     def _take(self, parsed: Parsed) -> None:
         self.found.statements.extend(parsed.statements)
@@ -186,6 +210,10 @@ class _Walk:
         if fetched.not_modified:
             return None
         self._memory.keep(fetched)
+        if request.about is None:
+            self.found.listings.append(fetched.capture.sha256)
+        elif named := translations_of(fetched):
+            self.found.translations.append(named)
         parsed = self._parse(request, fetched)
         if self._complete and request.about is None and not request.optional:
             self._note_marks(request.url, fetched)

@@ -113,9 +113,18 @@ def _seen_again(versions: tuple[Version, ...], seen: Version) -> tuple[tuple[Ver
     came_back = state is VersionState.LIVE and latest.state is not state
     if came_back or (seen.seen_until and (until is None or seen.seen_until > until)):
         until = seen.seen_until
-    first = min((when for when in (latest.seen_from, seen.seen_from) if when is not None), default=None)
+    first = _first_seen(versions, seen)
     again = replace(latest, state=state, seen_from=first, seen_until=until, capture=latest.capture or seen.capture)
     return (*versions[:-1], again), Change.NONE if state is latest.state else Change.STATE
+
+
+def _first_seen(versions: tuple[Version, ...], seen: Version) -> datetime | None:
+    """Return since when the latest text is known; what was seen before the version under it was an earlier showing."""
+    latest = versions[-1].seen_from
+    below = versions[-2].seen_from if len(versions) > 1 else None
+    if seen.seen_from is not None and below is not None and seen.seen_from <= below:
+        return latest
+    return min((when for when in (latest, seen.seen_from) if when is not None), default=None)
 
 
 def _next_state(latest: Version, seen: Version) -> VersionState:

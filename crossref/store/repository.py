@@ -12,11 +12,13 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from crossref.errors import StoreError
-from crossref.store import articles, coverage, runs, statements
+from crossref.store import articles, counting, coverage, runs, statements, watching
 from crossref.store.captures import Captures
+from crossref.store.counting import CheckedArticle, FindingLine
 from crossref.store.database import BUSY_SECONDS, Database, open_database
 from crossref.store.runs import ChannelOutcome, FeedState, Run
 from crossref.store.statements import SaveCounts, Sighting
+from crossref.store.watching import Look, Watchable
 from crossref.types import (
     Article,
     ArticleCheck,
@@ -143,6 +145,59 @@ class Store:
         with self._reading() as connection:
             return statements.load_sightings(connection, statement_id)
 
+    # --- watching ---------------------------------------------------------------------------------------------------
+
+    def recent_statements(self, channel: str, *, since: datetime) -> tuple[Watchable, ...]:
+        """Return a channel's own statements that were published since a moment, newest first."""
+        with self._reading() as connection:
+            return watching.load_recent(connection, channel, since=since)
+
+    def known_ids(self, ids: Iterable[str]) -> frozenset[str]:
+        """Return the ids under which the store keeps statements that have these ids or had them once."""
+        with self._reading() as connection:
+            return watching.load_known_ids(connection, ids)
+
+    def channel_statements(self, channel: str) -> tuple[Statement, ...]:
+        """Return all of a channel's own statements."""
+        with self._reading() as connection:
+            return watching.load_channel(connection, channel)
+
+    def statements_changed_since(self, since: datetime) -> tuple[Statement, ...]:
+        """Return statements that were edited, or found to be gone, since a moment."""
+        with self._reading() as connection:
+            return watching.load_changed_since(connection, since)
+
+    def looks(self, ids: Iterable[str]) -> dict[str, Look]:
+        """Return what looking after statements has shown, by their ids."""
+        with self._reading() as connection:
+            return watching.load_looks(connection, ids)
+
+    def save_looks(self, looks: Sequence[Look]) -> None:
+        """Remember what looking after statements has shown."""
+        with self._writing() as connection:
+            watching.save_looks(connection, looks)
+
+    def ids_by_url(self, urls: Iterable[str], *, source: str) -> dict[str, list[str]]:
+        """Return the ids of a source's own statements at addresses, by address."""
+        with self._reading() as connection:
+            return watching.load_ids_by_url(connection, urls, source=source)
+
+    def link_translations(self, groups: Iterable[Iterable[str]]) -> None:
+        """Note groups of statements that are one release in several languages."""
+        with self._writing() as connection:
+            for ids in groups:
+                watching.link_translations(connection, ids)
+
+    def translations(self, statement_id: str) -> tuple[str, ...]:
+        """Return the ids of the other languages of a release."""
+        with self._reading() as connection:
+            return watching.load_translations(connection, statement_id)
+
+    def correct_text(self, statement_id: str, number: int, text: str) -> bool:
+        """Put right how a version was read from its capture; a version that a finding cites stays as it is."""
+        with self._writing() as connection:
+            return watching.correct_text(connection, statement_id, number, text)
+
     # --- coverage ---------------------------------------------------------------------------------------------------
 
     def coverage(self, channels: Sequence[str] | None = None) -> tuple[ChannelCoverage, ...]:
@@ -160,11 +215,15 @@ class Store:
         with self._writing() as connection:
             coverage.add_days(connection, channel, coverage.VOUCHED, (first, last))
 
-    def note_collected(self, channel: str, first: date, last: date, complete_at: datetime) -> None:
-        """Note that a channel was collected without a hole from one day to another, both inclusive."""
+    def note_collected(self, channel: str, first: date, last: date, complete_at: datetime | None) -> None:
+        """Note that a channel was collected without a hole from one day to another, both inclusive.
+
+        ``complete_at`` is the visit that reached the present; ``None`` where only the past was filled in.
+        """
         with self._writing() as connection:
             coverage.add_days(connection, channel, coverage.COLLECTED, (first, last))
-            coverage.note_complete(connection, channel, complete_at)
+            if complete_at is not None:
+                coverage.note_complete(connection, channel, complete_at)
 
     # --- articles and findings --------------------------------------------------------------------------------------
 
@@ -212,6 +271,35 @@ class Store:
         """Return reviews in the order in which they were made."""
         with self._reading() as connection:
             return articles.load_reviews(connection, finding_id)
+
+    # --- counting ---------------------------------------------------------------------------------------------------
+
+    def checked_articles(
+        self, *, since: datetime | None = None, until: datetime | None = None, ids: Sequence[str] = ()
+    ) -> tuple[CheckedArticle, ...]:
+        """Return the articles of a stretch of time, or those with the ids given, each with its newest check."""
+        with self._reading() as connection:
+            return counting.load_checked(connection, since=since, until=until, ids=ids)
+
+    def finding_lines(self, check_ids: Iterable[str]) -> tuple[FindingLine, ...]:
+        """Return the findings of checks in short."""
+        with self._reading() as connection:
+            return counting.load_lines(connection, check_ids)
+
+    def articles_using(self, statement_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of articles of which some claim was compared with one of the statements."""
+        with self._reading() as connection:
+            return counting.load_users(connection, statement_ids)
+
+    def articles_named(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the articles that a name stands for: an id, an address, or the id of a check."""
+        with self._reading() as connection:
+            return counting.find_articles(connection, name)
+
+    def outlets(self) -> tuple[str, ...]:
+        """Return the outlets of which articles are kept."""
+        with self._reading() as connection:
+            return counting.load_outlets(connection)
 
     # --- what collecting remembers ----------------------------------------------------------------------------------
 

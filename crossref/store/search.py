@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -14,22 +14,28 @@ from typing import Protocol, Self
 import tantivy
 
 from crossref.errors import StoreError
-from crossref.match.crosslingual import anchors_of
-from crossref.match.passages import passages_of
-from crossref.match.plan import Field, Hit, Search, statement_keys
-from crossref.match.terms import stems_of
-from crossref.types import Span, Statement
+from crossref.match.plan import Field, Hit, Search
+from crossref.store.index_layout import (
+    STATE_FILE,
+    WORDS_ONLY,
+    documents,
+    empty,
+    hit_of,
+    problem_of,
+    read_state,
+    schema,
+    write_state,
+)
+from crossref.types import Statement
 
 LOG = logging.getLogger(__name__)
 
-FORMAT = 1
-"""Number of the index's layout and of the folding it was made with; another number means: build it anew."""
 HEAP_BYTES = 60_000_000
 BATCH = 20_000
 """Statements between two commits while many are added."""
-STATE_FILE = "crossref-index.json"
-"""Written after a commit: format, and how far the store was read."""
-_WORDS = "words_only"
+
+
+HINT = "Check the disk's space and the folder's permissions; `crossref doctor --repair` builds the index anew."
 
 
 class IndexedStore(Protocol):
@@ -44,20 +50,6 @@ class IndexedStore(Protocol):
         ...
 
 
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("place", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field(Field.WORDS, stored=True, tokenizer_name=_WORDS, index_option="position")
-    builder.add_text_field(Field.STEMS, tokenizer_name=_WORDS, index_option="freq")
-    builder.add_text_field(Field.ANCHORS, tokenizer_name=_WORDS, index_option="freq")
-    builder.add_text_field("who", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("lang", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_integer_field("day", stored=True, indexed=True, fast=True)
-    builder.add_integer_field("leading", indexed=True, fast=True)
-    return builder.build()
-
-
 class StatementIndex:
     """Passages of statements, searchable as soon as :meth:`add` returns. One process writes at a time, any may read."""
 
@@ -67,13 +59,13 @@ class StatementIndex:
         self._schema = index.schema
         self.rebuilt = rebuilt
         """Why the index on disk was thrown away when it was opened, in a sentence; "" where it was not."""
-        index.register_tokenizer(_WORDS, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+        index.register_tokenizer(WORDS_ONLY, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
         self._refresh()
 
     @classmethod
     def in_memory(cls) -> Self:
         """Return an empty index that lives as long as the process."""
-        return cls(tantivy.Index(_schema()), None)
+        return cls(tantivy.Index(schema()), None)
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -84,19 +76,24 @@ class StatementIndex:
         """
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            problem = _problem_of(folder)
+            problem = problem_of(folder)
             if not problem:
                 try:
-                    return cls(tantivy.Index.open(str(folder)), folder)
+                    opened = cls(tantivy.Index.open(str(folder)), folder)
                 except (ValueError, OSError) as error:
                     problem = f"it is damaged ({error})"
+                else:
+                    if not opened.missing_passages or opened.is_being_written:
+                        return opened
+                    problem = f"{opened.missing_passages} passages are missing"
+                    del opened
             started = (folder / "meta.json").exists() or (folder / STATE_FILE).exists()
             rebuilt = f"The passage index in {folder} is built anew: {problem}." if started else ""
-            _empty(folder)
-            made = cls(tantivy.Index(_schema(), path=str(folder)), folder, rebuilt=rebuilt)
+            empty(folder)
+            made = cls(tantivy.Index(schema(), path=str(folder)), folder, rebuilt=rebuilt)
             made._save_state(None)
         except (ValueError, OSError) as error:
-            raise StoreError(f"The passage index in {folder} cannot be opened: {error}.", hint=_HINT) from error
+            raise StoreError(f"The passage index in {folder} cannot be opened: {error}.", hint=HINT) from error
         if rebuilt:
             LOG.warning(rebuilt)
         return made
@@ -121,26 +118,47 @@ class StatementIndex:
         Raises:
             StoreError: Another process is writing, or the disk refuses.
         """
-        writer: tantivy.IndexWriter | None = None
-        fresh = self._searcher.num_docs == 0
-        done = 0
+        remaining = iter(statements)
+        first = next(remaining, None)
+        if first is None:
+            return 0
+        writer = self._writer()
+        done = self._add(chain([first], remaining), writer)
+        self._finish(writer)
+        return done
+
+    def _add(self, statements: Iterable[Statement], writer: tantivy.IndexWriter) -> int:
+        fresh = self.passages == 0
         seen: set[str] = set()
-        for statement in statements:
-            if writer is None:
-                writer = self._writer()
+        done = 0
+        for done, statement in enumerate(statements, 1):
             if not fresh or statement.id in seen:
                 writer.delete_documents_by_term("id", statement.id)
             seen.add(statement.id)
-            for document in _documents(statement):
-                writer.add_document(document)
-            done += 1
+            for document in documents(statement):
+                with self._refusals():
+                    writer.add_document(document)
             if done % BATCH == 0:
-                self._commit(writer)
-        if writer is not None:
-            self._commit(writer)
-            writer.wait_merging_threads()
-            self._refresh()
+                with self._refusals():
+                    writer.commit()
         return done
+
+    def clear(self) -> None:
+        """Forget all passages and how far the store was read.
+
+        Raises:
+            StoreError: Another process is writing, or the disk refuses.
+        """
+        writer = self._writer()
+        writer.delete_all_documents()
+        self._finish(writer)
+        self._save_state(None)
+
+    def _finish(self, writer: tantivy.IndexWriter) -> None:
+        with self._refusals():
+            writer.commit()
+            writer.wait_merging_threads()
+        self._refresh()
 
     def _writer(self) -> tantivy.IndexWriter:
         try:
@@ -151,17 +169,20 @@ class StatementIndex:
                 hint="Wait until it has finished, then run the command again.",
             ) from error
 
-    def _commit(self, writer: tantivy.IndexWriter) -> None:
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
+        """Turn the library's errors, such as a full disk, into a sentence; what was committed before stays whole."""
         try:
-            writer.commit()
+            yield
         except (ValueError, OSError) as error:
-            raise StoreError(f"The passage index in {self._folder} cannot be written: {error}.", hint=_HINT) from error
+            raise StoreError(f"The passage index in {self._folder} cannot be written: {error}.", hint=HINT) from error
 
     def _refresh(self) -> None:
         self._index.reload()
         self._searcher = self._index.searcher()
         self._languages: tuple[str, ...] | None = None
         self._frequencies: dict[tuple[str, str], int] = {}
+        self._reaches: dict[tuple[date | None, date | None, tuple[str, ...]], int] = {}
 
     # --- following the store ----------------------------------------------------------------------------------------
 
@@ -170,24 +191,44 @@ class StatementIndex:
         """How far the store was read, as the store marked it; ``None`` for an index that has read nothing."""
         if self._folder is None:
             return None
-        mark = _read_state(self._folder).get("watermark")
+        mark = read_state(self._folder).get("watermark")
         return str(mark) if mark is not None else None
 
     def catch_up(self, store: IndexedStore) -> int:
-        """Index what is new or changed in the store; return how many statements. Safe to interrupt and repeat."""
+        """Index what is new or changed in the store; return how many statements. Safe to interrupt and repeat.
+
+        An index that has read further than the store goes, as after a backup was put back, is built anew.
+        """
         newest = store.watermark()
         if newest == self.watermark:
             return 0
+        if _is_ahead(self.watermark, newest):
+            self.rebuilt = f"The passage index in {self._folder} is built anew: the store is older than it."
+            LOG.warning(self.rebuilt)
+            self.clear()
         done = self.add(store.iter_statements(after=self.watermark))
         self._save_state(newest)
         return done
 
     def _save_state(self, mark: str | None) -> None:
         if self._folder is not None:
-            target = self._folder / STATE_FILE
-            partial = target.with_suffix(".part")
-            partial.write_text(json.dumps({"format": FORMAT, "watermark": mark}), encoding="utf-8")
-            partial.replace(target)
+            write_state(self._folder, watermark=mark, passages=self.passages)
+
+    @property
+    def is_being_written(self) -> bool:
+        """Whether another process writes to it just now."""
+        try:
+            # Asking for a writer is the library's only way to ask for its lock; it is given back at once.
+            self._index.writer(HEAP_BYTES, 1)
+        except ValueError:
+            return True
+        return False
+
+    @property
+    def missing_passages(self) -> int:
+        """How many passages fewer it holds than were noted when it was last written whole."""
+        noted = read_state(self._folder).get("passages") if self._folder is not None else 0
+        return max(noted - self.passages, 0) if isinstance(noted, int) else 0
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -218,6 +259,14 @@ class StatementIndex:
 
     def reach(self, first: date | None, last: date | None, speakers: Sequence[str]) -> int:
         """Return how many statements lie within the bounds."""
+        key = (first, last, tuple(speakers))
+        known = self._reaches.get(key)
+        if known is None:
+            # The claims of an article ask for the same days again and again, and counting visits every statement.
+            known = self._reaches[key] = self._count(first, last, speakers)
+        return known
+
+    def _count(self, first: date | None, last: date | None, speakers: Sequence[str]) -> int:
         leading = tantivy.Query.term_query(self._schema, "leading", 1)
         bounds = self._bounds(first, last, speakers, ())
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, leading), *bounds])
@@ -233,7 +282,7 @@ class StatementIndex:
         bounds = self._bounds(search.first, search.last, search.speakers, search.languages)
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds]) if bounds else words
         found = self._searcher.search(query, limit=search.limit, count=False).hits
-        return tuple(_hit(self._searcher.doc(address).to_dict(), score) for score, address in found)
+        return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found)
 
     def _wanted(self, search: Search) -> list[tantivy.Query]:
         wanted = [tantivy.Query.term_query(self._schema, search.field.value, term, "freq") for term in search.terms]
@@ -264,64 +313,6 @@ class StatementIndex:
         return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
 
 
-_HINT = "Check the disk's space and the folder's permissions; `crossref doctor --repair` builds the index anew."
-
-
-def _documents(statement: Statement) -> Iterator[tantivy.Document]:
-    lang = (statement.lang or "").split("-")[0].lower()
-    who = statement_keys(statement)
-    for number, passage in enumerate(passages_of(statement)):
-        document = tantivy.Document()
-        document.add_text("id", statement.id)
-        document.add_text("place", f"{passage.version} {passage.span.start} {passage.span.end}")
-        document.add_text(Field.WORDS.value, " ".join(passage.words))
-        document.add_text(Field.STEMS.value, " ".join(stems_of(passage.words, lang)))
-        document.add_text(Field.ANCHORS.value, " ".join(anchors_of(passage.words)))
-        for key in who:
-            document.add_text("who", key)
-        if lang:
-            document.add_text("lang", lang)
-        if statement.published_at is not None:
-            document.add_integer("day", statement.published_at.date().toordinal())
-        if number == 0:
-            document.add_integer("leading", 1)
-        yield document
-
-
-def _hit(fields: dict[str, list[object]], score: float) -> Hit:
-    version, start, end = (int(part) for part in str(fields["place"][0]).split(" "))
-    day = fields.get("day")
-    return Hit(
-        statement_id=str(fields["id"][0]),
-        version=version,
-        span=Span(start, end),
-        words=tuple(str(fields[Field.WORDS.value][0]).split(" ")),
-        score=score,
-        lang=str(fields["lang"][0]) if "lang" in fields else None,
-        day=date.fromordinal(int(str(day[0]))) if day else None,
-        speakers=tuple(str(key) for key in fields.get("who", ())),
-    )
-
-
-def _problem_of(folder: Path) -> str:
-    if not (folder / "meta.json").exists():
-        return "it is missing"
-    if _read_state(folder).get("format") != FORMAT:
-        return "it was made by another version of crossref"
-    return ""
-
-
-def _read_state(folder: Path) -> dict[str, object]:
-    try:
-        state = json.loads((folder / STATE_FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return state if isinstance(state, dict) else {}
-
-
-def _empty(folder: Path) -> None:
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            shutil.rmtree(entry)
-        else:
-            entry.unlink()
+def _is_ahead(mark: str | None, newest: str | None) -> bool:
+    """Tell whether a mark is later than the store's newest; marks are numbers that only grow."""
+    return mark is not None and mark.isdecimal() and int(mark) > int(newest or 0)

@@ -112,6 +112,12 @@ def save(connection: Connection, batch: Sequence[Statement]) -> SaveCounts:
     return counts
 
 
+def rewrite(connection: Connection, statement: Statement) -> None:
+    """Write a known statement as it is given, without merging, as a change that readers will notice."""
+    work = _Work(known={statement.id: statement}, changed={statement.id: None})
+    _write(connection, work, after=_last_number(connection))
+
+
 def _take_in(work: _Work, seen: Statement) -> Change:
     id = work.identify(seen)
     if id is None:

@@ -259,3 +259,23 @@ class RunOutcomeRow(Row, table=True):
     unchanged: int = 0
     state_changed: int = 0
     problem: str | None = None
+
+
+class LookRow(Row, table=True):
+    """When a statement's own address was last looked at, and what tells that it is gone."""
+
+    __tablename__ = "look"
+    statement_id: str = Field(primary_key=True, foreign_key="statement.id")
+    looked_at: datetime | None = None
+    absent_since: datetime | None = None
+    gone_at: datetime | None = Field(default=None, index=True)
+    capture: str | None = None
+    reason: str | None = None
+
+
+class TranslationRow(Row, table=True):
+    """Statements with the same ``release`` are one release in several languages."""
+
+    __tablename__ = "translation"
+    statement_id: str = Field(primary_key=True, foreign_key="statement.id")
+    release: str = Field(index=True)

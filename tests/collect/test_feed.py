@@ -233,9 +233,10 @@ def test_first_request_takes_unchanged_for_an_answer_unless_older_entries_are_wa
         (RSS, FEED_URL, f"{FEED_URL}?paged=2"),
         (RSS, f"{FEED_URL}?lang=es&paged=2", f"{FEED_URL}?lang=es&paged=3"),
         (ATOM, FEED_URL, "https://press.mfa.example/feed/page/2"),
+        (ATOM.replace(b'rel="next"', b'rel="prev-archive"'), FEED_URL, "https://press.mfa.example/feed/page/2"),
         (JSON_FEED, FEED_URL, "https://harbour.example/feed.json?page=2"),
     ],
-    ids=["wordpress", "wordpress 3", "atom", "json"],
+    ids=["wordpress", "wordpress 3", "atom", "archived", "json"],
 )
 def test_older_page_is_asked_for_until_the_day_is_reached(data: bytes, url: str, older: str) -> None:
     wanted = read(data, job(since=date(2026, 10, 1), url=url)).next[-1]

@@ -145,6 +145,16 @@ def test_merge_of_a_collected_statement_ends_its_being_imported() -> None:
     assert merge(replace(post(FIRST), provenance=None), post(FIRST)).statement.provenance is None
 
 
+def test_merge_of_sightings_read_again_adds_nothing_to_an_edit_that_was_taken_back() -> None:
+    seen = [post(text, seen_from=MORNING + timedelta(hours=n)) for n, text in enumerate((FIRST, SECOND, FIRST, SECOND))]
+    known = seen[0]
+    for one in (*seen[1:], *seen):
+        known = merge(known, one).statement
+
+    assert [version.text for version in known.versions] == [FIRST, SECOND, FIRST, SECOND]
+    assert [version.seen_from for version in known.versions] == [one.latest.seen_from for one in seen]
+
+
 TIMES = st.none() | st.integers(0, 5).map(lambda hours: MORNING + timedelta(hours=hours))
 POSTS = st.builds(
     post,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import tantivy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +21,7 @@ from crossref.store.repository import Store
 from crossref.store.search import STATE_FILE, StatementIndex
 from crossref.types import Span, Statement, Version
 
+ROOT = Path(__file__).resolve().parents[2]
 TUNNEL = "The tunnel at Port Calder will open in October, the ministry said."
 TOLLS = "We will not raise the bridge tolls before the accounts are published."
 SPANISH = "El túnel de Puerto Lirio abrirá en octubre."
@@ -169,6 +173,15 @@ def _spoiled(folder: Path, damage: str) -> None:
         (folder / STATE_FILE).write_text(json.dumps({"format": 0, "watermark": "9"}), encoding="utf-8")
     elif damage == "state":
         (folder / STATE_FILE).write_text("not json", encoding="utf-8")
+    elif damage == "segment":
+        for part in folder.glob("*.store"):
+            part.write_bytes(part.read_bytes()[:40])
+    elif damage == "segments":
+        for part in [*folder.glob("*.idx"), *folder.glob("*.term"), *folder.glob("*.store")]:
+            part.unlink()
+    elif damage == "passages":
+        state = json.loads((folder / STATE_FILE).read_text(encoding="utf-8"))
+        (folder / STATE_FILE).write_text(json.dumps(state | {"passages": 4}), encoding="utf-8")
     elif damage == "meta":
         (folder / "meta.json").write_text("{", encoding="utf-8")
     else:
@@ -181,6 +194,9 @@ def _spoiled(folder: Path, damage: str) -> None:
         ("format", "made by another version of crossref"),
         ("state", "made by another version of crossref"),
         ("meta", "it is damaged"),
+        ("segment", "it is damaged"),
+        ("segments", "it is damaged"),
+        ("passages", "1 passages are missing"),
         ("missing", "it is missing"),
     ],
 )
@@ -215,6 +231,55 @@ def test_add_while_another_process_writes_says_so(tmp_path: Path) -> None:
             one.add(interleaved())
 
 
+def test_open_leaves_an_index_alone_that_somebody_is_writing(tmp_path: Path) -> None:
+    with StatementIndex.open(tmp_path) as index:
+        index.add(POOL)
+    _spoiled(tmp_path, "passages")
+    with StatementIndex.open(tmp_path / "other") as reading:
+        assert not reading.is_being_written
+
+    def looked_at() -> Iterator[Statement]:
+        with StatementIndex.open(tmp_path) as reader:
+            assert reader.is_being_written
+            assert (reader.rebuilt, reader.count) == ("", 3)
+        yield POOL[0]
+
+    with StatementIndex(tantivy.Index.open(str(tmp_path)), tmp_path) as writing:
+        held = writing._writer()
+        assert list(looked_at()) == [POOL[0]]
+        del held
+
+
+FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from crossref.errors import StoreError
+from crossref.store.search import StatementIndex
+from tests.store.test_search import POOL, statement
+with StatementIndex.open(Path(sys.argv[1])) as index:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
+    try:
+        index.add(statement(f"s-{n}", f"Ferry number {n} to Tolse sails at {n * 7}.") for n in range(4_000))
+    except StoreError as error:
+        print(error.message, error.hint)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_add_on_a_full_disk_says_so_and_what_was_there_stays(tmp_path: Path) -> None:
+    with StatementIndex.open(tmp_path) as index:
+        index.add(POOL)
+    ran = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(tmp_path)], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert "cannot be written" in ran.stdout
+    assert "crossref doctor --repair" in ran.stdout
+    with StatementIndex.open(tmp_path) as again:
+        assert (again.rebuilt, again.count) == ("", 3)
+        again.add([statement("later", "The ferry sails again.")])
+        assert again.count == 4
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store.open("sqlite://", captures=tmp_path / "captures") as opened:
@@ -241,6 +306,32 @@ def test_catch_up_after_an_edit_finds_both_versions(tmp_path: Path, store: Store
         store.save_statements([statement("tolls", TOLLS.replace("not raise", "not lower"), day=2)])
         assert index.catch_up(store) == 1
         assert {hit.version for hit in index.search(search("bridge"))} == {1, 2}
+
+
+def test_catch_up_with_a_store_put_back_from_a_backup_starts_anew(tmp_path: Path, store: Store) -> None:
+    with Store.open("sqlite://", captures=tmp_path / "c") as newer, StatementIndex.open(tmp_path / "index") as index:
+        for one in POOL:
+            newer.save_statements([one])
+        index.catch_up(newer)
+        store.save_statements(POOL[:1])
+        assert index.catch_up(store) == 1
+        assert "the store is older" in index.rebuilt
+        assert (index.count, index.watermark) == (1, store.watermark())
+
+
+def test_clear_forgets_everything(tmp_path: Path, store: Store) -> None:
+    store.save_statements(POOL)
+    with StatementIndex.open(tmp_path / "index") as index:
+        index.catch_up(store)
+        index.clear()
+        assert (index.count, index.watermark) == (0, None)
+        assert index.catch_up(store) == 3
+
+
+def test_reach_is_counted_anew_after_an_addition(index: StatementIndex) -> None:
+    assert index.reach(None, None, ()) == 3
+    index.add([statement("later", "The ferry sails again.")])
+    assert index.reach(None, None, ()) == 4
 
 
 @settings(max_examples=30, deadline=None)

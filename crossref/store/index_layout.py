@@ -1,0 +1,113 @@
+"""How the passage index lies on disk: its fields, its documents, and the note beside it that says what it holds."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import tantivy
+
+from crossref.match.crosslingual import anchors_of
+from crossref.match.passages import passages_of
+from crossref.match.plan import Field, Hit, statement_keys
+from crossref.match.terms import stems_of
+from crossref.types import Span, Statement
+
+FORMAT = 2
+"""Number of the index's layout and of the folding it was made with; another number means: build it anew."""
+STATE_FILE = "crossref-index.json"
+"""Written after a commit: format, and how far the store was read."""
+WORDS_ONLY = "words_only"
+"""Name of the tokenizer: words are folded before they reach the index."""
+
+
+def schema() -> tantivy.Schema:
+    """Return the fields of a passage."""
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("place", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field(Field.WORDS, stored=True, tokenizer_name=WORDS_ONLY, index_option="position")
+    builder.add_text_field(Field.STEMS, tokenizer_name=WORDS_ONLY, index_option="freq")
+    builder.add_text_field(Field.ANCHORS, tokenizer_name=WORDS_ONLY, index_option="freq")
+    builder.add_text_field("who", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("lang", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_integer_field("day", stored=True, indexed=True)
+    builder.add_integer_field("leading", indexed=True)
+    return builder.build()
+
+
+def documents(statement: Statement) -> Iterator[tantivy.Document]:
+    """Yield one document for each passage of each version; the first is marked, so that statements can be counted."""
+    lang = (statement.lang or "").split("-")[0].lower()
+    who = statement_keys(statement)
+    for number, passage in enumerate(passages_of(statement)):
+        document = tantivy.Document()
+        document.add_text("id", statement.id)
+        document.add_text("place", f"{passage.version} {passage.span.start} {passage.span.end}")
+        document.add_text(Field.WORDS.value, " ".join(passage.words))
+        document.add_text(Field.STEMS.value, " ".join(stems_of(passage.words, lang)))
+        document.add_text(Field.ANCHORS.value, " ".join(anchors_of(passage.words)))
+        for key in who:
+            document.add_text("who", key)
+        if lang:
+            document.add_text("lang", lang)
+        if statement.published_at is not None:
+            document.add_integer("day", statement.published_at.date().toordinal())
+        if number == 0:
+            document.add_integer("leading", 1)
+        yield document
+
+
+def hit_of(fields: Mapping[str, list[object]], score: float) -> Hit:
+    """Return the passage that a document stands for."""
+    version, start, end = (int(part) for part in str(fields["place"][0]).split(" "))
+    day = fields.get("day")
+    return Hit(
+        statement_id=str(fields["id"][0]),
+        version=version,
+        span=Span(start, end),
+        words=tuple(str(fields[Field.WORDS.value][0]).split(" ")),
+        score=score,
+        lang=str(fields["lang"][0]) if "lang" in fields else None,
+        day=date.fromordinal(int(str(day[0]))) if day else None,
+        speakers=tuple(str(key) for key in fields.get("who", ())),
+    )
+
+
+def problem_of(folder: Path) -> str:
+    """Return why the index in a folder cannot be opened, as half a sentence; "" where nothing speaks against it."""
+    if not (folder / "meta.json").exists():
+        return "it is missing"
+    if read_state(folder).get("format") != FORMAT:
+        return "it was made by another version of crossref"
+    return ""
+
+
+def read_state(folder: Path) -> dict[str, object]:
+    """Return the note beside the index; empty where there is none, or none that can be read."""
+    try:
+        state = json.loads((folder / STATE_FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def write_state(folder: Path, *, watermark: str | None, passages: int) -> None:
+    """Write the note beside the index, whole or not at all."""
+    target = folder / STATE_FILE
+    partial = target.with_suffix(".part")
+    state = {"format": FORMAT, "watermark": watermark, "passages": passages}
+    partial.write_text(json.dumps(state), encoding="utf-8")
+    partial.replace(target)
+
+
+def empty(folder: Path) -> None:
+    """Delete everything in a folder."""
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
