@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from crossref.checks.styles import AP, Style
 from crossref.lang.base import Language
 from crossref.text.numbers import Number, find_numbers
 from crossref.text.units import Unit, read_units
@@ -53,7 +55,8 @@ class Comparison:
 
     ``reported`` is the text that the claim's spans point into (an article's), ``segments`` the claim's stretches in
     it, ``context`` the sentence around. ``original`` is a version's text. ``changes`` are in the claim's order.
-    ``style`` names the house style that says what may be cleaned up.
+    ``style`` is the house style that says what may be cleaned up. ``claim_day`` and ``original_day`` are
+    the days on which each side came out, from which "tomorrow" counts.
     """
 
     reported: str
@@ -67,7 +70,9 @@ class Comparison:
     changes: tuple[Change, ...] = ()
     max_gap_words: int = 60
     max_gap_sentences: int = 2
-    style: str = "ap"
+    style: Style = AP
+    claim_day: date | None = None
+    original_day: date | None = None
 
     @property
     def claim_text(self) -> str:
@@ -77,19 +82,17 @@ class Comparison:
     @property
     def claim_units(self) -> tuple[Unit, ...]:
         """All units of the claim's segments, with spans in ``reported``."""
-        return tuple(unit for span in self.segments for unit in units_in(self.reported, span, self.claim_language))
+        return _units_of(self.reported, self.segments, self.claim_language)
 
     @property
     def original_units(self) -> tuple[Unit, ...]:
         """All units of the original."""
-        return read_units(self.original, self.original_language)
+        return _read_whole(self.original, self.original_language)
 
     @property
     def claim_numbers(self) -> tuple[Number, ...]:
         """The claim's quantities, with spans in ``reported``."""
-        return tuple(
-            number for span in self.segments for number in numbers_in(self.reported, span, self.claim_language)
-        )
+        return _numbers_of(self.reported, self.segments, self.claim_language)
 
     @property
     def original_numbers(self) -> tuple[Number, ...]:
@@ -99,6 +102,21 @@ class Comparison:
 
 Check = Callable[[Comparison, tuple[Difference, ...]], CheckResult]
 """A check takes the comparison and what the checks before it found; it names differences that none of them did."""
+
+
+def _read_whole(text: str, language: Language) -> tuple[Unit, ...]:
+    # Called with the arguments that the alignment uses, so that a text read there is not read again.
+    return read_units(text, language, inflected=False)
+
+
+@lru_cache(maxsize=32)
+def _units_of(text: str, spans: tuple[Span, ...], language: Language) -> tuple[Unit, ...]:
+    return tuple(unit for span in spans for unit in units_in(text, span, language))
+
+
+@lru_cache(maxsize=32)
+def _numbers_of(text: str, spans: tuple[Span, ...], language: Language) -> tuple[Number, ...]:
+    return tuple(number for span in spans for number in numbers_in(text, span, language))
 
 
 def units_in(text: str, span: Span, language: Language) -> tuple[Unit, ...]:
@@ -114,7 +132,7 @@ def units_in(text: str, span: Span, language: Language) -> tuple[Unit, ...]:
             unit.mended,
             unit.function,
         )
-        for unit in read_units(span.of(text), language, quoted=True)
+        for unit in read_units(span.of(text), language, inflected=False, quoted=True)
     )
 
 
@@ -137,7 +155,7 @@ def find_changes(
     """
     claim_language, original_language = languages
     own = tuple(unit for span in segments for unit in units_in(reported, span, claim_language))
-    theirs = read_units(original, original_language)
+    theirs = _read_whole(original, original_language)
     changes: list[Change] = []
     for place, segment in enumerate(alignment.segments):
         ours = [unit for unit in own if segment.claim.overlaps(unit.span)]
@@ -193,6 +211,15 @@ def sentence_around(text: str, place: int, language: Language) -> Span:
     """Return the sentence of a text that holds a place."""
     spans = _sentences(text, language)
     return next((span for span in spans if span.start <= place < span.end), Span(0, len(text)))
+
+
+def opens_both(change: Change, comparison: Comparison) -> bool:
+    """Tell whether a small change opens the claim and a sentence of the original, with the words behind it agreeing."""
+    if change.before or change.after < 4 or not change.theirs or len(change.ours) > 2 or len(change.theirs) > 2:
+        return False
+    start = change.theirs[0].span.start
+    sentence = sentence_around(comparison.original, start, comparison.original_language)
+    return not any(char.isalnum() for char in comparison.original[sentence.start : start])
 
 
 @lru_cache(maxsize=128)

@@ -8,18 +8,42 @@ from itertools import pairwise
 
 from crossref.checks.comparison import Change, Comparison, find_phrases, phrase_set, sentence_around
 from crossref.lang.base import Language
-from crossref.text.units import Unit, units_between
+from crossref.text.units import Unit, read_units, units_between
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
 def check_cuts(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Read what a quotation leaves out, inside and at its edges."""
     if not comparison.quoted:
-        return CheckResult(check="cuts", agrees=None, message="Reported speech may leave words out.")
+        return _lost_condition(comparison)
     differences = (*_jumps(comparison), *_gaps(comparison), *_edges(comparison))
     if differences:
         return CheckResult(check="cuts", agrees=False, message="The cut matters.", differences=tuple(differences))
     return CheckResult(check="cuts", agrees=True, message="Nothing that binds the quoted words was left out.")
+
+
+def _lost_condition(comparison: Comparison) -> CheckResult:
+    """Look for a condition of the reported sentence that the report leaves out: the report is then a loose one."""
+    segments = comparison.alignment.segments
+    place = segments[-1].statement.end - 1 if segments else 0
+    sentence = sentence_around(comparison.original, place, comparison.original_language)
+    inside = units_between(comparison.original_units, sentence)
+    spots = find_phrases(inside, phrase_set(comparison.original_language.critical.conditions))
+    binding = next((inside[start:end] for start, end in spots), None)
+    if binding is None or not segments or _conditions_in(comparison):
+        return CheckResult(check="cuts", agrees=None, message="Reported speech may leave words out.")
+    one = _truncation(comparison.segments[-1], _clause(binding, sentence), binding, comparison, "E3", Severity.MINOR)
+    return CheckResult(check="cuts", agrees=False, message="A condition is left out.", differences=(one,))
+
+
+def _clause(binding: Sequence[Unit], sentence: Span) -> Span:
+    return Span(binding[0].span.start, sentence.end)
+
+
+def _conditions_in(comparison: Comparison) -> bool:
+    """Tell whether the article's sentence has a condition of its own."""
+    units = read_units(comparison.context.of(comparison.reported), comparison.claim_language)
+    return bool(find_phrases(units, phrase_set(comparison.claim_language.critical.conditions)))
 
 
 def _jumps(comparison: Comparison) -> list[Difference]:
@@ -121,7 +145,7 @@ def _edges(comparison: Comparison) -> list[Difference]:
     language = comparison.original_language
     if _starts_mid_path(comparison):
         before = ()
-    if _ends_mid_path(comparison):
+    if _ends_mid_path(comparison) or _only_touches(tail, comparison):
         after = ()
     binding = _leading(before, language)
     where = head
@@ -131,6 +155,14 @@ def _edges(comparison: Comparison) -> list[Difference]:
         return []
     claim = comparison.segments[0] if where is head else comparison.segments[-1]
     return [_truncation(claim, where, binding, comparison, "E3")]
+
+
+def _only_touches(tail: Span, comparison: Comparison) -> bool:
+    """Tell whether a single word of the last sentence is quoted, as where copying ran on by a word."""
+    sentence = sentence_around(comparison.original, max(tail.start - 1, 0), comparison.original_language)
+    first = comparison.alignment.segments[-1].statement.start
+    begun = units_between(comparison.original_units, Span(max(sentence.start, first), tail.start))
+    return len(begun) <= 1 and first < sentence.start
 
 
 def _starts_mid_path(comparison: Comparison) -> bool:
@@ -143,13 +175,14 @@ def _ends_mid_path(comparison: Comparison) -> bool:
 
 
 def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | None:
-    """Return what binds the words before a quotation: a condition anywhere, a negator or hedge directly before."""
+    """Return what binds the words before a quotation: conditions anywhere, a negator, hedge or "only" directly."""
     if not before:
         return None
     for start, end in find_phrases(before, _subordinating(language)):
         return tuple(before[start:end])
     direct = before[-1]
-    tight = phrase_set((*language.critical.negators, *language.critical.hedges))
+    only = (word for word, kind in language.critical.quantifiers if kind == "only")
+    tight = phrase_set((*language.critical.negators, *language.critical.hedges, *only))
     return (direct,) if (direct.plain,) in tight else None
 
 
@@ -188,14 +221,21 @@ def _said_around(binding: Sequence[Unit], comparison: Comparison) -> bool:
     return any(unit.plain in words for unit in binding)
 
 
-def _truncation(claim: Span, gap: Span, binding: Sequence[Unit], comparison: Comparison, rule: str) -> Difference:
+def _truncation(
+    claim: Span,
+    gap: Span,
+    binding: Sequence[Unit],
+    comparison: Comparison,
+    rule: str,
+    severity: Severity = Severity.MAJOR,
+) -> Difference:
     word = " ".join(unit.exact for unit in binding)
     left_out = " ".join(gap.of(comparison.original).split()).strip(" ,;.")
     return Difference(
         kind=DifferenceKind.OMISSION,
         claim=claim.of(comparison.reported),
         statement=left_out,
-        severity=Severity.MAJOR,
+        severity=severity,
         explanation=f"The cut leaves out “{left_out}”; “{word}” there belongs to the quoted words.",
         claim_span=claim,
         statement_span=gap,

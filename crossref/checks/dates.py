@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, words_of
 from crossref.lang.base import Language
+from crossref.text.dates import find_days
 from crossref.text.units import DAY, Unit
 from crossref.text.words import word_key
-from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 _TIMES = frozenset({"year", "month", "week", "decade", "day"})
 
@@ -34,7 +36,10 @@ def check_dates(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
     )
     if differences:
         return CheckResult(check="dates", agrees=False, message="A date differs.", differences=differences)
-    return CheckResult(check="dates", agrees=None, message="No date stands against another.")
+    calendar = _calendar(comparison.claim_language)
+    dated = any(unit.key.startswith(DAY) or unit.plain in calendar for unit in comparison.claim_units)
+    message = "The dates agree." if dated else "No date to compare."
+    return CheckResult(check="dates", agrees=True if dated else None, message=message)
 
 
 def _named(one: Difference, found: Sequence[Difference]) -> bool:
@@ -59,7 +64,41 @@ def _differences(change: Change, comparison: Comparison) -> list[Difference]:
     agreed = {value for _, value in mine} & {value for _, value in others}
     pairs = [pair for pair in pairs if ours[pair[0].plain] not in agreed and theirs[pair[1].plain] not in agreed]
     pairs += _whole_days(change)
-    return [_difference([a], [b], comparison) for a, b in pairs[:1]] or _relative(change, comparison)
+    return [_difference([a], [b], comparison) for a, b in pairs[:1]] or (
+        _relative(change, comparison) or _resolved(change, comparison)
+    )
+
+
+def _resolved(change: Change, comparison: Comparison) -> list[Difference]:
+    """Compare days of unlike wording in reported speech, each counted from its own text's day.
+
+    "On Friday" and "tomorrow" may be one day. Weekdays are compared as such, since a text may mean the last or the next
+    one; a slip of a day is what time zones account for.
+    """
+    if comparison.quoted or comparison.claim_day is None or comparison.original_day is None:
+        return []
+    ours = _one_day(comparison.reported, change.ours, comparison.claim_language, comparison.claim_day)
+    theirs = _one_day(comparison.original, change.theirs, comparison.original_language, comparison.original_day)
+    if ours is None or theirs is None:
+        return []
+    weekday = _names_weekday(change.ours, comparison.claim_language)
+    weekday = weekday or _names_weekday(change.theirs, comparison.original_language)
+    apart = abs((ours - theirs).days)
+    if min(apart % 7, -apart % 7) <= 1 if weekday else apart <= 1:
+        return []
+    return [_difference(change.ours, change.theirs, comparison)]
+
+
+def _one_day(text: str, units: Sequence[Unit], language: Language, on: date) -> date | None:
+    """Return the only single day that the words name, counted from the text's own day."""
+    span = Span(units[0].span.start, units[-1].span.end)
+    days = find_days(text, language, on=on, span=span)
+    single = len(days) == 1 and days[0].said_on.first == days[0].said_on.last
+    return days[0].said_on.first if single else None
+
+
+def _names_weekday(units: Sequence[Unit], language: Language) -> bool:
+    return any(_calendar(language).get(unit.plain, ("", 0))[0] == "weekday" for unit in units)
 
 
 def _whole_days(change: Change) -> list[tuple[Unit, Unit]]:
@@ -82,21 +121,27 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
     after = next((unit for unit in comparison.claim_units if unit.span.start >= change.edit.claim.end), None)
     if after is None or after.plain not in nouns or change.ours[0].is_number:
         return []
-    if not (_points_in_time(change.ours[0]) and _points_in_time(change.theirs[0])):
+    if not (
+        _points_in_time(change.ours[0], comparison.claim_language)
+        and _points_in_time(change.theirs[0], comparison.original_language)
+    ):
         return []
     return [_difference([change.ours[0], after], [*change.theirs], comparison, tail=after.exact)]
 
 
-_POINTERS = (
-    "last", "this", "next", "past", "coming", "previous", "following", "proximo", "ultimo", "pasado", "este",
-    "siguiente", "nachsten", "letzten", "diesem", "vorigen", "прошлом", "этом", "следующем", "будущем", "минулого",
-    "цього", "наступного", "dernier", "prochain",
-)  # fmt: skip
-"""Words that point to a time beside now, without accents, in the languages that have data."""
+@lru_cache(maxsize=64)
+def _pointers(language: Language) -> frozenset[str]:
+    """Return the words that point to a time beside now ("last", "this", "next"), from the language's own phrases."""
+    phrases = (phrase.split() for phrase, _ in language.relative_spans)
+    first = [parts[0] for parts in phrases if len(parts) == 2]
+    return frozenset(word_key(word) for word in (*language.last_words, *language.next_words, *first, *_ALSO))
 
 
-def _points_in_time(unit: Unit) -> bool:
-    return unit.plain in _POINTERS
+_ALSO = ("past", "coming", "previous", "following")
+
+
+def _points_in_time(unit: Unit, language: Language) -> bool:
+    return unit.plain in _pointers(language)
 
 
 def _difference(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, tail: str = "") -> Difference:
@@ -108,7 +153,7 @@ def _difference(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Compar
         statement=other,
         severity=Severity.MAJOR,
         explanation=f"The date is “{mine}” in the article and “{other}” in the original.",
-        claim_span=type(ours[0].span)(ours[0].span.start, ours[-1].span.end),
-        statement_span=type(theirs[0].span)(theirs[0].span.start, theirs[-1].span.end),
+        claim_span=Span(ours[0].span.start, ours[-1].span.end),
+        statement_span=Span(theirs[0].span.start, theirs[-1].span.end),
         rule="S1",
     )

@@ -10,6 +10,7 @@ from crossref.checks.comparison import (
     Comparison,
     covers,
     find_phrases,
+    opens_both,
     phrase_table,
     span_of,
     words_of,
@@ -52,7 +53,12 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     if differences:
         message = "The strength of the statement differs."
         return CheckResult(check="modality", agrees=False, message=message, differences=tuple(differences))
-    return CheckResult(check="modality", agrees=True, message="Modals and quantifiers agree.")
+    language = comparison.claim_language
+    heard = _classes(comparison.claim_units, _modals(language)) or _classes(
+        comparison.claim_units, _quantifiers(language)
+    )
+    message = "Modals and quantifiers agree." if heard else "No modal or quantifier to compare."
+    return CheckResult(check="modality", agrees=True if heard else None, message=message)
 
 
 def _modal(change: Change, comparison: Comparison) -> list[Difference]:
@@ -75,7 +81,8 @@ def _matters_quoted(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _indirect(change: Change, comparison: Comparison, ours: list[str], theirs: list[str]) -> list[Difference]:
-    if not change.is_tight or len(change.ours) > 3 or len(change.theirs) > 3:
+    tight = change.is_tight or opens_both(change, comparison)
+    if not tight or len(change.ours) > 3 or len(change.theirs) > 3:
         return []
     if ours and theirs:
         if frozenset((ours[0], theirs[0])) in _BACKSHIFT:
@@ -116,7 +123,8 @@ def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
             if _counts(ours, theirs)
             else []
         )
-    if not change.is_tight or not ours or not theirs or len(change.ours) > 3 or len(change.theirs) > 3:
+    tight = change.is_tight or opens_both(change, comparison)
+    if not tight or not ours or not theirs or len(change.ours) > 3 or len(change.theirs) > 3:
         return []
     if ours[0] in _SIZES and theirs[0] in _SIZES:
         far = abs(_SIZES.index(ours[0]) - _SIZES.index(theirs[0])) >= 3

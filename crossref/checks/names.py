@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, sentence_around, span_of, words_of
 from crossref.lang.base import Language
+from crossref.text.countries import find_capital, find_country, find_seat
+from crossref.text.names import is_cyrillic, sound, split_names
 from crossref.text.units import Unit
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
@@ -45,30 +47,101 @@ def check_names(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
             one = _difference(change, comparison)
             if one is not None:
                 differences.append(one)
-    if differences:
+    if any(one.kind is not DifferenceKind.SPELLING for one in differences):
         return CheckResult(check="names", agrees=False, message="A name differs.", differences=tuple(differences))
-    return CheckResult(check="names", agrees=None, message="No name stands against another.")
+    if differences:
+        message = "The names agree, spelled in another way."
+        return CheckResult(check="names", agrees=True, message=message, differences=tuple(differences))
+    named = _has_names(comparison)
+    message = "The names agree." if named else "No name to compare."
+    return CheckResult(check="names", agrees=True if named else None, message=message)
+
+
+def _has_names(comparison: Comparison) -> bool:
+    """Tell whether the claim has a word with a capital that begins no stretch; German nouns tell nothing."""
+    if comparison.claim_language.code in _NOUNS_IN_CAPITALS:
+        return False
+    begins = {span.start for span in comparison.segments}
+    common = _common(comparison.claim_language)
+    return any(
+        unit.exact[:1].isupper() and not unit.is_number and unit.span.start not in begins and unit.plain not in common
+        for unit in comparison.claim_units
+    )
 
 
 def _difference(change: Change, comparison: Comparison) -> Difference | None:
-    ours = _names(change.ours, comparison.reported, comparison.claim_language, comparison, original=False)
-    theirs = _names(change.theirs, comparison.original, comparison.original_language, comparison, original=True)
+    ours = _names(change.ours, comparison.reported, comparison.claim_language, comparison)
+    theirs = _names(change.theirs, comparison.original, comparison.original_language, comparison)
     if not ours or not theirs or (not comparison.quoted and not _same_place(change)):
         return None
-    keys_ours, keys_theirs = {unit.plain for unit in ours}, {unit.plain for unit in theirs}
-    if keys_ours & keys_theirs or any(_akin(a, b) for a in keys_ours for b in keys_theirs):
-        return None
-    if not comparison.quoted and (
-        _elsewhere(keys_ours, comparison.original_units) or _elsewhere(keys_theirs, comparison.claim_units)
-    ):
-        return None
     mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
+    places = _countries(mine), _countries(other)
+    if all(places):
+        return None if places[0] & places[1] else _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
+    if _is_one_name(ours, theirs):
+        respelled = comparison.quoted and _is_respelled(mine, other)
+        return _named(ours, theirs, comparison, change, DifferenceKind.SPELLING) if respelled else None
+    if not comparison.quoted and _is_named_elsewhere(ours, theirs, comparison):
+        return None
+    return _named(ours, theirs, comparison, change, DifferenceKind.NAME)
+
+
+def _is_one_name(ours: Sequence[Unit], theirs: Sequence[Unit]) -> bool:
+    """Tell whether two names may be one: a word in common, two forms of a word, initials, another romanisation."""
+    pairs = [(one, other) for one in ours for other in theirs]
+    if any(one.plain == other.plain or _akin(one.plain, other.plain) for one, other in pairs):
+        return True
+    return _is_short_for(ours, theirs) or _is_short_for(theirs, ours)
+
+
+def _is_short_for(short: Sequence[Unit], long: Sequence[Unit]) -> bool:
+    """Tell whether one word in capitals holds the first letters of the words of a name, in order."""
+    letters = short[0].exact.replace(".", "")
+    heads = iter("".join(unit.exact[:1] for unit in long).casefold())
+    return len(short) == 1 and len(long) > 1 and letters.isupper() and _begins(letters.casefold(), heads)
+
+
+def _begins(letters: str, heads: Iterator[str]) -> bool:
+    """Tell whether the heads stand in order among the letters; an abbreviation may have more letters than that."""
+    rest = iter(letters)
+    return all(head in rest for head in heads)
+
+
+def _is_respelled(mine: str, other: str) -> bool:
+    return mine.casefold() != other.casefold() and sound(mine) == sound(other)
+
+
+def _is_named_elsewhere(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison) -> bool:
+    return _elsewhere({unit.plain for unit in ours}, comparison.original_units) or _elsewhere(
+        {unit.plain for unit in theirs}, comparison.claim_units
+    )
+
+
+@lru_cache(maxsize=4096)
+def _countries(words: str) -> frozenset[str]:
+    """Return the countries that words name by name, capital or seat: "Moscow" and "the Kremlin" are Russia's."""
+    names = split_names(words)
+    finds = (
+        found
+        for at in range(len(names))
+        for find in (find_country, find_capital, find_seat)
+        if (found := find(names, at)) is not None
+    )
+    return frozenset(label for label, _ in finds)
+
+
+def _named(
+    ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, change: Change, kind: DifferenceKind
+) -> Difference:
+    mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
+    spelled = kind is DifferenceKind.SPELLING
+    noun = {DifferenceKind.PLACE: "place", DifferenceKind.SPELLING: "spelling"}.get(kind, "name")
     return Difference(
-        kind=DifferenceKind.NAME,
+        kind=kind,
         claim=mine,
         statement=other,
-        severity=Severity.MAJOR,
-        explanation=f"The name is “{mine}” in the article and “{other}” in the original.",
+        severity=Severity.MINOR if spelled else Severity.MAJOR,
+        explanation=f"The {noun} is “{mine}” in the article and “{other}” in the original.",
         claim_span=span_of(ours, change.edit.claim),
         statement_span=span_of(theirs, change.edit.statement),
         rule="S1",
@@ -84,14 +157,17 @@ def _elsewhere(keys: set[str], units: Sequence[Unit]) -> bool:
 
 
 def _akin(one: str, other: str) -> bool:
-    """Tell whether two names may be one in two forms: an initial, a shared beginning ("Ordania", "Ordanian")."""
+    """Tell whether two names may be one in two forms: an initial, a shared beginning, or the same in sound."""
     short, long = sorted((one, other), key=len)
-    return (len(short) == 1 and long.startswith(short)) or (len(short) >= 4 and long[: len(short) - 1] == short[:-1])
+    if len(short) == 1:
+        return long.startswith(short)
+    if sound(short) == sound(long) != "":
+        return True
+    inflected = len(short) < len(long) or is_cyrillic(short)
+    return len(short) >= 4 and inflected and long[: len(short) - 1] == short[:-1]
 
 
-def _names(
-    units: Sequence[Unit], text: str, language: Language, comparison: Comparison, *, original: bool
-) -> list[Unit]:
+def _names(units: Sequence[Unit], text: str, language: Language, comparison: Comparison) -> list[Unit]:
     return [unit for unit in units if _is_name(unit, text, language, comparison)]
 
 

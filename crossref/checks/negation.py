@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
-from crossref.checks.comparison import Change, Comparison, covers, span_of, words_of
+from crossref.checks.comparison import Change, Comparison, covers, opens_both, sentence_around, span_of, words_of
 from crossref.lang.base import Language
-from crossref.text.units import Unit, stem
+from crossref.text.units import Unit, read_units, stem, units_between
 from crossref.text.words import word_key
-from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
+
+_NEAR = 40
+"""Characters between two changes of which one may undo the other."""
 
 
 @lru_cache(maxsize=64)
@@ -31,8 +35,14 @@ def _antonyms(language: Language) -> frozenset[frozenset[str]]:
     )
 
 
+@lru_cache(maxsize=64)
+def _bases(language: Language) -> dict[str, str]:
+    return {word_key(form): word_key(base) for form, base in language.irregular}
+
+
 def _root(key: str, language: Language) -> str:
-    return stem(key, language.snowball) if language.snowball else key
+    base = _bases(language).get(key, key)
+    return stem(base, language.snowball) if language.snowball else base
 
 
 def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
@@ -44,11 +54,49 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         one = _flip(change, comparison) or _opposite(change, comparison)
         if one is not None:
             differences.append(one)
+    if not comparison.quoted and not differences:
+        differences = _lost_before(comparison)
     if len(differences) == 2 and all(one.kind is DifferenceKind.NEGATION for one in differences):
         differences = _unless_double(differences, comparison)
     if differences:
         return CheckResult(check="negation", agrees=False, message="Polarity differs.", differences=tuple(differences))
+    ours, theirs = comparison.claim_language, comparison.original_language
+    heard = any(unit.plain in _negators(ours) | _denying(ours) for unit in comparison.claim_units)
+    if not heard and not any(_deniers(one.theirs, theirs) for one in comparison.changes):
+        return CheckResult(check="negation", agrees=None, message="Nothing denies on either side.")
     return CheckResult(check="negation", agrees=True, message="Polarity agrees.")
+
+
+def _lost_before(comparison: Comparison) -> list[Difference]:
+    """Find a negator right before the reported words that the report leaves out: "No descartamos abrir el paso".
+
+    Where the article denies in its own words before the claim, nothing can be told.
+    """
+    segments = comparison.alignment.segments
+    if not segments or segments[0].claim.start != comparison.segments[0].start:
+        return []
+    equal = list(takewhile(lambda edit: edit.op is EditOp.EQUAL, segments[0].edits))
+    run = [unit for unit in comparison.claim_units if any(edit.claim.contains(unit.span) for edit in equal)]
+    lost = _negator_before(segments[0].statement.start, comparison)
+    head = comparison.reported[comparison.context.start : comparison.segments[0].start]
+    denied = _deniers(read_units(head, comparison.claim_language), comparison.claim_language)
+    if lost is None or denied or len(run) < _RUN:
+        return []
+    place = Span(run[0].span.start, run[0].span.start)
+    change = Change(Edit(EditOp.DELETE, place, lost.span), (), (lost,), 0, len(run), 0)
+    return [_difference(change, comparison, DifferenceKind.NEGATION)]
+
+
+def _negator_before(place: int, comparison: Comparison) -> Unit | None:
+    """Return the negator that stands directly before a place of the original, in the same sentence."""
+    language = comparison.original_language
+    sentence = sentence_around(comparison.original, place, language)
+    before = units_between(comparison.original_units, Span(sentence.start, place))
+    return before[-1] if before and before[-1].plain in _negators(language) else None
+
+
+_RUN = 4
+"""Equal words behind a lost negator, from which on both sides say the same thing."""
 
 
 def _unless_double(differences: list[Difference], comparison: Comparison) -> list[Difference]:
@@ -68,17 +116,40 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
     prefixed = _prefixed(change, comparison)
     if (len(ours) + len(theirs) + prefixed) % 2 == 0:
         return None
-    if not comparison.quoted and not _is_clear(change, plain_ours, plain_theirs, prefixed):
+    clear = comparison.quoted or _is_clear(change, comparison, plain_ours, plain_theirs, prefixed=prefixed)
+    if not clear or (not comparison.quoted and _is_balanced(change, comparison)):
         return None
     if not plain_ours and not plain_theirs and not prefixed:
         return None
     return _difference(change, comparison, DifferenceKind.NEGATION)
 
 
-def _is_clear(change: Change, ours: Sequence[Unit], theirs: Sequence[Unit], prefixed: bool) -> bool:
+def _is_balanced(change: Change, comparison: Comparison) -> bool:
+    """Tell whether another change near by undoes this one: "there should be no toll", "there shouldn't be a toll"."""
+    near = [
+        other
+        for other in comparison.changes
+        if other is not change
+        and other.segment == change.segment
+        and abs(other.edit.claim.start - change.edit.claim.start) <= _NEAR
+        and not other.is_jump
+    ]
+    return any(_is_uneven(other, comparison) for other in near)
+
+
+def _is_uneven(change: Change, comparison: Comparison) -> bool:
+    ours = _deniers(change.ours, comparison.claim_language)
+    theirs = _deniers(change.theirs, comparison.original_language)
+    return (len(ours) + len(theirs)) % 2 == 1
+
+
+def _is_clear(
+    change: Change, comparison: Comparison, ours: Sequence[Unit], theirs: Sequence[Unit], *, prefixed: bool
+) -> bool:
     """In free speech a flip is named only where little but the negator changed and the words around it agree."""
     small = len(change.ours) <= 2 and len(change.theirs) <= 2
-    return change.is_tight and small and bool(ours or theirs or prefixed)
+    tight = change.is_tight or opens_both(change, comparison)
+    return tight and small and bool(ours or theirs or prefixed)
 
 
 def _deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
@@ -111,7 +182,11 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     language = comparison.claim_language
     if language.code != comparison.original_language.code:
         return None
-    if len(change.ours) > 3 or len(change.theirs) > 3 or (not comparison.quoted and not change.is_tight):
+    if (
+        len(change.ours) > 3
+        or len(change.theirs) > 3
+        or (not comparison.quoted and not (change.is_tight or opens_both(change, comparison)))
+    ):
         return None
     negators = len(_plain_negators(change.ours, language)) + len(_plain_negators(change.theirs, language))
     if negators % 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from crossref.checks.comparison import Change, Comparison
@@ -19,12 +20,50 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
         for one, other in _pairs(ours, theirs, comparison):
             seen = True
             same = same_quantity(one, other, rounded=not comparison.quoted)
-            if same is False and not (comparison.quoted is False and not _side_by_side(change, comparison)):
+            if same is False and not _is_torn(one, other, comparison) and _may_tell(change, comparison):
                 differences.append(_difference(one, other, comparison))
+    if not comparison.quoted:
+        differences += _added(comparison, differences)
     if differences:
         return CheckResult(check="numbers", agrees=False, message="A quantity differs.", differences=tuple(differences))
     agrees = True if seen or comparison.claim_numbers else None
     return CheckResult(check="numbers", agrees=agrees, message="The quantities agree." if agrees else "No quantities.")
+
+
+_COUNTED = frozenset({NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.MEASURE})
+_SMALL = 9
+"""Up to here a figure is often a word of the language ("one of them") and no fact."""
+
+
+def _added(comparison: Comparison, found: Sequence[Difference]) -> list[Difference]:
+    """Name the figures of a report that stand nowhere in the original; they may be the article's own."""
+    named = [one.claim_span for one in found if one.claim_span is not None]
+    return [
+        _addition(one, comparison)
+        for one in comparison.claim_numbers
+        if one.kind in _COUNTED
+        and abs(one.value) > _SMALL
+        and not any(span.overlaps(one.span) for span in named)
+        and not _known(one, comparison.original_numbers, rounded=True)
+        and _bare(one.figure.of(comparison.reported)) not in _bare(comparison.original)
+    ]
+
+
+def _bare(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+def _addition(one: Number, comparison: Comparison) -> Difference:
+    figure = one.span.of(comparison.reported)
+    return Difference(
+        kind=DifferenceKind.NUMBER,
+        claim=figure,
+        statement="",
+        severity=Severity.MINOR,
+        explanation=f"The article has “{figure}”; the original gives no such figure.",
+        claim_span=one.span,
+        rule="S1",
+    )
 
 
 def _figures(change: Change, comparison: Comparison) -> tuple[list[Number], list[Number]]:
@@ -49,9 +88,26 @@ def _touching(numbers: Sequence[Number], span: Span) -> list[Number]:
     return [number for number in numbers if number.span.overlaps(span)]
 
 
-def _side_by_side(change: Change, comparison: Comparison) -> bool:
+def _may_tell(change: Change, comparison: Comparison) -> bool:
     """In free speech two figures are compared only where the words around them agree."""
-    return change.before + change.after >= 3 and len(change.ours) <= 8 and len(change.theirs) <= 8
+    near = change.before + change.after >= 3 and len(change.ours) <= 8 and len(change.theirs) <= 8
+    return comparison.quoted or near
+
+
+_TORN = re.compile(r"\d+(?:\s?[.,:]\s?\d+)+")
+
+
+def _is_torn(one: Number, other: Number, comparison: Comparison) -> bool:
+    """Tell whether copying tore one of the figures apart ("1. 7 million", "100, 000"): then nothing is known of it."""
+    ours, theirs = _digits(comparison.reported, one), _digits(comparison.original, other)
+    return ours != theirs and "".join(ours.split()) == "".join(theirs.split())
+
+
+def _digits(text: str, number: Number) -> str:
+    """Return the digits that begin with a figure, with the marks and spaces between them."""
+    start = next((place for place in range(number.figure.start, number.figure.end) if text[place].isdigit()), None)
+    found = _TORN.match(text, start) if start is not None else None
+    return found.group() if found else ""
 
 
 def _pairs(ours: Sequence[Number], theirs: Sequence[Number], comparison: Comparison) -> list[tuple[Number, Number]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
-from crossref.text.units import Unit
+from crossref.lang.base import Language
+from crossref.text.names import is_cyrillic
+from crossref.text.units import Unit, stem
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -15,7 +17,7 @@ def check_roles(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
     changes = [change for change in comparison.changes if not change.is_jump]
     for at, first in enumerate(changes):
         for second in changes[at + 1 :]:
-            if _swapped(first, second):
+            if _swapped(first, second, comparison):
                 one = _difference(first, second, comparison)
                 return CheckResult(
                     check="roles", agrees=False, message="Two parties changed places.", differences=(one,)
@@ -23,15 +25,46 @@ def check_roles(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
     return CheckResult(check="roles", agrees=True if changes else None, message="No parties changed places.")
 
 
-def _swapped(first: Change, second: Change) -> bool:
-    if first.segment != second.segment:
+def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:
+    """Tell whether two changes exchange their words; names are compared by stems, for their case changes too."""
+    if first.segment != second.segment or _has_figure(first) != _has_figure(second):
         return False
-    one, other = _words(first.ours), _words(second.ours)
-    return bool(one and other) and one == _words(second.theirs) and other == _words(first.theirs) and one != other
+    return _exchanged(first, second, _exact) or _exchanged(first, second, _name_stem(comparison.claim_language))
 
 
-def _words(units: Sequence[Unit]) -> Counter[str]:
-    return Counter(unit.key for unit in units if not unit.function and len(unit.plain) > 2)
+def _has_figure(change: Change) -> bool:
+    return any(unit.is_number for unit in change.ours)
+
+
+def _exchanged(first: Change, second: Change, key: Callable[[Unit], str]) -> bool:
+    one, other = _words(first.ours, key), _words(second.ours, key)
+    exchanged = one == _words(second.theirs, key) and other == _words(first.theirs, key)
+    return bool(one and other) and exchanged and one != other
+
+
+def _words(units: Sequence[Unit], key: Callable[[Unit], str]) -> Counter[str]:
+    return Counter(key(unit) for unit in units if not unit.function and len(unit.plain) > 2)
+
+
+def _exact(unit: Unit) -> str:
+    return unit.key
+
+
+def _name_stem(language: Language) -> Callable[[Unit], str]:
+    """Return what gives a name without the ending of its case, and any other word as it is."""
+
+    def stemmed(unit: Unit) -> str:
+        if not unit.exact[:1].isupper():
+            return unit.key
+        if language.snowball is None:
+            return unit.plain.rstrip(_CASE_ENDINGS) if is_cyrillic(unit.plain) else unit.key
+        return stem(unit.plain, language.snowball)
+
+    return stemmed
+
+
+_CASE_ENDINGS = "аеёиіоуыэюяйьїє"
+"""Letters in which the cases of a Slavic name differ; for a language that has no stemmer."""
 
 
 def _difference(first: Change, second: Change, comparison: Comparison) -> Difference:

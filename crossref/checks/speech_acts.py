@@ -22,20 +22,71 @@ def check_speech_act(comparison: Comparison, act: SpeechAct, cue: str | None) ->
         return CheckResult(
             check="speech_acts", agrees=None, message="The original's language has no words for it here."
         )
-    snowball = comparison.original_language.snowball
-    units = comparison.original_units
-    said = any((stem(unit.plain, snowball) if snowball else unit.plain) in roots for unit in units)
-    if said or (act is SpeechAct.PROMISE and any(unit.plain == "will" for unit in units)):
+    said = _places(comparison, roots)
+    denied = [at for at in said if _is_denied(comparison, at)]
+    if (
+        act in _INVENTED
+        and not _is_denied_here(comparison, cue)
+        and (_refuses(comparison) if not said else denied == said)
+    ):
+        return _differs(cue, Severity.MAJOR, f"The article has “{cue}”; the original says the opposite.")
+    promised = act is SpeechAct.PROMISE and _speaks_of_what_will_be(comparison)
+    if len(said) > len(denied) or promised:
         return CheckResult(check="speech_acts", agrees=True, message=f"The original carries “{cue}”.")
+    return _differs(cue, Severity.MINOR, f"The article's “{cue}” asserts more than the original says.")
+
+
+_INVENTED = frozenset({SpeechAct.AGREE, SpeechAct.PROMISE, SpeechAct.ADMIT})
+"""Acts that an original which refuses or denies contradicts."""
+
+_BEFORE = 3
+"""Words before a verb among which its negator stands."""
+
+
+def _differs(cue: str, severity: Severity, sentence: str) -> CheckResult:
     one = Difference(
-        kind=DifferenceKind.SPEECH_ACT,
-        claim=cue,
-        statement="",
-        severity=Severity.MINOR,
-        explanation=f"The article's “{cue}” asserts more than the original says.",
-        rule="I2",
+        kind=DifferenceKind.SPEECH_ACT, claim=cue, statement="", severity=severity, explanation=sentence, rule="I2"
     )
-    return CheckResult(check="speech_acts", agrees=False, message=one.explanation, differences=(one,))
+    return CheckResult(check="speech_acts", agrees=False, message=sentence, differences=(one,))
+
+
+def _places(comparison: Comparison, roots: frozenset[str]) -> list[int]:
+    """Return where the original's words are forms of the given roots."""
+    language = comparison.original_language
+    return [at for at, unit in enumerate(comparison.original_units) if _root(unit.plain, language) in roots]
+
+
+def _root(word: str, language: Language) -> str:
+    return stem(word, language.snowball) if language.snowball else word
+
+
+def _is_denied(comparison: Comparison, at: int) -> bool:
+    before = comparison.original_units[max(0, at - _BEFORE) : at]
+    return any(unit.plain in _words(comparison.original_language.critical.negators) for unit in before)
+
+
+def _is_denied_here(comparison: Comparison, cue: str) -> bool:
+    """Tell whether the article itself denies the act: "did not agree"."""
+    before = comparison.context.of(comparison.reported).partition(cue)[0].split()[-_BEFORE:]
+    negators = _words(comparison.claim_language.critical.negators)
+    return any(word_key(word) in negators or word.endswith(("n't", "n’t")) for word in before)
+
+
+def _refuses(comparison: Comparison) -> bool:
+    """Tell whether the original refuses or denies in so many words, and nowhere denies that."""
+    roots = _roots(comparison.original_language, SpeechAct.DENY)
+    said = _places(comparison, roots)
+    return bool(said) and not any(_is_denied(comparison, at) for at in said)
+
+
+def _speaks_of_what_will_be(comparison: Comparison) -> bool:
+    will = _words(tuple(word for word, kind in comparison.original_language.critical.modals if kind == "will"))
+    return any(unit.plain in will for unit in comparison.original_units)
+
+
+@lru_cache(maxsize=128)
+def _words(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word_key(word) for word in words)
 
 
 @lru_cache(maxsize=128)
@@ -47,4 +98,4 @@ def _roots(language: Language, act: SpeechAct) -> frozenset[str]:
         for form in (verb.lemma, *verb.forms)
         if " " not in form
     ]
-    return frozenset(stem(form, language.snowball) if language.snowball else form for form in forms)
+    return frozenset(_root(form, language) for form in forms)

@@ -11,8 +11,6 @@ from crossref.text.units import Unit, units_between
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
-_GLOSS_WORDS = 6
-
 
 def check_wording(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Name what is left of the differences once the other checks have spoken."""
@@ -24,16 +22,19 @@ def check_wording(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
         if not covers(found, change) and (one := _difference(change, comparison)) is not None
     )
     if differences:
-        return CheckResult(check="wording", agrees=False, message="Words differ.", differences=differences)
-    return CheckResult(check="wording", agrees=True, message="The words are the same.")
+        glossed = all(one.kind is DifferenceKind.GLOSS and one.severity is Severity.MINOR for one in differences)
+        message = "A bracket is not confirmed." if glossed else "Words differ."
+        agrees = None if glossed else False
+        return CheckResult(check="wording", agrees=agrees, message=message, differences=differences)
+    return CheckResult(check="wording", agrees=True, message="No other words differ.")
 
 
 def _difference(change: Change, comparison: Comparison) -> Difference | None:
-    if change.ours and all(unit.bracketed for unit in change.ours):
+    if change.ours and all(unit.bracketed or _is_ending(unit) for unit in change.ours) and change.ours[0].bracketed:
         return _gloss(change, comparison)
     if not change.ours and all(_is_mark(unit, comparison.original) for unit in change.theirs):
         return None
-    if _is_cleaned_up(change, comparison):
+    if _is_cleaned_up(change, comparison) or _is_cut_in_a_word(change, comparison):
         return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     severity = Severity.MINOR if _keeps_meaning(change, comparison) else Severity.MAJOR
@@ -55,15 +56,54 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
     )
 
 
+def _is_cut_in_a_word(change: Change, comparison: Comparison) -> bool:
+    """Tell whether copying cut the quotation inside its first or last word: "It is only getting wors"."""
+    if len(change.ours) != 1 or len(change.theirs) != 1:
+        return False
+    one, other = change.ours[0], change.theirs[0]
+    first = not change.before and one.span.start == comparison.segments[0].start
+    last = not change.after and one.span.end == comparison.segments[-1].end
+    lost = other.plain.removeprefix(one.plain) if last else other.plain.removesuffix(one.plain)
+    is_part = (first or last) and 0 < len(lost) < len(other.plain)
+    return is_part and lost not in _INFLECTIONS and not (first and lost in _prefixes(comparison.original_language))
+
+
+_INFLECTIONS = frozenset({"s", "es", "d", "ed", "ing", "n", "en", "er", "ly"})
+
+
+@lru_cache(maxsize=64)
+def _prefixes(language: Language) -> frozenset[str]:
+    return frozenset(word_key(prefix) for prefix in language.critical.negative_prefixes)
+
+
+def _is_ending(unit: Unit) -> bool:
+    """Tell whether a word is what stays of a contraction when a bracket takes its pronoun: "[the council]'ll"."""
+    return unit.plain in ("re", "ve", "ll", "s", "d", "m")
+
+
 def _is_cleaned_up(change: Change, comparison: Comparison) -> bool:
-    """Tell whether the house style allows this change (rule G1): fillers dropped, articles mended."""
-    critical = comparison.original_language.critical
+    """Tell whether the house style allows this change (G1): fillers dropped, articles mended, words said twice."""
+    critical, tidy = comparison.original_language.critical, comparison.style.tidy
     allowed: tuple[str, ...] = ()
-    if comparison.style == "guardian":
-        allowed = (*critical.fillers, *critical.articles)
-    elif comparison.style == "reuters":
-        allowed = critical.articles
-    return all(unit.plain in allowed for unit in (*change.ours, *change.theirs))
+    if "fillers" in tidy:
+        allowed += critical.fillers
+    if "articles" in tidy:
+        allowed += critical.articles
+    if all(unit.plain in allowed for unit in (*change.ours, *change.theirs)):
+        return True
+    return "repeats" in tidy and _is_said_twice(change, comparison)
+
+
+def _is_said_twice(change: Change, comparison: Comparison) -> bool:
+    """Tell whether the words left out only repeat what stands right before or after them: "we, we will"."""
+    size = len(change.theirs)
+    if change.ours or not 0 < size <= 3:
+        return False
+    units = comparison.original_units
+    at = units.index(change.theirs[0])
+    keys = [unit.key for unit in change.theirs]
+    around = (units[max(0, at - size) : at], units[at + size : at + 2 * size])
+    return any([unit.key for unit in part] == keys for part in around)
 
 
 def _is_mark(unit: Unit, text: str) -> bool:
@@ -74,10 +114,12 @@ def _is_mark(unit: Unit, text: str) -> bool:
 def _gloss(change: Change, comparison: Comparison) -> Difference | None:
     """A bracket that adds or stands for a pronoun is allowed; for other words it is listed as not confirmed (B1)."""
     theirs = change.theirs or _words_before(change, comparison)
+    if not theirs and _renames(change, comparison):
+        return None if _is_in_original(change, comparison) else _named_by_bracket(change, comparison)
     if not theirs or _only_pronouns(theirs, comparison.original_language):
         return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, theirs)
-    if len(theirs) > _GLOSS_WORDS:
+    if len(theirs) > comparison.style.gloss_words:
         severity, text = Severity.MAJOR, f"The bracket [{mine}] stands for more words than a gloss may: “{other}”."
     else:
         severity, text = Severity.MINOR, f"The bracket [{mine}] stands for “{other}”; that it means the same is open."
@@ -93,6 +135,31 @@ def _gloss(change: Change, comparison: Comparison) -> Difference | None:
     )
 
 
+def _renames(change: Change, comparison: Comparison) -> bool:
+    """Tell whether a bracket says whom the pronoun before it means: "he [the former president]"."""
+    before = [unit for unit in comparison.claim_units if unit.span.end <= change.ours[0].span.start]
+    return bool(before) and before[-1].plain in _persons(comparison.claim_language)
+
+
+def _is_in_original(change: Change, comparison: Comparison) -> bool:
+    known = {unit.plain for unit in comparison.original_units}
+    return all(unit.function or unit.plain in known for unit in change.ours)
+
+
+def _named_by_bracket(change: Change, comparison: Comparison) -> Difference:
+    mine = words_of(comparison.reported, change.ours)
+    return Difference(
+        kind=DifferenceKind.GLOSS,
+        claim=f"[{mine}]",
+        statement="",
+        severity=Severity.MINOR,
+        explanation=f"The bracket [{mine}] says who is meant; the quoted words do not confirm it.",
+        claim_span=change.edit.claim,
+        statement_span=change.edit.statement,
+        rule="B1",
+    )
+
+
 def _words_before(change: Change, comparison: Comparison) -> tuple[Unit, ...]:
     """Return the few words of the original's sentence that a bracket at the head of a quotation may stand for."""
     if change.before or change.segment:
@@ -100,7 +167,12 @@ def _words_before(change: Change, comparison: Comparison) -> tuple[Unit, ...]:
     place = change.edit.statement.start
     sentence = sentence_around(comparison.original, place, comparison.original_language)
     before = units_between(comparison.original_units, Span(sentence.start, place))
-    return before if len(before) <= _GLOSS_WORDS else ()
+    return before if len(before) <= comparison.style.gloss_words else ()
+
+
+@lru_cache(maxsize=64)
+def _persons(language: Language) -> frozenset[str]:
+    return frozenset(word_key(word) for word, _ in language.reporting.pronouns)
 
 
 @lru_cache(maxsize=64)

@@ -250,7 +250,8 @@ CRITICAL = Critical(
         "vote=ballot, warn=caution, whole=entire, work=labour, world=global, wounded=injured, yearly=annual"
     ),
     spelling_variants=_pairs(
-        "advisor=adviser, ageing=aging, aluminium=aluminum, amongst=among, analyse=analyze, artefact=artifact, "
+        "-isation=-ization, -isations=-izations, -ise=-ize, -ised=-ized, -ises=-izes, -ising=-izing, -yse=-yze, "
+        "-ysed=-yzed, advisor=adviser, ageing=aging, aluminium=aluminum, amongst=among, analyse=analyze, artefact=artifact, "
         "behaviour=behavior, cancelled=canceled, centre=center, centres=centers, cheque=check, colour=color, "
         "counsellor=counselor, defence=defense, demeanour=demeanor, dialogue=dialog, endeavour=endeavor, "
         "endeavours=endeavors, enrol=enroll, favour=favor, favourable=favorable, favourite=favorite, fibre=fiber, "

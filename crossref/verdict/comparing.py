@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossref.lang import get_language
 from crossref.types import Finding, Flag, Span, stable_id
-from crossref.verdict.decision import DEFAULTS, Judged, decide, lay_beside, rules_of, statement_span
+from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.explanations import explain
 
 
@@ -15,17 +15,17 @@ def compare(
     quoted: bool = True,
     original_lang: str | None = None,
     reported_lang: str | None = None,
+    settings: VerdictSettings = DEFAULTS,
 ) -> Finding:
     """Judge one text against another by hand: no speaker, no coverage; unrelated texts are not found."""
     theirs = get_language(original_lang or reported_lang or "en")
     ours = get_language(reported_lang or original_lang or "en")
     whole = Span(0, len(reported))
-    comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted)
-    judged = decide(comparison)
-    return _compared(judged)
+    comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted, settings=settings)
+    return _compared(decide(comparison), settings)
 
 
-def _compared(judged: Judged) -> Finding:
+def _compared(judged: Judged, settings: VerdictSettings) -> Finding:
     comparison = judged.comparison
     return Finding(
         id=stable_id("finding", comparison.original, comparison.reported, comparison.quoted),
@@ -39,6 +39,6 @@ def _compared(judged: Judged) -> Finding:
         alignment=comparison.alignment,
         differences=judged.differences,
         checks=judged.checks,
-        flags=(Flag.NEEDS_LOOK,) if judged.confidence < DEFAULTS.needs_look_below else (),
+        flags=(Flag.NEEDS_LOOK,) if judged.confidence < settings.needs_look_below else (),
         rules=rules_of(judged.differences),
     )

@@ -1,4 +1,4 @@
-"""The decision table: alignment and checks in, one verdict out. It stands here and nowhere else.
+"""Decides one comparison: alignment and checks in, one verdict out, by the decision table in ``table``.
 
 Word differences drive the verdict, never a similarity score: how well the words align decides only whether there is
 anything to compare. In doubt the milder verdict stands: a false alarm is worse than a miss.
@@ -12,18 +12,11 @@ from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
 from crossref.checks.comparison import Comparison, find_changes, units_in
+from crossref.checks.styles import AP, Style
 from crossref.match.align import align
-from crossref.types import (
-    GROUP_OF,
-    CheckResult,
-    Difference,
-    DifferenceKind,
-    EditOp,
-    Group,
-    Severity,
-    Span,
-    Verdict,
-)
+from crossref.types import CheckResult, Difference, EditOp, Severity, Span, Verdict
+from crossref.verdict.confidence import NOT_FOUND, confidence_of
+from crossref.verdict.table import verdict_for
 
 if TYPE_CHECKING:
     from crossref.lang.base import Language
@@ -36,7 +29,7 @@ class VerdictSettings:
     ``speaker_required`` is off where the originals were handed over with the article.
     """
 
-    style: str = "ap"
+    style: Style = AP
     gap_sentences: int = 2
     gap_words: int = 60
     needs_look_below: float = 0.6
@@ -44,40 +37,6 @@ class VerdictSettings:
 
 
 DEFAULTS = VerdictSettings()
-
-_VERDICT_OF: dict[DifferenceKind, Verdict] = {
-    DifferenceKind.WORDING: Verdict.ALTERED_WORDING,
-    DifferenceKind.NUMBER: Verdict.ALTERED_NUMBER,
-    DifferenceKind.DATE: Verdict.ALTERED_DATE,
-    DifferenceKind.NAME: Verdict.ALTERED_NAME,
-    DifferenceKind.PLACE: Verdict.ALTERED_NAME,
-    DifferenceKind.NEGATION: Verdict.NEGATION_FLIP,
-    DifferenceKind.MODALITY: Verdict.MODALITY_SHIFT,
-    DifferenceKind.QUANTIFIER: Verdict.MODALITY_SHIFT,
-    DifferenceKind.ROLE: Verdict.ALTERED_MEANING,
-    DifferenceKind.SPEECH_ACT: Verdict.ALTERED_MEANING,
-    DifferenceKind.OMISSION: Verdict.TRUNCATED,
-    DifferenceKind.ORDER: Verdict.SPLICED,
-    DifferenceKind.GLOSS: Verdict.ALTERED_WORDING,
-    DifferenceKind.ATTRIBUTION: Verdict.MISATTRIBUTED,
-    DifferenceKind.OCCASION: Verdict.MISDATED,
-}
-_VERDICT_OF_RULE = {"E1": Verdict.SPLICED, "antonym": Verdict.ALTERED_MEANING}
-
-_ORDER: tuple[Verdict, ...] = (
-    Verdict.NEGATION_FLIP,
-    Verdict.ALTERED_MEANING,
-    Verdict.MISATTRIBUTED,
-    Verdict.SPLICED,
-    Verdict.ALTERED_NUMBER,
-    Verdict.ALTERED_NAME,
-    Verdict.ALTERED_DATE,
-    Verdict.TRUNCATED,
-    Verdict.MODALITY_SHIFT,
-    Verdict.MISDATED,
-    Verdict.ALTERED_WORDING,
-)
-"""Discrepancies, the most severe first (rule X1)."""
 
 _SILENT_FOLDS = frozenset({""})
 
@@ -122,6 +81,7 @@ def lay_beside(
 ) -> Comparison:
     """Align a claim with an original and return both with the stretches that differ."""
     ours, theirs = languages
+    style = settings.style
     alignment = align(reported, segments, original, claim_language=ours, original_language=theirs, inflected=not quoted)
     changes = find_changes(reported, segments, original, alignment, languages)
     return Comparison(
@@ -134,9 +94,9 @@ def lay_beside(
         original_language=theirs,
         quoted=quoted,
         changes=changes,
-        max_gap_words=settings.gap_words,
-        max_gap_sentences=settings.gap_sentences,
-        style=settings.style,
+        max_gap_words=settings.gap_words if style.gap_words is None else style.gap_words,
+        max_gap_sentences=settings.gap_sentences if style.gap_sentences is None else style.gap_sentences,
+        style=style,
     )
 
 
@@ -151,7 +111,7 @@ def decide(comparison: Comparison, *, closing: bool = True, headline: bool = Fal
             verdict=Verdict.NOT_FOUND,
             severity=Severity.NONE,
             evidence=comparison.alignment.similarity / 2,
-            confidence=0.6,
+            confidence=NOT_FOUND,
         )
     checks: list[CheckResult] = []
     found: tuple[Difference, ...] = ()
@@ -166,7 +126,7 @@ def decide(comparison: Comparison, *, closing: bool = True, headline: bool = Fal
         verdict=verdict,
         severity=severity,
         evidence=evidence,
-        confidence=_confidence(verdict, comparison),
+        confidence=confidence_of(verdict, comparison),
         differences=found,
         checks=tuple(checks),
     )
@@ -213,24 +173,13 @@ def _longest_run(comparison: Comparison) -> int:
 def _verdict(
     comparison: Comparison, found: Sequence[Difference], *, closing: bool, headline: bool
 ) -> tuple[Verdict, Severity]:
-    """The decision table."""
-    major = [one for one in found if one.severity is Severity.MAJOR]
+    decided = verdict_for(found, quoted=comparison.quoted)
+    if decided is not None:
+        return decided
     if not comparison.quoted:
-        if major:
-            return _most_severe(major), Severity.MAJOR
-        loose = bool(found)
-        return (Verdict.LOOSE_PARAPHRASE, Severity.MINOR) if loose else (Verdict.PARAPHRASE, Severity.NONE)
-    listed = [one for one in found if not (one.kind is DifferenceKind.GLOSS and one.severity is Severity.MINOR)]
-    if listed:
-        severity = Severity.MAJOR if major else Severity.MINOR
-        return _most_severe(major or listed), severity
-    edited = _is_edited(comparison, closing=closing, headline=headline)
+        return Verdict.PARAPHRASE, Severity.NONE
+    edited = bool(found) or _is_edited(comparison, closing=closing, headline=headline)
     return (Verdict.PERMITTED_EDIT if edited else Verdict.VERBATIM), Severity.NONE
-
-
-def _most_severe(found: Sequence[Difference]) -> Verdict:
-    verdicts = {_VERDICT_OF_RULE.get(one.rule) or _VERDICT_OF.get(one.kind, Verdict.ALTERED_WORDING) for one in found}
-    return min(verdicts, key=_ORDER.index)
 
 
 def _is_edited(comparison: Comparison, *, closing: bool, headline: bool) -> bool:
@@ -251,22 +200,6 @@ def _closes_otherwise(comparison: Comparison) -> bool:
     ours = comparison.reported[end : comparison.segments[-1].end].strip(" \"'”’»")
     theirs = comparison.original[last : last + 1]
     return bool(ours) and ours[:1] in ".,;:!?" and ours[:1] != theirs
-
-
-def _confidence(verdict: Verdict, comparison: Comparison) -> float:
-    """Return how sure the verdict is, from the kind of evidence and the number of words behind it."""
-    words = len(comparison.claim_units)
-    length = min(1.0, words / 8)
-    share = comparison.alignment.similarity
-    if verdict is Verdict.VERBATIM:
-        base = 0.8 + 0.18 * length
-    elif verdict is Verdict.PERMITTED_EDIT:
-        base = 0.75 + 0.18 * length
-    elif GROUP_OF[verdict] is Group.PARAPHRASE:
-        base = 0.35 + 0.5 * share * length
-    else:
-        base = 0.4 + 0.5 * share * length
-    return round(min(base, 0.98), 2)
 
 
 def statement_span(comparison: Comparison) -> Span | None:

@@ -106,7 +106,8 @@ def _scope(claim: _Facts, span: Span, original: str, language: Language, *, fore
     missing = tuple(one for one in claim.numbers if not any(_agree(one, other) for other in held.numbers))
     spare = tuple(other for other in held.numbers if not any(_agree(one, other) for one in claim.numbers))
     words = [word for word in claim.words if word in held.words or (not foreign and _holds(held.words, word, language))]
-    found = [one for one in claim.numbers if one not in missing]
+    slipped = [one for one in missing if _slip_of(one, spare) is not None]
+    found = [one for one in claim.numbers if one not in missing or one in slipped]
     figures = [word for word in words if word.startswith(DAY)]
     days = _other_day(claim.words - set(words), held.words - claim.words)
     most = foreign and len(words) >= _MOST * len(claim.words)
@@ -114,6 +115,17 @@ def _scope(claim: _Facts, span: Span, original: str, language: Language, *, fore
     reached = _weight(words, len(found), foreign=foreign)
     total = _weight(claim.words, len(claim.numbers), foreign=foreign)
     return _Scope(span, min(1.0, reached / total) if total else 0.0, hits, missing, spare, days)
+
+
+def _slip_of(number: Number, spare: Sequence[Number]) -> Number | None:
+    """Return the only figure with the same digits and unit and another scale: 75 million pesos for 7.5 million."""
+    digits = _digits(number)
+    same = [one for one in spare if one.unit == number.unit and _digits(one) == digits]
+    return same[0] if number.unit is not None and len(digits) > 1 and len(same) == 1 else None
+
+
+def _digits(number: Number) -> tuple[int, ...]:
+    return number.value.normalize().as_tuple().digits
 
 
 def _weight(words: Iterable[str], numbers: int, *, foreign: bool) -> float:
@@ -125,7 +137,7 @@ def _weight(words: Iterable[str], numbers: int, *, foreign: bool) -> float:
 
 def _is_telling(number: Number) -> bool:
     """Tell whether a figure is seldom met by chance: of two digits or more, and no year."""
-    return number.kind is not NumberKind.YEAR and len(number.value.normalize().as_tuple().digits) >= 2
+    return number.kind is not NumberKind.YEAR and len(_digits(number)) >= 2
 
 
 def _other_day(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, str] | None:
@@ -239,6 +251,9 @@ def _unit_with(units: Sequence[Unit], key: str) -> Unit | None:
 def _counterpart(number: Number, spare: Sequence[Number]) -> Number | None:
     """Return the original's number that stands where the claim's stands: the only one of its unit, or of its value."""
     same = [one for one in spare if one.unit == number.unit and one.kind is number.kind]
+    slip = _slip_of(number, spare)
+    if slip is not None:
+        return slip
     twins = [one for one in spare if one.value == number.value]
     if len(twins) == 1:
         return twins[0]

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossref.checks.attribution import check_attribution, same_speaker
+from crossref.checks.channel import check_channel
+from crossref.checks.comparison import Comparison
 from crossref.checks.occasion import check_occasion
 from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
@@ -19,7 +21,7 @@ from crossref.types import (
     Claim,
     ClaimKind,
     Coverage,
-    DifferenceKind,
+    Difference,
     Finding,
     Flag,
     Group,
@@ -34,6 +36,7 @@ from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide,
 from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
 from crossref.verdict.facts import decide_by_facts, is_foreign
+from crossref.verdict.table import verdict_for
 from crossref.verdict.unverified import SHORT, open_finding, unverified
 
 if TYPE_CHECKING:
@@ -121,12 +124,39 @@ def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
         context=claim.context,
         settings=case.settings,
     )
+    published = candidate.statement.published_at
+    article_day = case.article.published_at.date() if case.article and case.article.published_at else None
+    comparison = replace(
+        comparison, claim_day=article_day, original_day=published.date() if published is not None else None
+    )
     if ours and theirs and is_foreign(ours, theirs):
-        return decide_by_facts(comparison)
+        return _same_words(comparison, case) or decide_by_facts(comparison)
     judged = decide(comparison, closing=False, headline=claim.kind is ClaimKind.HEADLINE)
     if not judged.is_found and not case.quoted:
         return decide_by_facts(comparison)
     return judged
+
+
+def _same_words(comparison: Comparison, case: Case) -> Judged | None:
+    """Return the judgement by words where the claim stands in the original's own language, however labelled."""
+    if comparison.alignment.claim_coverage < _SOME_WORDS:
+        return None
+    language = comparison.original_language
+    own = lay_beside(
+        comparison.reported,
+        comparison.segments,
+        comparison.original,
+        languages=(language, language),
+        quoted=comparison.quoted,
+        context=comparison.context,
+        settings=case.settings,
+    )
+    judged = decide(own, closing=False, headline=case.claim.kind is ClaimKind.HEADLINE)
+    return judged if judged.is_found and GROUP_OF[judged.verdict] is Group.AGREEMENT else None
+
+
+_SOME_WORDS = 0.5
+"""Two texts in unlike languages do not share so large a part of their words."""
 
 
 def _rank(option: Option, case: Case) -> tuple[float, ...]:
@@ -174,11 +204,9 @@ def _verified(best: Option, own: Sequence[Option], case: Case, candidates: Seque
     judged, claim = best.judged, case.claim
     extra = _further_checks(best, own, case)
     differences = (*judged.differences, *(one for result in extra for one in result.differences))
-    verdict, severity = judged.verdict, judged.severity
+    verdict, severity = _with_further(judged, differences, quoted=case.quoted)
     if best.statement.second_hand and not _is_embedded_here(best, case):
         verdict, severity = Verdict.SECONDARY_ONLY, Severity.NONE
-    if _is_misdated(extra) and GROUP_OF[verdict] is Group.AGREEMENT:
-        verdict, severity = Verdict.MISDATED, Severity.MAJOR
     confidence = _confidence(best, case)
     return Finding(
         id=finding_id(case, best.statement.id),
@@ -211,15 +239,18 @@ def _further_checks(best: Option, own: Sequence[Option], case: Case) -> tuple[Ch
         checks.append(check_speech_act(best.judged.comparison, claim.speech_act, claim.cue))
     same = [one.statement for one in own if GROUP_OF[one.judged.verdict] is Group.AGREEMENT]
     checks.append(check_occasion(claim, best.statement, same, quoted=case.quoted))
+    checks.append(check_channel(claim, best.statement, same))
     return tuple(checks)
 
 
-def _is_misdated(checks: Sequence[CheckResult]) -> bool:
-    return any(
-        one.kind is DifferenceKind.OCCASION and one.severity is Severity.MAJOR
-        for result in checks
-        for one in result.differences
-    )
+def _with_further(judged: Judged, differences: Sequence[Difference], *, quoted: bool) -> tuple[Verdict, Severity]:
+    """Return the verdict once the further checks have spoken: they may worsen an agreement, never mend a difference."""
+    further = [one for one in differences if one not in judged.differences]
+    decided = verdict_for(further, quoted=quoted) if GROUP_OF[judged.verdict] in _AGREEING else None
+    return decided or (judged.verdict, judged.severity)
+
+
+_AGREEING = frozenset({Group.AGREEMENT, Group.PARAPHRASE})
 
 
 def _is_embedded_here(option: Option, case: Case) -> bool:

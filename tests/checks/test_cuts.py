@@ -68,3 +68,38 @@ def test_check_cuts_condition_in_the_articles_own_words_is_no_cut() -> None:
 
 def test_check_cuts_reported_speech_cannot_tell() -> None:
     assert result_of("cuts", PIER, "they will repair the pier", quoted=False).agrees is None
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "kinds"),
+    [
+        (
+            "The island gets a ferry in May, provided that the yard delivers.",
+            "the island would get a ferry in May",
+            ["omission"],
+        ),
+        ("The island gets a ferry in May. If it rains, we wait.", "the island would get a ferry in May", []),
+        (
+            "The island gets a ferry in May if the yard delivers.",
+            "if the yard delivered, the island would get a ferry in May",
+            [],
+        ),
+    ],
+    ids=["lost", "in another sentence", "kept"],
+)
+def test_check_cuts_lost_condition_makes_a_report_loose(original: str, reported: str, kinds: list[str]) -> None:
+    result = result_of("cuts", original, reported, quoted=False)
+    assert [str(one.kind) for one in result.differences] == kinds
+    assert all((str(one.severity), one.rule) == ("minor", "E3") for one in result.differences)
+
+
+def test_check_cuts_only_before_the_quotation_is_named() -> None:
+    result = result_of(
+        "cuts", "In winter only the northern ferry sails to the island.", "the northern ferry sails to the island"
+    )
+    assert [one.rule for one in result.differences] == ["E3"]
+
+
+def test_check_cuts_one_word_of_the_next_sentence_binds_nothing() -> None:
+    original = "We should stay calm about the leak. The pumps would not have failed if the crew had been there."
+    assert result_of("cuts", original, "We should stay calm about the leak. The").agrees is True

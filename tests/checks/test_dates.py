@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from crossref.checks.dates import check_dates
 from crossref.lang import get_language
-from tests.checks.laying import result_of
+from tests.checks.laying import laid, result_of
 
 pytestmark = pytest.mark.skipif(not get_language("en").months, reason="English has no calendar words yet")
 
@@ -38,3 +42,35 @@ def test_check_dates_other_day_differs(original: str, reported: str, value: str)
 )
 def test_check_dates_same_day_is_no_difference(original: str, reported: str) -> None:
     assert result_of("dates", original, reported).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "differs"),
+    [
+        (
+            "The talks on tolls begin tomorrow in the old hall.",
+            "the talks on tolls begin on Tuesday in the old hall",
+            False,
+        ),
+        (
+            "The talks on tolls begin tomorrow in the old hall.",
+            "the talks on tolls begin on Friday in the old hall",
+            True,
+        ),
+        (
+            "The talks on tolls begin on 21 May in the old hall.",
+            "the talks on tolls begin on Tuesday in the old hall",
+            False,
+        ),
+    ],
+    ids=["same day", "other day", "date for weekday"],
+)
+def test_check_dates_counts_each_side_from_its_own_day(original: str, reported: str, differs: bool) -> None:
+    monday = date(2024, 5, 20)
+    comparison = replace(laid(original, reported, quoted=False), claim_day=monday, original_day=monday)
+    assert bool(check_dates(comparison, ()).differences) is differs
+
+
+def test_check_dates_without_days_cannot_compare_unlike_words() -> None:
+    comparison = laid("The talks begin tomorrow in the hall.", "the talks begin on Friday in the hall", quoted=False)
+    assert not check_dates(comparison, ()).differences

@@ -18,7 +18,6 @@ AGREE = [
     ("We cannot accept the toll.", "We can not accept the toll."),
     ("We will not only wait, we will act.", "We will not only wait, we will act."),
     ("The pact did not allow tolls.", "The pact prohibited tolls."),
-    ("The pact covers every port.", "The pact covers every port."),
 ]
 
 
@@ -27,6 +26,16 @@ def test_check_negation_flip_differs(original: str, reported: str) -> None:
     result = result_of("negation", original, reported)
     assert result.agrees is False
     assert [str(one.kind) for one in result.differences] == ["negation"]
+
+
+def test_check_negation_without_negation_cannot_tell() -> None:
+    assert result_of("negation", "The pact covers every port.", "The pact covers every port.").agrees is None
+
+
+def test_check_negation_moved_negator_is_no_flip() -> None:
+    original = "There shouldn't be a new toll attached to the use of the old bridge."
+    reported = "there should be no new toll attached to the use of the old bridge"
+    assert result_of("negation", original, reported, quoted=False).agrees is True
 
 
 @pytest.mark.parametrize(("original", "reported"), AGREE)

@@ -50,3 +50,33 @@ def test_check_numbers_reported_speech_may_round() -> None:
 def test_check_numbers_year_is_a_date() -> None:
     (one,) = result_of("numbers", "The line opens in 2027 at last.", "The line opens in 2028 at last.").differences
     assert str(one.kind) == "date"
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        (
+            "He rejected a new $ 100, 000 a week contract with the club.",
+            "he rejected a new $100,000 a week contract with the club",
+        ),
+        (
+            "Only 2. 4 million people crossed the strait last year.",
+            "only 2.4 million people crossed the strait last year",
+        ),
+    ],
+)
+def test_check_numbers_figure_torn_in_copying_is_no_difference(original: str, reported: str) -> None:
+    assert not result_of("numbers", original, reported, quoted=False).differences
+
+
+def test_check_numbers_figure_that_the_original_lacks_is_minor() -> None:
+    original = "The storm damaged houses on the north shore and cut the road."
+    (one,) = result_of("numbers", original, "the storm damaged 340 houses on the north shore", quoted=False).differences
+    assert (one.claim, one.statement, str(one.severity)) == ("340", "", "minor")
+
+
+def test_check_numbers_date_that_the_original_writes_otherwise_is_known() -> None:
+    original = "The ferries sail again on 12 May to the island."
+    assert not result_of(
+        "numbers", original, "the ferries would sail again on May 12 to the island", quoted=False
+    ).differences

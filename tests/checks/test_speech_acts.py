@@ -65,3 +65,26 @@ def test_check_speech_act_invented_differs(original: str, act: SpeechAct, cue: s
 )
 def test_check_speech_act_neutral_verbs_cannot_tell(act: SpeechAct, cue: str | None) -> None:
     assert checked("The pier is old.", act, cue) is None
+
+
+@pytest.mark.parametrize(
+    ("act", "cue", "original", "severity"),
+    [
+        (SpeechAct.AGREE, "agreed", "We rejected the joint harbour at the river mouth.", "major"),
+        (SpeechAct.AGREE, "agreed", "We did not agree to the joint harbour at the river mouth.", "major"),
+        (SpeechAct.PROMISE, "promised", "I cannot promise a joint harbour at the river mouth.", "major"),
+        (SpeechAct.AGREE, "agreed", "We looked at the joint harbour at the river mouth.", "minor"),
+        (SpeechAct.THREATEN, "threatened", "We refused the joint harbour at the river mouth.", "minor"),
+    ],
+)
+def test_check_speech_act_opposite_is_major(act: SpeechAct, cue: str, original: str, severity: str) -> None:
+    comparison = laid(original, "the joint harbour at the river mouth", quoted=False)
+    assert [str(one.severity) for one in check_speech_act(comparison, act, cue).differences] == [severity]
+
+
+def test_check_speech_act_denied_by_the_article_itself_is_no_opposite() -> None:
+    reported = "They never agreed to the joint harbour at the river mouth."
+    comparison = laid("We did not agree to the joint harbour at the river mouth.", reported, quoted=False)
+    assert all(
+        str(one.severity) == "minor" for one in check_speech_act(comparison, SpeechAct.AGREE, "agreed").differences
+    )

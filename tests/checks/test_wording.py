@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from crossref.checks.wording import check_wording
+from crossref.pipeline.styles import load_style
 from tests.checks.laying import laid, result_of
 
 
@@ -30,7 +31,7 @@ def test_check_wording_other_words_in_a_quotation_differ(original: str, reported
     [
         ("We won't close it.", "We will not close it."),
         ("The harbour programme goes on.", "The harbor program goes on."),
-        ("They waited.", "They [the families] waited."),
+        ("The families waited. They waited.", "They [the families] waited."),
         ("#HarbourPact signed today 🤝 https://t.co/x1", "HarbourPact signed today"),
         ("He believes in the road.", "He believe[s] in the road."),
     ],
@@ -65,8 +66,43 @@ def test_check_wording_reported_speech_cannot_tell() -> None:
         ("guardian", "We want a new pier", True),
         ("ap", "We want, um, new pier", False),
         ("reuters", "We want, um, new pier", True),
+        ("guardian", "We want, um, new pier", True),
     ],
 )
 def test_check_wording_house_style_may_clean_up(style: str, reported: str, agrees: bool) -> None:
-    comparison = replace(laid("We want, um, a new pier.", reported), style=style)
+    comparison = replace(laid("We want, um, a new pier.", reported), style=load_style(style))
     assert check_wording(comparison, ()).agrees is agrees
+
+
+@pytest.mark.parametrize(
+    ("reported", "agrees"),
+    [
+        ("It is only getting wors", True),
+        ("t is only getting worse.", True),
+        ("It is only getting calmer", False),
+    ],
+    ids=["last word", "first word", "another word"],
+)
+def test_check_wording_word_cut_in_copying_is_no_other_word(reported: str, agrees: bool) -> None:
+    assert result_of("wording", "It is only getting worse.", reported).agrees is agrees
+
+
+def test_check_wording_negative_prefix_lost_is_no_cut() -> None:
+    finding = result_of("negation", "Impossible demands were made of us all.", "possible demands were made of us all.")
+    assert finding.agrees is False
+
+
+def test_check_wording_bracket_behind_a_pronoun_is_not_confirmed() -> None:
+    result = result_of("wording", "He never spoke of it again.", "he [the former president] never spoke of it again.")
+    assert result.agrees is None
+    assert [(one.claim, str(one.severity)) for one in result.differences] == [("[the former president]", "minor")]
+
+
+def test_check_wording_bracket_with_the_end_of_a_contraction_is_a_gloss() -> None:
+    result = result_of("wording", "We're going to wait for the ferry.", "[The crews]'re going to wait for the ferry.")
+    assert result.agrees is not False
+
+
+def test_check_wording_words_said_twice_may_be_cleaned_up() -> None:
+    comparison = replace(laid("We want, we want a new pier.", "We want a new pier."), style=load_style("guardian"))
+    assert check_wording(comparison, ()).agrees is True

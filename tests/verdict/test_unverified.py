@@ -7,11 +7,25 @@ from dataclasses import replace
 import pytest
 
 from crossref.lang import get_language
-from crossref.types import ClaimKind, Severity, Span, Verdict
+from crossref.types import Candidate, ClaimKind, Flag, Severity, Span, Verdict, Version
+from crossref.verdict import judge
 from crossref.verdict.case import Case, Option
 from crossref.verdict.decision import VerdictSettings, decide, lay_beside
 from crossref.verdict.unverified import open_finding, unverified
-from tests.verdict.cases import CANDIDATE, COVERED, DIVER, ORIGINAL, QUOTE, SPEECH, case, claim
+from tests.verdict.cases import (
+    ARTICLE,
+    CANDIDATE,
+    COVERED,
+    DIRECTORY,
+    DIVER,
+    ORIGINAL,
+    QUOTE,
+    SEARCHED,
+    SPEECH,
+    TEXT,
+    case,
+    claim,
+)
 
 SHORT = "no date"
 
@@ -92,3 +106,28 @@ def test_unverified_points_at_the_claim_and_keeps_the_closest_candidates() -> No
 
 def test_unverified_keeps_the_sentence_of_not_found_as_it_is() -> None:
     assert unverified(case(), Verdict.NOT_FOUND, "We did not find it.", ()).explanation == "We did not find it."
+
+
+@pytest.mark.parametrize(
+    ("languages", "known", "verdict"),
+    [
+        (("ru",), "ru", Verdict.THIN_COVERAGE),
+        (("en", "ru"), "en", Verdict.NOT_FOUND),
+        (("ru",), None, Verdict.NOT_FOUND),
+    ],
+    ids=["other language alone", "own language", "language unknown"],
+)
+def test_open_finding_statements_in_another_language_alone_are_thin(
+    languages: tuple[str, ...], known: str | None, verdict: Verdict
+) -> None:
+    text = "Музей откроет два новых зала для детей побережья."
+    statement = replace(ORIGINAL, versions=(Version(number=1, text=text),), lang=known)
+    one = Candidate(statement=statement, version=statement.latest, span=Span(0, len(text)), score=0.2)
+    finding = judge(
+        claim(), TEXT, [one], article=ARTICLE, directory=DIRECTORY, coverage=COVERED,
+        searched=replace(SEARCHED, languages=languages),
+    )  # fmt: skip
+    assert finding.verdict is verdict
+    if verdict is Verdict.THIN_COVERAGE:
+        assert "in Russian alone" in finding.explanation
+        assert Flag.NEEDS_LOOK not in finding.flags

@@ -1,0 +1,49 @@
+"""House styles: what a style file may say, and sentences for what is wrong in one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossref.checks.styles import AP, TIDY, read_style
+from crossref.errors import ConfigError
+
+
+def test_read_style_whole_file_is_read() -> None:
+    style = read_style(
+        'name = "courier"\ntidy = ["fillers"]\ngloss_words = 4\ngap_sentences = 1\ngap_words = 30\n', source="own.toml"
+    )
+    assert (style.name, style.tidy, style.gloss_words) == ("courier", frozenset({"fillers"}), 4)
+    assert (style.gap_sentences, style.gap_words) == (1, 30)
+
+
+def test_read_style_name_alone_is_as_strict_as_the_default() -> None:
+    style = read_style('name = "ap"\n', source="own.toml")
+    assert style == AP
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("name = \n", "is not valid TOML"),
+        ("tidy = []\n", "needs a name"),
+        ('name = "a"\ntidy = ["ums"]\n', "tidy knows no 'ums'"),
+        ('name = "a"\ntidi = []\n', "unknown key tidi"),
+        ('name = "a"\ngap_words = -1\n', "gap_words is a whole number"),
+        ('name = "a"\ngloss_words = true\n', "gloss_words is a whole number"),
+    ],
+    ids=["syntax", "name", "class", "key", "range", "type"],
+)
+def test_read_style_wrong_file_is_told_in_a_sentence(text: str, sentence: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_style(text, source="own.toml")
+    assert "own.toml" in caught.value.message
+    assert sentence in caught.value.message
+
+
+@given(tidy=st.sets(st.sampled_from(TIDY)), words=st.integers(0, 1000))
+def test_read_style_gives_back_what_was_written(tidy: set[str], words: int) -> None:
+    listed = ", ".join(f'"{one}"' for one in sorted(tidy))
+    style = read_style(f'name = "a"\ntidy = [{listed}]\ngap_words = {words}\n', source="own.toml")
+    assert (style.tidy, style.gap_words) == (tidy, words)
