@@ -27,6 +27,7 @@ _PLATFORM_NAMES = {
 _NAMED_ACCOUNTS = frozenset(
     {Platform.X, Platform.TELEGRAM, Platform.BLUESKY, Platform.MASTODON, Platform.INSTAGRAM, Platform.FACEBOOK}
 )
+_MONTH_OR_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -86,7 +87,9 @@ def statement_row(statement: Statement, *, version: Version | None = None) -> di
 
 
 def read_time(given: object, *, key: str = "published_at") -> datetime:
-    """Return the aware time that a text or number means; a time without a zone is taken as UTC, a day as its start.
+    """Return the aware time that a text or number means; a time without a zone is taken as UTC.
+
+    A day, a month ("2017-09") and a year ("2017") stand for their start.
 
     Reads ISO 8601, the dates of e-mail and feeds, and seconds or milliseconds since 1970. The zone given is kept.
 
@@ -104,6 +107,9 @@ def read_time(given: object, *, key: str = "published_at") -> datetime:
 def _from_text(text: str) -> datetime | None:
     if re.fullmatch(r"\d{10}|\d{13}", text):
         return _from_number(int(text))
+    if coarse := _MONTH_OR_YEAR.fullmatch(text):
+        year, month = int(coarse["year"]), int(coarse["month"] or 1)
+        return datetime(year, month, 1) if year else None
     try:
         return datetime.fromisoformat(text)
     except ValueError:

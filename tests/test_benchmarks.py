@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib
 import json
 import random
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from benchmarks import __main__ as runner
-from benchmarks import bench_check, bench_search, bench_start
+from benchmarks import bench_check, bench_growth, bench_search, bench_start
 
 
 def rows(printed: str) -> dict[str, list[str]]:
@@ -49,6 +50,26 @@ def test_bench_search_damaged_query_is_shorter_and_shares_most_words() -> None:
     assert sum(word not in words for word in query) <= 1
 
 
+def test_bench_growth_prints_the_figures_of_each_size(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_growth.main(sizes=(150, 300), queries=20)
+    printed = rows(capsys.readouterr().out)
+    assert float(printed["300_quotes_recall_at_5"][2]) >= 0.9
+    assert float(printed["150_open_ms"][2]) > 0
+    assert float(printed["dated_growth"][2]) > 0
+
+
+def test_bench_growth_recombines_sentences_that_are_too_few() -> None:
+    given_ = ["The ferry to Tolse sails again today.", "We will not raise the bridge tolls."]
+    made = bench_growth.recombined(given_, 9)
+    assert len(made) == 9
+    assert set(given_) <= set(made)
+    assert bench_growth.recombined(given_, 9) == made
+
+
+def test_bench_growth_sentences_are_the_same_in_every_run() -> None:
+    assert bench_growth.made_sentences(5) == bench_growth.made_sentences(9)[:5]
+
+
 def test_bench_check_writes_statements_that_can_be_read(tmp_path: Path) -> None:
     path = tmp_path / "bulk.jsonl"
     bench_check.write_statements(path, 25)
@@ -61,6 +82,12 @@ def test_bench_check_measures_a_process(tmp_path: Path) -> None:
     seconds, megabytes = bench_check.cpu_of([sys.executable, "-c", "sum(range(100_000))"], tmp_path)
     assert seconds > 0
     assert megabytes > 1
+
+
+def test_bench_check_does_not_measure_a_failure(tmp_path: Path) -> None:
+    assert bench_check.cpu_of([sys.executable, "-c", "raise SystemExit(1)"], tmp_path)[0] > 0
+    with pytest.raises(subprocess.CalledProcessError):
+        bench_check.cpu_of([sys.executable, "-c", "raise SystemExit(2)"], tmp_path)
 
 
 @pytest.mark.slow

@@ -151,6 +151,25 @@ def test_read_time_reads_what_exports_write(given: object) -> None:
     assert read_time(given) == MOMENT
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("2017-09", datetime(2017, 9, 1, tzinfo=UTC)),
+        ("2017", datetime(2017, 1, 1, tzinfo=UTC)),
+        ("2017-09-14", datetime(2017, 9, 14, tzinfo=UTC)),
+    ],
+    ids=["month", "year", "day"],
+)
+def test_read_time_of_a_day_month_or_year_is_its_start(given: str, expected: datetime) -> None:
+    assert read_time(given) == expected
+
+
+@pytest.mark.parametrize("given", ["2017-13", "2017-00", "0000", "0000-05"])
+def test_read_time_of_no_month_is_refused(given: str) -> None:
+    with pytest.raises(UsageError, match="not a time"):
+        read_time(given)
+
+
 def test_read_time_keeps_the_zone_given() -> None:
     assert read_time("2024-05-13T20:19:22+02:00").utcoffset() == timezone(timedelta(hours=2)).utcoffset(None)
 

@@ -1,20 +1,19 @@
 """Ranks the passages that a claim may go back to, and says why.
 
-Evidence is counted word by word, weighted by rarity in this index: how much of the claim stands in the passage, how
-much of it in order, how tightly; then, as lesser evidence, day and speaker. No similarity figure of whole strings takes
-part: past a length ratio those prefer any text that shares one word.
+Plans are asked one after the other, and the passages they find are weighed by :mod:`crossref.match.evidence`. Letters
+and neighbouring parts, which cost more, are looked at for the best passages alone.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-
-from rapidfuzz.distance import LCSseq
+from heapq import nlargest
 
 from crossref.match.crosslingual import anchors_of
+from crossref.match.evidence import FOREIGN_COVER, Evidence, cover_of, letters_scores, order_of, words_score
 from crossref.match.plan import (
     Hit,
     PassageIndex,
@@ -29,12 +28,19 @@ from crossref.match.plan import (
 from crossref.match.terms import stems_of
 from crossref.types import Candidate, Searched, Statement, Version
 
-GOOD_ORDER = 0.9
-"""A quote of which so much (by weight) stands in order in one passage is found; wider plans are not tried."""
+WHOLE_ORDER = 0.97
+"""A quote of which so much (by weight) stands in order in one passage is found, however close others come."""
 DAYS_NEAR = 45.0
+CLOSELY = 150
+"""So many passages are looked at letter by letter, and at least :data:`CLOSELY_EACH` for each candidate wanted."""
+CLOSELY_EACH = 3
+HEAD = 2
+"""Letters at the beginning of a word that stemming leaves alone."""
+PARTS_NEAR = 3
+"""Parts of one text whose numbers differ by no more than this stand beside each other."""
 
-W_BM, W_COVER, W_ORDER, W_TIGHT, W_DAY, W_SPEAKER = 0.40, 0.25, 0.20, 0.10, 0.02, 0.03
-K1, B, AVERAGE_WORDS = 1.2, 0.6, 40.0
+_PART = re.compile(r"(?P<whole>.+)#(?P<number>\d{1,9})", re.DOTALL)
+_FIGURES = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,30 +49,6 @@ class Found:
 
     candidates: tuple[Candidate, ...]
     searched: Searched
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """How a passage answers a claim; shares from 0 to 1. ``cover``, ``order`` and ``tight`` are weighted by rarity."""
-
-    bm: float
-    cover: float
-    order: float
-    tight: float
-    day: float
-    speaker: float
-
-    @property
-    def score(self) -> float:
-        """One figure from 0 to 1 for ranking; no judgement, since a distorted quote outscores an honest cut."""
-        return (
-            W_BM * self.bm
-            + W_COVER * self.cover
-            + W_ORDER * self.order
-            + W_TIGHT * self.tight
-            + W_DAY * self.day
-            + W_SPEAKER * self.speaker
-        )
 
 
 @dataclass(slots=True)
@@ -90,6 +72,7 @@ class _Ranked:
     hit: Hit
     plan: Plan
     evidence: Evidence
+    foreign: bool
 
 
 def find_candidates(
@@ -104,60 +87,89 @@ def find_candidates(
     used: list[Plan] = []
     ranked: list[_Ranked] = []
     for plan in search_plans(query, wording, languages=index.languages, top=top):
+        if _is_found(query, ranked, plan):
+            break
         used.append(plan)
         new = pool.add(index.search(plan.search), plan)
         ranked += _rank(query, wording, [(hit, plan) for hit in new])
-        if query.quoted and any(one.evidence.order >= GOOD_ORDER for one in ranked):
-            break
-    best = _one_a_statement(ranked)
+    best = _one_a_statement(_closely(wording, ranked, top))
     return Found(candidates=_candidates(best, load, query, top), searched=_searched(used, query, index))
 
 
+def _is_found(query: Query, ranked: Iterable[_Ranked], plan: Plan) -> bool:
+    """Tell whether a quotation was found so well that this plan need not be asked.
+
+    Officials repeat themselves: a passage that holds most of the quotation proves little where others hold as much.
+    """
+    if not query.quoted:
+        return False
+    orders: dict[str, float] = {}
+    for one in ranked:
+        orders[one.hit.statement_id] = max(one.evidence.order, orders.get(one.hit.statement_id, 0.0))
+    first, second, *_ = (*nlargest(2, orders.values()), 0.0, 0.0)
+    lead = first >= WHOLE_ORDER or first - second >= plan.unless_lead
+    return lead and first >= plan.unless_order
+
+
 def _rank(query: Query, wording: Wording, found: Sequence[tuple[Hit, Plan]]) -> list[_Ranked]:
-    keys = speaker_keys(query.speaker_ids, query.speaker_name)
+    keys = [frozenset(key.split(" ")) for key in speaker_keys(query.speaker_ids, query.speaker_name)]
     own = base_language(query.lang)
     stems = dict(zip(wording.stems, wording.weights, strict=True))
+    heads = frozenset(stem[:HEAD] for stem in stems)
     anchors = dict(zip(wording.anchors, wording.anchor_weights, strict=True))
     ranked = []
     for hit, plan in found:
         foreign = own is not None and hit.lang is not None and hit.lang != own
-        weight, terms = (anchors, anchors_of(hit.words)) if foreign else (stems, stems_of(hit.words, hit.lang))
-        order, tight = (0.0, 0.0) if foreign else _in_order(wording, terms)
+        weight, terms = (anchors, anchors_of(hit.words)) if foreign else (stems, _stems_like(hit, heads))
+        cover = cover_of(weight, terms)
         evidence = Evidence(
-            bm=_words_score(weight, terms),
-            cover=_cover(weight, terms),
-            order=order,
-            tight=tight,
+            words=words_score(weight, terms),
+            cover=cover,
+            order=0.0 if foreign else order_of(wording.stems, wording.weights, terms),
+            letters=FOREIGN_COVER * cover if foreign else 0.0,
             day=_nearness(query, hit.day),
-            speaker=float(_is_by(hit, keys)),
+            speaker=float(any(key.issubset(hit.speakers) for key in keys)),
+            in_order=query.quoted and not foreign,
         )
-        ranked.append(_Ranked(hit, plan, evidence))
+        ranked.append(_Ranked(hit, plan, evidence, foreign))
     return ranked
 
 
-def _words_score(weight: Mapping[str, float], stems: Sequence[str]) -> float:
-    """Return Okapi BM25 (Robertson & Zaragoza 2009) of a passage, as a share of the most it can reach."""
-    length = K1 * (1 - B + B * len(stems) / AVERAGE_WORDS)
-    counts = Counter(stem for stem in stems if stem in weight)
-    reached = sum(weight[stem] * count / (count + length) for stem, count in counts.items())
-    return reached / (sum(weight.values()) or 1.0)
+def _stems_like(hit: Hit, heads: frozenset[str]) -> list[str]:
+    """Return a passage's words, with those that begin like a word of the claim as stems; stemming the rest is vain."""
+    alike = [word for word in hit.words if word[:HEAD] in heads]
+    stems = iter(stems_of(alike, hit.lang))
+    return [next(stems) if word[:HEAD] in heads else word for word in hit.words]
 
 
-def _cover(weight: Mapping[str, float], stems: Sequence[str]) -> float:
-    present = set(stems)
-    return sum(one for stem, one in weight.items() if stem in present) / (sum(weight.values()) or 1.0)
+def _closely(wording: Wording, ranked: Iterable[_Ranked], top: int) -> list[_Ranked]:
+    """Return the best passages, with letters and neighbouring parts weighed as well."""
+    best = sorted(ranked, key=_sort_key)[: max(CLOSELY, CLOSELY_EACH * top)]
+    by_letter = [at for at, one in enumerate(best) if not one.foreign and not one.evidence.in_order]
+    letters = letters_scores(wording.words, [best[at].hit.words for at in by_letter])
+    for at, share in zip(by_letter, letters, strict=True):
+        best[at] = replace(best[at], evidence=replace(best[at].evidence, letters=share))
+    beside = _beside(best)
+    return [
+        replace(one, evidence=replace(one.evidence, beside=beside[one.hit.statement_id]))
+        if one.hit.statement_id in beside
+        else one
+        for one in best
+    ]
 
 
-def _in_order(wording: Wording, stems: Sequence[str]) -> tuple[float, float]:
-    """Return the shares of the claim that stand in order, and in order next to each other."""
-    total = sum(wording.weights) or 1.0
-    order = tight = 0.0
-    for block in LCSseq.opcodes(wording.stems, stems):
-        if block.tag == "equal":
-            part = wording.weights[block.src_start : block.src_end]
-            order += sum(part)
-            tight += sum(part) if len(part) > 1 else 0.0
-    return order / total, tight / total
+def _beside(ranked: Sequence[_Ranked]) -> dict[str, float]:
+    """Return, for statements that are numbered parts of one text ("debate#12"), the best words of a part nearby."""
+    texts: dict[str, dict[int, float]] = {}
+    parts: dict[str, tuple[str, int]] = {}
+    for one in ranked:
+        if found := _PART.fullmatch(one.hit.statement_id):
+            whole, number = found["whole"], int(found["number"])
+            parts[one.hit.statement_id] = (whole, number)
+            words = texts.setdefault(whole, {})
+            words[number] = max(words.get(number, 0.0), one.evidence.words)
+    near = [step for step in range(-PARTS_NEAR, PARTS_NEAR + 1) if step]
+    return {id: max(texts[whole].get(number + step, 0.0) for step in near) for id, (whole, number) in parts.items()}
 
 
 def _nearness(query: Query, day: date | None) -> float:
@@ -167,10 +179,6 @@ def _nearness(query: Query, day: date | None) -> float:
     return DAYS_NEAR / (DAYS_NEAR + away)
 
 
-def _is_by(hit: Hit, keys: Sequence[str]) -> bool:
-    return any(set(key.split(" ")) <= set(hit.speakers) for key in keys)
-
-
 def _one_a_statement(ranked: Iterable[_Ranked]) -> list[_Ranked]:
     best: dict[str, _Ranked] = {}
     for one in sorted(ranked, key=_sort_key):
@@ -178,9 +186,12 @@ def _one_a_statement(ranked: Iterable[_Ranked]) -> list[_Ranked]:
     return list(best.values())
 
 
-def _sort_key(one: _Ranked) -> tuple[float, int, str, int]:
-    # Of two versions with the same words the newest one counts; the id makes the order the same in every run.
-    return (-round(one.evidence.score, 9), -one.hit.version, one.hit.statement_id, one.hit.span.start)
+def _sort_key(one: _Ranked) -> tuple[float, int, int, tuple[tuple[int, str], ...], int]:
+    """Sort by score; of two versions with the same words the newest counts, of two statements the older."""
+    day = one.hit.day.toordinal() if one.hit.day else date.max.toordinal()
+    # Platforms number their posts upwards, so that the lower number is the original and the higher one the copy.
+    id = tuple((int(part), "") if part.isdecimal() else (-1, part) for part in _FIGURES.split(one.hit.statement_id))
+    return (-round(one.evidence.score, 9), -one.hit.version, day, id, one.hit.span.start)
 
 
 def _candidates(

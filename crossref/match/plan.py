@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from math import log
 from typing import Protocol
 
@@ -17,8 +18,18 @@ from crossref.match.crosslingual import anchors_of
 from crossref.match.terms import stems_of, words_of
 from crossref.types import Span, Statement
 
+FEW_TERMS, MORE_TERMS = 5, 7
+"""So many of a quotation's rarest words are looked for among all statements, first and then."""
 RARE_TERMS = 8
 """So many of a claim's rarest words are looked for by the narrow plans."""
+GOOD_ORDER, LIKELY_ORDER, SOME_ORDER = 0.9, 0.75, 0.6
+"""Shares of a quotation that, found in order, make wider plans needless, or more of its words, or all of them."""
+CLEAR_LEAD = 0.02
+"""By how much the best passage must lead before a search for its rarest words is enough."""
+RARITY_POWER = 1.3
+"""Raises the weight of rare words in ranking above the plain inverse document frequency; anchors keep theirs."""
+FEW_HITS, MORE_HITS = 20, 40
+"""So many passages are looked at for the rarest words of a quotation, and for its rare words."""
 MAX_TERMS = 120
 """So many of a claim's rarest words are looked for by the widest plan; the claim may be a whole page."""
 MIN_NAME = 1
@@ -117,10 +128,16 @@ class PassageIndex(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A named search. ``name`` is what reports print."""
+    """A named search. ``name`` is what reports print.
+
+    ``unless_order`` is the share of a quotation, by weight and in order, that makes the plan needless where a passage
+    holds it and leads all other statements by ``unless_lead``.
+    """
 
     name: str
     search: Search
+    unless_order: float = GOOD_ORDER
+    unless_lead: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,15 +156,16 @@ class Wording:
 
 
 def wording_of(query: Query, index: PassageIndex) -> Wording:
-    """Return the claim's words with their rarity in this index."""
+    """Return the claim's words with their rarity in this index; anchors only where a plan could ask for them."""
     words = words_of(query.text)
     stems = stems_of(words, query.lang)
-    anchors = anchors_of(words)
+    foreign = other_languages(query.lang, index.languages) or query.lang is None
+    anchors = anchors_of(words) if foreign or not query.quoted else []
     counts = {stem: index.frequency(Field.STEMS, stem) for stem in dict.fromkeys(stems)}
     return Wording(
         words=tuple(words),
         stems=tuple(stems),
-        weights=tuple(_rarity(counts[stem], index.passages) for stem in stems),
+        weights=tuple(_rarity(counts[stem], index.passages) ** RARITY_POWER for stem in stems),
         rare=tuple(sorted((stem for stem in counts if counts[stem]), key=lambda stem: (counts[stem], stem))),
         anchors=tuple(anchors),
         anchor_weights=tuple(_rarity(index.frequency(Field.ANCHORS, one), index.passages) for one in anchors),
@@ -167,9 +185,13 @@ def speaker_keys(ids: Iterable[str], name: str | None) -> tuple[str, ...]:
 
 def statement_keys(statement: Statement) -> tuple[str, ...]:
     """Return the keys of whoever published a statement: ids of body and person, and each word of the author's name."""
-    ids = [one for one in (statement.source, statement.author_id) if one]
-    names = f"{statement.author or ''} {statement.source or ''}"
-    words = [f"={word}" for word in words_of(names) if len(word) > MIN_NAME]
+    return _keys_of(statement.source, statement.author_id, statement.author)
+
+
+@lru_cache(maxsize=1 << 14)
+def _keys_of(source: str | None, author_id: str | None, author: str | None) -> tuple[str, ...]:
+    ids = [one for one in (source, author_id) if one]
+    words = [f"={word}" for word in words_of(f"{author or ''} {source or ''}") if len(word) > MIN_NAME]
     return tuple(dict.fromkeys(ids + words))
 
 
@@ -182,11 +204,44 @@ def search_plans(query: Query, wording: Wording, *, languages: Sequence[str] = (
     if wording.rare:
         speakers = speaker_keys(query.speaker_ids, query.speaker_name)
         plans += [Plan(name=name, search=_narrow(wording, bounds)) for name, bounds in _scopes(query, speakers)]
-        everything = Search(field=Field.STEMS, terms=wording.rare[:MAX_TERMS], limit=max(3 * top, 100))
-        plans.append(Plan(name="all words, all speakers, all days", search=everything))
+        plans += _wide_plans(query, wording, top)
     if (others := other_languages(query.lang, languages)) and wording.anchors:
         plans += _anchor_plans(query, wording, others, top)
     return tuple(plans)
+
+
+def _wide_plans(query: Query, wording: Wording, top: int) -> list[Plan]:
+    """Return the plans that ask all speakers and all days: few rare words first, then more of them, then any."""
+    everything = Search(field=Field.STEMS, terms=wording.rare[:MAX_TERMS], limit=max(3 * top, 200))
+    if not query.quoted:
+        return [Plan(name="all words, all speakers, all days", search=everything), *_alike(query, wording, top)]
+    few = Search(field=Field.STEMS, terms=wording.rare[:FEW_TERMS], limit=max(top, FEW_HITS))
+    plans = [Plan(name="rarest words, all speakers, all days", search=few)]
+    if len(wording.rare) > FEW_TERMS:
+        more = Search(field=Field.STEMS, terms=wording.rare[:MORE_TERMS], limit=max(top, MORE_HITS))
+        plans.append(
+            Plan(
+                name="rare words, all speakers, all days",
+                search=more,
+                unless_order=LIKELY_ORDER,
+                unless_lead=CLEAR_LEAD,
+            )
+        )
+    return [*plans, Plan(name="all words, all speakers, all days", search=everything, unless_order=SOME_ORDER)]
+
+
+def _alike(query: Query, wording: Wording, top: int) -> list[Plan]:
+    """Return a plan for words that begin alike in the claim's own language: "Ukraine" finds "Ukrainian"."""
+    own = base_language(query.lang)
+    if own is None or not wording.anchors:
+        return []
+    search = Search(field=Field.ANCHORS, terms=_heaviest(wording), languages=(own,), limit=max(top, 100))
+    return [Plan(name="words that begin alike, all speakers, all days", search=search)]
+
+
+def _heaviest(wording: Wording) -> tuple[str, ...]:
+    by_weight = sorted(zip(wording.anchors, wording.anchor_weights, strict=True), key=lambda one: (-one[1], one[0]))
+    return tuple(anchor for anchor, _ in by_weight[:MAX_TERMS])
 
 
 def other_languages(lang: str | None, languages: Sequence[str]) -> tuple[str, ...]:
@@ -201,9 +256,7 @@ def base_language(lang: str | None) -> str | None:
 
 
 def _anchor_plans(query: Query, wording: Wording, languages: tuple[str, ...], top: int) -> list[Plan]:
-    by_weight = sorted(zip(wording.anchors, wording.anchor_weights, strict=True), key=lambda one: (-one[1], one[0]))
-    terms = tuple(anchor for anchor, _ in by_weight[:MAX_TERMS])
-    search = Search(field=Field.ANCHORS, terms=terms, languages=languages, limit=max(2 * top, 100))
+    search = Search(field=Field.ANCHORS, terms=_heaviest(wording), languages=languages, limit=max(2 * top, 100))
     plans = [Plan(name="names and numbers in other languages, all days", search=search)]
     if query.first is not None and query.last is not None:
         near = replace(search, first=query.first, last=query.last)
@@ -232,8 +285,6 @@ def _scopes(query: Query, speakers: tuple[str, ...]) -> list[tuple[str, _Bounds]
             scopes.append((f"rare words, this speaker, within {days} days of the day", wider))
     if speakers:
         scopes.append(("rare words, this speaker, all days", _Bounds(None, None, speakers)))
-    if query.quoted:
-        scopes.append(("rare words and phrases, all speakers, all days", _Bounds()))
     return scopes
 
 

@@ -18,7 +18,7 @@ from crossref.lang import get_language
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
-_HASHTAG = re.compile(r"#(\w+)")
+_TAG = re.compile(r"[#@](\w+)")
 _CAMEL = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|_")
 _HUMP = re.compile(r"[A-ZÀ-ÞА-Я]+(?![a-zà-þа-я])|[A-ZÀ-ÞА-Я]?[a-zà-þа-яё]+|\d+|\w")
 _MARKS = re.compile(
@@ -46,8 +46,8 @@ def words_of(text: str) -> list[str]:
         text = _LINK.sub(" ", text)
     if "." in text:
         text = _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text)
-    if "#" in text:
-        text = _HASHTAG.sub(_spread_hashtag, text)
+    if "#" in text or "@" in text:
+        text = _TAG.sub(_spread_tag, unicodedata.normalize("NFC", text))
     text = text.lower() if text.isascii() else _fold(text)
     found = _TERM.findall(text)
     if not _IS_UNSPACED.search(text):
@@ -55,7 +55,7 @@ def words_of(text: str) -> list[str]:
     return [piece for word in found for piece in _pieces(word)]
 
 
-def _spread_hashtag(match: re.Match[str]) -> str:
+def _spread_tag(match: re.Match[str]) -> str:
     parts: list[str] = _HUMP.findall(_CAMEL.sub(" ", match[1]))
     return f" {' '.join(parts)} " if 1 < len(parts) <= len(match[1]) / 2 else f" {match[1]} "
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.fuzz import WRatio, partial_token_set_ratio, ratio
 
-from crossref.match.candidates import Evidence, Found, find_candidates
+from crossref.match.candidates import Found, find_candidates
 from crossref.match.plan import Query
 from crossref.types import Span, Statement
 from tests.match.pools import PACT, POOL, STORMS, TOLLS, index_of, loader, statement
@@ -85,6 +85,7 @@ def test_find_candidates_of_reported_speech_ask_every_plan() -> None:
     assert result.searched.plans == (
         "rare words, this speaker, all days",
         "all words, all speakers, all days",
+        "words that begin alike, all speakers, all days",
         "names and numbers in other languages, all days",
     )
 
@@ -154,13 +155,35 @@ def test_find_candidates_equal_texts_come_in_the_same_order_every_time() -> None
     assert ids(found(TOLLS, *copies)) == ids(found(TOLLS, *reversed(copies))) == ["a", "b", "c"]
 
 
-def test_evidence_all_of_it_is_a_score_of_one() -> None:
-    assert Evidence(bm=1, cover=1, order=1, tight=1, day=1, speaker=1).score == pytest.approx(1.0)
+def test_find_candidates_of_equal_words_put_the_older_post_before_its_copy() -> None:
+    copies = [
+        statement("post-1004", TOLLS, day=3),
+        statement("post-987", TOLLS, day=3),
+        statement("note", TOLLS, day=2),
+    ]
+    assert ids(found(TOLLS, *copies)) == ["note", "post-987", "post-1004"]
 
 
-def test_evidence_day_and_speaker_together_are_less_than_a_tenth() -> None:
-    words = Evidence(bm=0, cover=0, order=0, tight=0, day=1, speaker=1)
-    assert words.score < 0.1
+def test_find_candidates_of_reported_speech_find_words_that_begin_alike() -> None:
+    pool = [
+        statement("a", "Ordanian veterinarians quarantined the herd.", day=2),
+        statement("b", "The ferry to Tolse runs again.", day=2),
+    ]
+    assert ids(found("Veterinary officers in Ordania spoke of a quarantine", *pool, quoted=False))[0] == "a"
+
+
+def test_find_candidates_help_the_part_beside_the_words_found() -> None:
+    parts = [
+        statement("debate#7", "I got involved in the talks on the Wexley ferries."),
+        statement("debate#8", "We were millions over budget."),
+        statement("hearing#8", "We were millions over budget."),
+    ]
+    claim = "The Wexley ferries talks were millions over budget"
+    assert ids(found(claim, *parts, quoted=False)).index("debate#8") < 2
+    with_them, without = found(claim, *parts, quoted=False), found(claim, *parts[1:], quoted=False)
+    score = {one.statement.id: one.score for one in with_them.candidates}
+    assert score["debate#8"] > score["hearing#8"]
+    assert ids(without) == ["debate#8", "hearing#8"]
 
 
 def _seeded(size: int) -> tuple[Statement, ...]:

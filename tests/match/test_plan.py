@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.match.plan import (
+    FEW_TERMS,
+    GOOD_ORDER,
     MAX_PHRASES,
+    MORE_TERMS,
     PHRASE_WORDS,
     RARE_TERMS,
     Field,
@@ -29,6 +32,21 @@ from tests.match.pools import POOL, index_of, statement
 CLAIM = "We will not raise the bridge tolls before the accounts are published"
 DATED = {"first": date(2024, 5, 1), "last": date(2024, 5, 3)}
 INDEX = index_of(*POOL)
+WIDE_QUOTED = [
+    "rarest words, all speakers, all days",
+    "rare words, all speakers, all days",
+    "all words, all speakers, all days",
+]
+WIDE_REPORTED = ["all words, all speakers, all days", "words that begin alike, all speakers, all days"]
+
+
+def test_search_plans_of_a_quotation_ask_for_more_words_each_time() -> None:
+    query = Query(text=CLAIM, lang="en")
+    few, more, every = search_plans(query, wording_of(query, INDEX))
+    assert len(few.search.terms) == FEW_TERMS < len(more.search.terms) <= MORE_TERMS
+    assert set(more.search.terms) < set(every.search.terms)
+    assert few.unless_order == GOOD_ORDER
+    assert few.unless_order > more.unless_order > every.unless_order
 
 
 def names(languages: tuple[str, ...] = ("en",), **given: object) -> list[str]:
@@ -42,28 +60,23 @@ def test_search_plans_for_a_known_speaker_and_day_go_from_narrow_to_wide() -> No
         "rare words, anybody, near the day",
         "rare words, this speaker, within 30 days of the day",
         "rare words, this speaker, all days",
-        "rare words and phrases, all speakers, all days",
-        "all words, all speakers, all days",
+        *WIDE_QUOTED,
     ]
 
 
 @pytest.mark.parametrize(
     ("given_", "expected"),
     [
-        pytest.param(
-            {},
-            ["rare words and phrases, all speakers, all days", "all words, all speakers, all days"],
-            id="nothing known",
-        ),
-        pytest.param({"quoted": False}, ["all words, all speakers, all days"], id="reported speech"),
+        pytest.param({}, WIDE_QUOTED, id="nothing known"),
+        pytest.param({"quoted": False}, WIDE_REPORTED, id="reported speech"),
         pytest.param(
             {"quoted": False, **DATED},
-            ["rare words, anybody, near the day", "all words, all speakers, all days"],
+            ["rare words, anybody, near the day", *WIDE_REPORTED],
             id="a day alone",
         ),
         pytest.param(
             {"quoted": False, "speaker_name": "Berend Karsel"},
-            ["rare words, this speaker, all days", "all words, all speakers, all days"],
+            ["rare words, this speaker, all days", *WIDE_REPORTED],
             id="a name alone",
         ),
     ],
