@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from crossref.errors import ConfigError
 
 FILE_NAME = "config.toml"
+STYLES = ("ap", "reuters", "guardian")
 
 
 class _Section(BaseModel):
@@ -70,10 +71,17 @@ class MatchingSettings(_Section):
 class VerdictsSettings(_Section):
     """House style and the limits of rule E1."""
 
-    style: Literal["ap", "reuters", "guardian"] = "ap"
+    style: str = "ap"
     gap_sentences: int = Field(default=2, ge=0, le=20)
     gap_words: int = Field(default=60, ge=0, le=1000)
     needs_look_below: float = Field(default=0.6, ge=0, le=1)
+
+    @field_validator("style")
+    @classmethod
+    def _style(cls, name: str) -> str:
+        if name not in STYLES and not name.endswith(".toml"):
+            raise ValueError("Input should be 'ap', 'reuters' or 'guardian', or the path of a TOML file")
+        return name
 
 
 class ReportsSettings(_Section):
@@ -81,6 +89,19 @@ class ReportsSettings(_Section):
 
     folder: str = "reports"
     context_words: int = Field(default=60, ge=10, le=1000)
+    language: Literal["en", "es", "fr", "ru"] = "en"
+    include_unreviewed: bool = False
+
+
+class SendSettings(_Section):
+    """Who gets the weekly report, and through which mail server; secrets come from the environment."""
+
+    to: tuple[str, ...] = Field(default=(), strict=False)
+    sender: str = ""
+    host: str = ""
+    port: int = Field(default=587, ge=1, le=65535)
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    webhook: bool = False
 
 
 class Outlet(_Section):
@@ -104,6 +125,7 @@ class Settings(_Section):
     matching: MatchingSettings = MatchingSettings()
     verdicts: VerdictsSettings = VerdictsSettings()
     reports: ReportsSettings = ReportsSettings()
+    send: SendSettings = SendSettings()
     outlets: dict[str, Outlet] = {}
 
 
@@ -121,7 +143,17 @@ def load_settings(path: Path) -> Settings:
         raise ConfigError(f"{path} is not UTF-8 text.", hint="Save it again as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not valid TOML: {error}.") from error
-    return read_settings(data, name=str(path))
+    return _beside(path, read_settings(data, name=str(path)))
+
+
+def _beside(path: Path, settings: Settings) -> Settings:
+    """Count the path of a newsroom's own style from the folder of its config file."""
+    style = settings.verdicts.style
+    if style in STYLES:
+        return settings
+    return settings.model_copy(
+        update={"verdicts": settings.verdicts.model_copy(update={"style": str(path.parent / style)})}
+    )
 
 
 def read_settings(data: dict[str, Any], *, name: str = FILE_NAME) -> Settings:  # Any: raw TOML

@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
 COMMANDS = ROOT / "docs" / "commands.md"
 VERBS = (
-    "", "demo", "init", "sources", "sources list", "sources check", "collect", "import", "coverage", "check", "extract",
-    "match", "compare",
+    "", "demo", "init", "sources", "sources list", "sources add", "sources check", "collect", "import", "coverage", "check", "extract", "search",
+    "match", "compare", "explain", "changes", "reparse", "export", "export warc", "doctor",
 )  # fmt: skip
 
 

@@ -90,7 +90,7 @@ def run_compare(reported: str | None, original: str | None, jsonl: str | None, *
     from crossref.report.export import compare_document
     from crossref.verdict import compare
 
-    words, source = _file_or_text(reported), _file_or_text(original)
+    words, source = file_or_text(reported), file_or_text(original)
     finding = compare(source, words, quoted=quoted)
     if as_json:
         print_json(compare_document(finding))
@@ -162,7 +162,7 @@ def _settings(given: Path | None) -> Settings:
     return workspace.settings if workspace else Settings()
 
 
-def _file_or_text(value: str) -> str:
+def file_or_text(value: str) -> str:
     """Read a file where the value names one; else the value is the text itself."""
     if value == "-":
         return sys.stdin.read()

@@ -31,7 +31,7 @@ def print_claims(article: Article, found: Found, *, explain: bool) -> None:
         console.print(_marked(article.text, block.span, inside, style=_STYLES.get(block.kind, "")))
         starting = [(number, claim) for number, claim in inside if block.span.start <= claim.span.start]
         for number, claim in starting:
-            console.print(Padding(_margin(number, claim, explain=explain), (0, 0, 0, _INDENT)))
+            console.print(Padding(_margin(number, claim, explain=explain), (0, 0, 0, _INDENT), expand=False))
         console.print()
     if explain:
         _print_set_aside(found.set_aside, console)

@@ -18,6 +18,9 @@ def collect(
         date | None,
         typer.Option(metavar="DAY", parser=read_day, help="Keep going back to this day where a channel can."),
     ] = None,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="Fill the days since --since from the Wayback Machine instead.")
+    ] = False,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
@@ -31,7 +34,9 @@ def collect(
       crossref collect
 
       crossref collect un-spokesperson --since 2026-11-01
+
+      crossref collect un-spokesperson --since 2026-01-01 --archive
     """
     from crossref.cli.collect_output import run
 
-    raise typer.Exit(run(sources or [], since, workspace=workspace, as_json=as_json, quiet=quiet))
+    raise typer.Exit(run(sources or [], since, archive=archive, workspace=workspace, as_json=as_json, quiet=quiet))

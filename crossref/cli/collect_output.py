@@ -10,6 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from crossref.cli.console import messages, print_json, progress
+from crossref.collect.wayback import ARCHIVE
+from crossref.errors import UsageError
 from crossref.pipeline.batch import now
 from crossref.pipeline.collecting import CollectReport, channels_named, collect
 from crossref.pipeline.workspace import find_workspace
@@ -17,15 +19,23 @@ from crossref.pipeline.workspace import find_workspace
 SKIPPED, NOTHING = 3, 4
 
 
-def run(names: Sequence[str], since: date | None, *, workspace: Path | None, as_json: bool, quiet: bool) -> int:
+def run(
+    names: Sequence[str], since: date | None, *, archive: bool, workspace: Path | None, as_json: bool, quiet: bool
+) -> int:
     """Collect the named sources or channels, print the outcome and return the exit code."""
+    if archive and since is None:
+        raise UsageError("--archive needs --since DAY.", hint="For example: --since 2026-01-01 --archive")
     chosen = find_workspace(Path.cwd(), given=workspace)
     channels = channels_named(names, chosen.directory)
     with progress("collecting", len(channels), shown=not quiet and not as_json) as advance:
-        report = collect(channels, chosen, since=since, now=now(), advance=advance)
+        report = collect(
+            channels, chosen, since=since, now=now(), advance=advance, archive=ARCHIVE if archive else None
+        )
     if as_json:
         print_json(report.document())
-    elif not quiet:
+    elif quiet:
+        messages().print(_summary(report))
+    else:
         _show(report)
     return _exit_code(report)
 
@@ -39,12 +49,15 @@ def _exit_code(report: CollectReport) -> int:
 def _show(report: CollectReport) -> None:
     console = messages()
     table = Table(box=None, pad_edge=False)
-    for name in ("Channel", "New", "Edited", "Known", "Outcome"):
+    for name in ("Channel", "New", "Edited", "Gone", "Known", "Outcome"):
         table.add_column(name, overflow="fold")
     for one in report.outcomes:
-        table.add_row(*map(Text, (one.channel, str(one.new), str(one.edited), str(one.unchanged), one.sentence)))
+        figures = map(str, (one.new, one.edited, one.gone, one.unchanged))
+        table.add_row(*map(Text, (one.channel, *figures, one.sentence)))
     console.print(table)
-    console.print(
-        f"{report.succeeded} channels collected, {report.failed} failed, {report.waiting} have no collector yet."
-    )
+    console.print(_summary(report))
     console.print("Next: `crossref coverage`, `crossref check ARTICLE`.")
+
+
+def _summary(report: CollectReport) -> str:
+    return f"{report.succeeded} channels collected, {report.failed} failed, {report.waiting} have no collector yet."

@@ -57,9 +57,7 @@ def run(sources: Sequence[str], *, workspace: Path | None, as_json: bool) -> int
 def holes_of(days: Sequence[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
     """Return the days between covered stretches, as inclusive pairs; the stretches are oldest first."""
     one = timedelta(days=1)
-    return tuple(
-        (end + one, start - one) for (_, end), (start, _) in pairwise(days) if (start - end).days > 1
-    )
+    return tuple((end + one, start - one) for (_, end), (start, _) in pairwise(days) if (start - end).days > 1)
 
 
 def _document(row: ChannelCoverage) -> dict[str, object]:

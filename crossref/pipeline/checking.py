@@ -15,6 +15,7 @@ from crossref.match.candidates import Found, find_candidates
 from crossref.match.plan import PassageIndex, Query
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
+from crossref.pipeline.styles import load_style
 from crossref.types import (
     Article,
     ArticleCheck,
@@ -153,7 +154,7 @@ def verdict_settings(settings: Settings, *, given_only: bool = False) -> Verdict
     chosen = settings.verdicts
     return replace(
         VerdictSettings(),
-        style=chosen.style,
+        style=load_style(chosen.style),
         gap_sentences=chosen.gap_sentences,
         gap_words=chosen.gap_words,
         needs_look_below=chosen.needs_look_below,

@@ -8,10 +8,9 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from crossref.bundled import bundled_path
-from crossref.collect.http import Client, HttpSettings
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import CrossrefError
@@ -24,6 +23,9 @@ from crossref.pipeline.workspace import Workspace
 from crossref.sources import load_sources
 from crossref.store.repository import Store
 from crossref.types import Article, ArticleCheck
+
+if TYPE_CHECKING:
+    from crossref.collect.http import HttpSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +170,8 @@ def _pages(
 
 def http_settings(settings: Settings) -> HttpSettings:
     """Return the network's share of the settings."""
+    from crossref.collect.http import HttpSettings  # heavy, and most checks read files
+
     chosen = settings.collect
     return HttpSettings(
         contact=chosen.contact,
@@ -186,6 +190,8 @@ def fetcher_factory(settings: Settings) -> FetcherFactory:
 
     @contextmanager
     def fetcher() -> Iterator[Fetcher]:
+        from crossref.collect.http import Client  # heavy, and most checks read files
+
         with Client(http_settings(settings)) as client:
             yield client
 

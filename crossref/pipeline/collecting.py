@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from typing import Any
 
-from crossref.collect.base import Door, Job
+from crossref.collect.base import Collector, Door, Job
 from crossref.collect.http import Client, Fetched
 from crossref.collect.registry import collector_for
 from crossref.collect.runner import Collected, Marks, collect_channel
 from crossref.directory import Directory
 from crossref.errors import CollectError, UsageError
+from crossref.pipeline.archives import Past, covered_past, read_past
 from crossref.pipeline.checks import http_settings
+from crossref.pipeline.watching import Save, watch
 from crossref.pipeline.workspace import Workspace
 from crossref.store.repository import Store
 from crossref.store.runs import ChannelOutcome, FeedState
@@ -36,6 +38,7 @@ class ChannelReport:
     new: int = 0
     edited: int = 0
     unchanged: int = 0
+    gone: int = 0
     problem: str | None = None
     notes: tuple[str, ...] = ()
 
@@ -72,6 +75,7 @@ class CollectReport:
                 "new": one.new,
                 "edited": one.edited,
                 "unchanged": one.unchanged,
+                "gone": one.gone,
                 "problem": one.problem,
                 "notes": list(one.notes),
             }
@@ -116,6 +120,7 @@ def collect(
     now: datetime,
     advance: Callable[[int], None] = lambda _done: None,
     open_door: OpenDoor | None = None,
+    archive: str | None = None,
 ) -> CollectReport:
     """Collect channels into the workspace's store; what is finished stays when the run is interrupted.
 
@@ -126,6 +131,7 @@ def collect(
         now: The time of the run.
         advance: Called with the number of channels done.
         open_door: Opens the network; the guarded door with the workspace's settings when not given.
+        archive: The site of a web archive that is read instead of the channels themselves; needs ``since``.
 
     Raises:
         StoreError: The store cannot take what was found.
@@ -136,7 +142,7 @@ def collect(
         run = _Run(store, workspace.directory, door, since=since, now=now)
         id = store.start_run(KIND, now)
         for done, channel in enumerate(channels, 1):
-            report = run.collect(channel)
+            report = run.collect(channel) if archive is None else run.collect_past(channel, archive)
             if report is None:
                 waiting += 1
             else:
@@ -172,7 +178,58 @@ class _Run:
             found = collect_channel(job, collector, door=self._door, memory=self._memory)
         except CollectError as error:
             return ChannelReport(channel=channel.id, problem=error.message)
-        return self._save(job, found)
+        return self._with_watch(self._save(job, found), job, collector, found)
+
+    def collect_past(self, channel: Channel, archive: str) -> ChannelReport | None:
+        """Collect one channel as a web archive kept it; ``None`` when there is no collector for its platform."""
+        try:
+            collector = collector_for(channel.platform)
+            if collector is None or self._since is None:
+                return None
+            job = Job(channel=channel, source=_source_of(channel, self._directory))
+            past = read_past(
+                job,
+                collector,
+                door=self._door,
+                memory=self._memory,
+                since=datetime.combine(self._since, time(), tzinfo=UTC),
+                until=self._now,
+                archive=archive,
+            )
+        except CollectError as error:
+            return ChannelReport(channel=channel.id, problem=error.message)
+        return self._save_past(job, past)
+
+    def _save_past(self, job: Job, past: Past) -> ChannelReport:
+        counts, notes = SaveCounts(), [f"{len(past.visits)} captures of an archive read", *past.notes]
+        for _, found in past.visits:
+            counts += self._saver(job)(found.statements)
+            link_translations(found.translations, job.source.id, self._store)
+        for first, last in covered_past(past):
+            self._store.note_collected(job.channel.id, first.date(), last.date(), None)
+        return ChannelReport(
+            channel=job.channel.id,
+            new=counts.new,
+            edited=counts.edited,
+            unchanged=counts.unchanged + counts.state_changed,
+            notes=tuple(notes),
+        )
+
+    def _with_watch(self, report: ChannelReport, job: Job, collector: Collector, found: Collected) -> ChannelReport:
+        """Look after older statements of a channel that has just answered."""
+        store = self._store
+        link_translations(found.translations, job.source.id, store)
+        seen = watch(job, collector, found, store=store, door=self._door, save=self._saver(job), now=self._now)
+        notes = [*report.notes, *seen.notes]
+        if seen.returned:
+            notes.append(f"{seen.returned} statements are there again that were gone")
+        return replace(report, edited=report.edited + seen.edited, gone=seen.gone, notes=tuple(notes))
+
+    def _saver(self, job: Job) -> Save:
+        def save(statements: Iterable[Statement]) -> SaveCounts:
+            return self._store.save_statements(_with_authors(list(statements), job.source, self._directory))
+
+        return save
 
     def _save(self, job: Job, found: Collected) -> ChannelReport:
         """Save what was found, and only then what makes the next visit ask for less."""
@@ -207,6 +264,14 @@ class _Run:
             yield f"it shows nothing older than {oldest}: statements since the last visit may be missing"
         else:
             yield f"complete from {days[0].isoformat()}"
+
+
+def link_translations(found: Iterable[frozenset[str]], source: str, store: Store) -> None:
+    """Link the statements of a source that pages name as one release in several languages."""
+    groups = list(found)
+    known = store.ids_by_url((url for group in groups for url in group), source=source)
+    named = [[id for url in sorted(group) for id in known.get(url, ())] for group in groups]
+    store.link_translations(ids for ids in named if len(ids) > 1)
 
 
 def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> tuple[date, date] | None:

@@ -7,15 +7,18 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from crossref.article.extract import read_article
-from crossref.collect.http import Fetched
 from crossref.errors import ArticleError
 from crossref.types import Article, Capture
 
+if TYPE_CHECKING:
+    from crossref.collect.http import Fetched
+
 ARTICLE_SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".markdown")
 LIST_SUFFIXES = (".list", ".urls")
+WARC_SUFFIXES = (".warc", ".warc.gz")
 MAX_FILE_BYTES = 50_000_000
 
 
@@ -60,6 +63,8 @@ def expand_targets(targets: Sequence[str]) -> Iterator[str]:
             yield from _articles_in(path)
         elif path.suffix.lower() in LIST_SUFFIXES:
             yield from _named_in(path)
+        elif path.name.lower().endswith(WARC_SUFFIXES):
+            yield from _pages_in(path)
         else:
             yield target
 
@@ -85,6 +90,29 @@ def _named_in(path: Path) -> Iterator[str]:
         yield target if is_address(target) else str(path.parent / target)
 
 
+def _pages_in(path: Path) -> Iterator[str]:
+    from crossref.collect.warc_in import page_addresses  # a reader of archives, which few articles come in
+
+    _check_file(path)
+    addresses = page_addresses(path)
+    if not addresses:
+        raise ArticleError(f"{path} holds no page that brought text.")
+    yield from (f"{path}#{address}" for address in addresses)
+
+
+def _page_in(target: str) -> Page | None:
+    """Return a page of a WARC file, which is named as FILE#ADDRESS; ``None`` for any other target."""
+    name, mark, url = target.partition("#")
+    if not mark or not name.lower().endswith(WARC_SUFFIXES) or not is_address(url):
+        return None
+    from crossref.collect.warc_in import read_page
+
+    _check_file(Path(name))
+    page = read_page(Path(name), url)
+    capture = page.capture
+    return Page(name=url, data=page.body, url=capture.final_url, media_type=capture.media_type, capture=capture)
+
+
 def load_page(target: str, *, stdin: BinaryIO, fetcher: FetcherFactory) -> Page:
     """Return the bytes of one target.
 
@@ -101,7 +129,12 @@ def load_page(target: str, *, stdin: BinaryIO, fetcher: FetcherFactory) -> Page:
         return Page(
             name=target, data=fetched.body, url=capture.final_url, media_type=capture.media_type, capture=capture
         )
-    return Page(name=target, data=_bytes_of(Path(target)))
+    return _page_in(target) or Page(name=target, data=_bytes_of(Path(target)))
+
+
+def _check_file(path: Path) -> None:
+    if not path.is_file():
+        raise ArticleError(f"{path} does not exist.", hint="Check the name, or give a web address.")
 
 
 def _bytes_of(path: Path) -> bytes:

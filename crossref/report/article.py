@@ -8,24 +8,26 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from crossref.report.cards import CONTEXT_WORDS, claim_card
-from crossref.report.export import needs_sign_off
+from crossref.report.beside import CONTEXT_WORDS, NOTHING_BESIDE, Beside
+from crossref.report.cards import claim_card
 from crossref.report.pages import ArticleHead, ArticlePage, ClaimCard, GroupCount, SetAside, TextBlock, TextRun
 from crossref.report.plain import language_tag, line, link_of, plain
 from crossref.report.scope import against_sentence, coverage_of_all, coverage_view
+from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.wording import (
     BLOCK_LABELS,
     GROUP_MEANINGS,
-    GROUP_NAMES,
     METHOD,
-    NEEDS_SIGN_OFF,
     SHAPES,
     VERDICT_LABELS,
     VERDICT_MEANINGS,
     count_text,
     direction,
+    group_label,
+    group_name,
     language_name,
     local_time_text,
+    method_of,
     time_text,
 )
 from crossref.types import (
@@ -50,14 +52,21 @@ _TOP = 3
 
 
 def article_page(
-    check: ArticleCheck, directory: Directory, *, newsroom: str, notice: str, context_words: int = CONTEXT_WORDS
+    check: ArticleCheck,
+    directory: Directory,
+    *,
+    newsroom: str,
+    notice: str,
+    context_words: int = CONTEXT_WORDS,
+    beside: Beside = NOTHING_BESIDE,
 ) -> ArticlePage:
-    """Return the page of a checked article."""
+    """Return the page of a checked article, in the language spoken."""
     article = check.article
-    cards = _cards(check, directory, context_words)
+    cards = _cards(check, directory, replace(beside, context_words=context_words))
     head = _head(article)
     return ArticlePage(
-        title=head.headline or head.outlet or (head.link.text if head.link else "") or "Article",
+        title=head.headline or head.outlet or (head.link.text if head.link else "") or say("Article"),
+        language=spoken(),
         newsroom=line(newsroom),
         notice=line(notice),
         head=head,
@@ -72,7 +81,7 @@ def article_page(
         blocks=tuple(_block(block, article, cards, check.claims) for block in _whole_text(article)),
         set_aside=tuple(SetAside(text=line(one.text), reason=line(one.reason)) for one in check.set_aside),
         coverage=coverage_of_all(_numbered(check), directory),
-        method=METHOD,
+        method=method_of(METHOD),
         notes=tuple(line(note) for note in dict.fromkeys((*check.notes, *article.notes))),
     )
 
@@ -99,7 +108,7 @@ def _numbered(check: ArticleCheck) -> list[tuple[int, Finding]]:
     return [(number, findings[claim.id]) for number, claim in enumerate(check.claims, 1) if claim.id in findings]
 
 
-def _cards(check: ArticleCheck, directory: Directory, context_words: int) -> tuple[ClaimCard, ...]:
+def _cards(check: ArticleCheck, directory: Directory, beside: Beside) -> tuple[ClaimCard, ...]:
     numbers = {claim.id: number for number, claim in enumerate(check.claims, 1)}
     cards = (
         claim_card(
@@ -109,7 +118,7 @@ def _cards(check: ArticleCheck, directory: Directory, context_words: int) -> tup
             article=check.article,
             directory=directory,
             coverage=coverage_view(finding.coverage, directory) if finding.coverage is not None else None,
-            context_words=context_words,
+            beside=beside,
         )
         for number, finding in _numbered(check)
     )
@@ -131,17 +140,24 @@ def _top(cards: Sequence[ClaimCard]) -> tuple[ClaimCard, ...]:
 
 def group_counts(findings: Iterable[Finding]) -> tuple[GroupCount, ...]:
     """Return the verdict strip of some findings: four groups in the same order, those without a finding too."""
-    findings = tuple(findings)
-    counts = Counter(finding.group for finding in findings)
-    major = sum(map(needs_sign_off, findings))
+    return counts_of((finding.group, finding.severity) for finding in findings)
+
+
+def counts_of(found: Iterable[tuple[Group, Severity]]) -> tuple[GroupCount, ...]:
+    """Return the verdict strip of groups and severities."""
+    found = tuple(found)
+    counts = Counter(group for group, _ in found)
+    major = sum(group is Group.DISCREPANCY and severity is Severity.MAJOR for group, severity in found)
     return tuple(
         GroupCount(
             group=group.value,
             shape=SHAPES[group],
             count=counts[group],
-            name=GROUP_NAMES[group][0],
-            label=GROUP_NAMES[group][counts[group] != 1],
-            detail=f"{major} major, {NEEDS_SIGN_OFF}" if group is Group.DISCREPANCY and major else "",
+            name=group_name(group),
+            label=group_label(group, counts[group]),
+            detail=say("%(count)s major, needs sign-off") % {"count": major}
+            if group is Group.DISCREPANCY and major
+            else "",
             meaning=GROUP_MEANINGS[group],
             verdicts=tuple((VERDICT_LABELS[one], VERDICT_MEANINGS[one]) for one in Verdict if GROUP_OF[one] is group),
         )
@@ -153,17 +169,19 @@ def result_line(findings: Iterable[Finding]) -> str:
     """Return the result in one line: "6 claims: 3 agreements, 2 paraphrases, 1 discrepancy (1 major)."."""
     findings = tuple(findings)
     if not findings:
-        return "No claim was found in this article."
+        return say("No claim was found in this article.")
     counts = Counter(finding.group for finding in findings)
     parts = [count_text(group, counts[group]) + _gravity(findings, group) for group in Group if counts[group]]
-    return f"{len(findings)} claim{'' if len(findings) == 1 else 's'}: {', '.join(parts)}."
+    sentence = say_many("%(count)s claim: %(parts)s.", "%(count)s claims: %(parts)s.", len(findings))
+    return sentence % {"count": number_text(len(findings)), "parts": ", ".join(parts)}
 
 
 def _gravity(findings: Iterable[Finding], group: Group) -> str:
     if group is not Group.DISCREPANCY:
         return ""
     counts = Counter(finding.severity for finding in findings if finding.group is group)
-    return f" ({counts[Severity.MAJOR]} major)" if counts[Severity.MAJOR] else " (none major)"
+    major = counts[Severity.MAJOR]
+    return f" ({say('%(count)s major') % {'count': major}})" if major else f" ({say('none major')})"
 
 
 # --- the article's own text -----------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crossref.checks.attribution import name_of
-from crossref.report.diff import claim_paints, original_paints, runs_of, shortened, window_around
+from crossref.report.beside import NOTHING_BESIDE, Beside
+from crossref.report.diff import claim_paints, original_paints, runs_of, sentences_around, shortened, window_around
 from crossref.report.export import needs_sign_off
 from crossref.report.pages import (
     CandidateView,
@@ -24,11 +25,14 @@ from crossref.report.pages import (
     SpeakerView,
 )
 from crossref.report.plain import language_tag, line, link_of
+from crossref.report.reasons import difference_sentence, reason_of
 from crossref.report.scope import channel_name, searched_sentence
+from crossref.report.tongue import say, spoken
+from crossref.report.versions import other_versions, state_text, version_sentence
 from crossref.report.wording import (
+    CHECK_NAMES,
     DIFFERENCE_LABELS,
     FLAG_SENTENCES,
-    GROUP_NAMES,
     KIND_LABELS,
     MARKED_FACTS,
     MARKED_FOREIGN,
@@ -37,12 +41,12 @@ from crossref.report.wording import (
     PLACE_LABELS,
     SEVERITY_LABELS,
     SHAPES,
-    STATE_LABELS,
     STATEMENT_LABELS,
     VERDICT_LABELS,
     VERDICT_MEANINGS,
     days_text,
     direction,
+    group_name,
     language_name,
     primary_language,
     rule_text,
@@ -62,7 +66,6 @@ from crossref.types import (
     Speaker,
     Statement,
     Version,
-    VersionState,
 )
 from crossref.verdict.case import Case
 from crossref.verdict.decision import DEFAULTS
@@ -70,11 +73,7 @@ from crossref.verdict.decision import DEFAULTS
 if TYPE_CHECKING:
     from crossref.directory import Directory
 
-CONTEXT_WORDS = 60
-"""Longest stretch of an article or statement around a quotation, where the newsroom does not say otherwise."""
-
 _SAID_TWICE = {(ClaimKind.HEADLINE, BlockKind.HEADLINE), (ClaimKind.EMBEDDED, BlockKind.EMBED)}
-_BEYOND_ORIGINAL = 20
 _LONGEST_RUN = 90
 _OMITTED_WORDS = 80
 _CANDIDATE_WORDS = 50
@@ -88,7 +87,7 @@ def claim_card(
     article: Article,
     directory: Directory,
     coverage: CoverageView | None,
-    context_words: int = CONTEXT_WORDS,
+    beside: Beside = NOTHING_BESIDE,
 ) -> ClaimCard:
     """Return the card of one claim; what it repeats is filled in by the page, which knows the other numbers."""
     said_on = claim.said_on
@@ -98,12 +97,12 @@ def claim_card(
         anchor=f"claim-{number}",
         group=finding.group.value,
         shape=SHAPES[finding.group],
-        group_label=GROUP_NAMES[finding.group][0],
+        group_label=group_name(finding.group),
         verdict=VERDICT_LABELS[finding.verdict],
         meaning=VERDICT_MEANINGS[finding.verdict],
         severity=SEVERITY_LABELS[finding.severity],
         needs_sign_off=needs_sign_off(finding),
-        sentence=line(finding.explanation),
+        sentence=reason_of(finding),
         kind=KIND_LABELS[claim.kind],
         place="" if (claim.kind, claim.place) in _SAID_TWICE else PLACE_LABELS[claim.place],
         speakers=tuple(_speaker(one, directory, on=_day(claim, article)) for one in claim.speakers),
@@ -112,8 +111,8 @@ def claim_card(
         said_on_from=line(said_on.derived_from) if said_on else "",
         venue=line(claim.venue),
         cited_by=line(claim.cited_by),
-        article=_article_passage(claim, finding, article, every_word=every_word, context_words=context_words),
-        original=_original(finding, directory, every_word=every_word, context_words=context_words),
+        article=_article_passage(claim, finding, article, every_word=every_word, context_words=beside.context_words),
+        original=_original(finding, directory, beside, every_word=every_word),
         marking=marking,
         omitted=_omitted(finding),
         differences=_differences(finding.differences),
@@ -127,6 +126,9 @@ def claim_card(
         repeats=0,
         notes=tuple(line(note) for note in claim.notes),
         claim_id=claim.id,
+        finding_id=finding.id,
+        review=beside.review_state(finding.id),
+        review_note=beside.review_note(finding.id),
     )
 
 
@@ -172,10 +174,11 @@ def _marking(claim: Claim, finding: Finding, article: Article, directory: Direct
     ours = primary_language(claim.lang or article.lang)
     theirs = primary_language(finding.statement.lang)
     if ours and theirs and ours != theirs:
-        return MARKED_FOREIGN, False
+        return say(MARKED_FOREIGN), False
     if finding.alignment is None or not finding.alignment.segments:
-        return MARKED_NOTHING, False
-    return (MARKED_WORDS, True) if _is_quoted(claim, article, directory) else (MARKED_FACTS, False)
+        return say(MARKED_NOTHING), False
+    quoted = _is_quoted(claim, article, directory)
+    return say(MARKED_WORDS if quoted else MARKED_FACTS), quoted
 
 
 def _is_quoted(claim: Claim, article: Article, directory: Directory) -> bool:
@@ -212,7 +215,7 @@ def _original_passage(
         window: Span = window_around(text, Span(0, 0), words=words)
         inside: Sequence[Span] = (window,)
     else:
-        window = window_around(text, span, words=min(words // 2, _BEYOND_ORIGINAL))
+        window = sentences_around(text, span, lang=statement.lang, words=words // 2)
         found = finding.alignment.segments if finding.alignment is not None else ()
         inside = tuple(segment.statement for segment in found) or (span,)
     runs = runs_of(text, window, inside, original_paints(finding.alignment, finding.differences, every_word=every_word))
@@ -236,13 +239,14 @@ def _capped(run: Run) -> Run:
     if run.mark not in (Mark.CONTEXT, Mark.OMITTED) or len(words) <= _LONGEST_RUN:
         return run
     kept = _LONGEST_RUN // 2
-    shown = f"{' '.join(words[:kept])} … ({len(words) - 2 * kept} more words) … {' '.join(words[-kept:])}"
+    more = say("%(count)s more words") % {"count": len(words) - 2 * kept}
+    shown = f"{' '.join(words[:kept])} … ({more}) … {' '.join(words[-kept:])}"
     head = run.text[: len(run.text) - len(run.text.lstrip())]
     tail = run.text[len(run.text.rstrip()) :]
     return replace(run, text=head + shown + tail)
 
 
-def _original(finding: Finding, directory: Directory, *, every_word: bool, context_words: int) -> OriginalView | None:
+def _original(finding: Finding, directory: Directory, beside: Beside, *, every_word: bool) -> OriginalView | None:
     statement = finding.statement
     if statement is None:
         return None
@@ -252,34 +256,21 @@ def _original(finding: Finding, directory: Directory, *, every_word: bool, conte
     body = line(source.name if source is not None else statement.source)
     return OriginalView(
         id=line(statement.id),
-        passage=_original_passage(statement, version, finding, every_word=every_word, words=context_words),
+        passage=_original_passage(statement, version, finding, every_word=every_word, words=beside.context_words),
         author=author,
         body="" if body == author else body,
         kind=STATEMENT_LABELS[statement.kind],
         channel=channel_name(statement.channel, directory) if statement.channel else "",
         published=time_text(statement.published_at),
         link=link_of(statement.url),
-        version=_version_sentence(statement, version),
-        state=_state(statement.latest),
+        version=version_sentence(statement, version),
+        state=state_text(statement.latest),
         capture=line(version.capture),
         provenance=line(statement.provenance),
         second_hand=statement.second_hand,
+        archive=link_of(beside.archives.get(version.capture or "")),
+        versions=tuple(other_versions(statement, version)),
     )
-
-
-def _state(newest: Version) -> str:
-    """Return what became of the original; nothing where it was never seen at its address, only imported."""
-    seen = newest.seen_from or newest.seen_until or newest.state is not VersionState.LIVE
-    return STATE_LABELS[newest.state] if seen else ""
-
-
-def _version_sentence(statement: Statement, version: Version) -> str:
-    total = len(statement.versions)
-    which = f"Version {version.number} of {total}" if total > 1 else "The only version known"
-    first, last = time_text(version.seen_from), time_text(version.seen_until)
-    if first and last and first != last:
-        return f"{which}, seen from {first} to {last}."
-    return f"{which}, seen {first or last}." if first or last else f"{which}."
 
 
 # --- what the finding rests on --------------------------------------------------------------------------------------
@@ -308,7 +299,7 @@ def _differences(differences: Sequence[Difference]) -> tuple[DifferenceView, ...
             severity=SEVERITY_LABELS[one.severity],
             article=line(one.claim),
             original=line(one.statement),
-            explanation=line(one.explanation),
+            explanation=difference_sentence(one),
             rule=line(one.rule),
         )
         for one in gravest_first
@@ -316,8 +307,9 @@ def _differences(differences: Sequence[Difference]) -> tuple[DifferenceView, ...
 
 
 def _check(result: CheckResult) -> CheckView:
-    outcome = {True: "agrees", False: "differs", None: "cannot tell"}[result.agrees]
-    return CheckView(name=line(result.check.replace("_", " ")), outcome=outcome, message=line(result.message))
+    outcome = say({True: "agrees", False: "differs", None: "cannot tell"}[result.agrees])
+    name = say(CHECK_NAMES.get(result.check, line(result.check.replace("_", " "))))
+    return CheckView(name=name, outcome=outcome, message=line(result.message) if spoken() == "en" else "")
 
 
 def _candidate(one: Candidate, directory: Directory) -> CandidateView:

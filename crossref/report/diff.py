@@ -11,12 +11,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from rapidfuzz.distance import Indel
+
+from crossref.lang import get_language
 from crossref.report.pages import Mark, Run
 from crossref.report.plain import plain
+from crossref.report.tongue import say
 from crossref.report.wording import FOLD_NOTES
+from crossref.text.sentences import split_sentences
 from crossref.types import Alignment, Difference, DifferenceKind, Edit, EditOp, Span
 
 _WORD = re.compile(r"\S+")
+_TOKEN = re.compile(r"\w+(?:[.,'’-]\w+)*\s*|[^\w\s]\s*|\s+")
+_LINE = re.compile(r"[^\n]+")
+_NEAR = 2000
+_AROUND = 12
 CUT = "… "
 
 
@@ -71,7 +80,11 @@ def _edits(alignment: Alignment | None) -> list[Edit]:
 
 def _folds(alignment: Alignment | None, *, claim: bool) -> list[Paint]:
     return [
-        Paint(edit.claim if claim else edit.statement, Mark.NOTED, FOLD_NOTES.get(edit.fold, edit.fold))
+        Paint(
+            edit.claim if claim else edit.statement,
+            Mark.NOTED,
+            FOLD_NOTES.said(edit.fold, edit.fold),
+        )
         for edit in _edits(alignment)
         if edit.op is EditOp.EQUAL and edit.fold
     ]
@@ -163,4 +176,56 @@ def shortened(text: str, *, words: int) -> str:
     found = list(_WORD.finditer(text))
     if len(found) <= words:
         return plain(text.strip())
-    return f"{plain(text[: found[words - 1].end()].strip())} … ({len(found) - words} more words)"
+    more = say("%(count)s more words") % {"count": len(found) - words}
+    return f"{plain(text[: found[words - 1].end()].strip())} … ({more})"
+
+
+def sentences_around(text: str, span: Span, *, lang: str | None, words: int) -> Span:
+    """Return the span with its own sentences, one before and one after, and at most so many words on either side."""
+    reach = window_around(text, span, words=words)
+    near = _within(Span(span.start - _NEAR, span.end + _NEAR), Span(0, len(text)))
+    language = get_language(lang or "en")
+    found = [
+        sentence
+        for line in _LINE.finditer(text, near.start, near.end)
+        for sentence in split_sentences(text, Span(*line.span()), language)
+    ]
+    own = [at for at, sentence in enumerate(found) if sentence.overlaps(span)]
+    if not own:
+        return reach
+    first, last = found[max(own[0] - 1, 0)], found[min(own[-1] + 1, len(found) - 1)]
+    return Span(max(reach.start, min(first.start, span.start)), min(reach.end, max(last.end, span.end)))
+
+
+def runs_between(compared: str, other: str) -> tuple[Run, ...]:
+    """Return another version's words as runs: what it alone has is added, what the compared one alone has dropped.
+
+    Long stretches that both share are cut down to a few words on each side.
+    """
+    old, new = _TOKEN.findall(compared), _TOKEN.findall(other)
+    runs: list[Run] = []
+    for step in Indel.opcodes([one.strip() for one in old], [one.strip() for one in new]):
+        if step.tag == "equal":
+            runs.append(Run(text="".join(new[step.dest_start : step.dest_end]), mark=Mark.SAME))
+            continue
+        removed, added = "".join(old[step.src_start : step.src_end]), "".join(new[step.dest_start : step.dest_end])
+        runs += [Run(text=removed, mark=Mark.DROPPED)] if removed else []
+        runs += [Run(text=added, mark=Mark.ADDED)] if added else []
+    last = len(runs) - 1
+    return tuple(
+        Run(
+            text=plain(_middle(run.text, first=at == 0, last=at == last) if run.mark is Mark.SAME else run.text),
+            mark=run.mark,
+        )
+        for at, run in enumerate(runs)
+    )
+
+
+def _middle(text: str, *, first: bool, last: bool) -> str:
+    """Shorten words that two versions share to those beside a difference."""
+    found = list(_WORD.finditer(text))
+    if len(found) <= 2 * _AROUND:
+        return text
+    head = "" if first else text[: found[_AROUND - 1].end()]
+    tail = "" if last else text[found[-_AROUND].start() :]
+    return f"{head} … {tail}"

@@ -62,7 +62,7 @@ def claim_document(claim: Claim) -> Document:
         "cited_by": claim.cited_by,
         "lang": claim.lang,
     }
-    return _encodable(document)
+    return clean(document)
 
 
 def compare_document(finding: Finding) -> Document:
@@ -74,7 +74,7 @@ def compare_document(finding: Finding) -> Document:
         "spans": _spans(finding),
         "flags": [flag.value for flag in finding.flags],
     }
-    return _encodable(document)
+    return clean(document)
 
 
 def check_document(check: ArticleCheck) -> Document:
@@ -89,7 +89,7 @@ def check_document(check: ArticleCheck) -> Document:
         "set_aside": [{**_claim(claim), "reason": claim.reason} for claim in check.set_aside],
         "notes": list(check.notes),
     }
-    return _encodable(document)
+    return clean(document)
 
 
 def needs_sign_off(finding: Finding) -> bool:
@@ -276,7 +276,8 @@ def _pair(span: Span | None) -> list[int] | None:
     return [span.start, span.end] if span is not None else None
 
 
-def _encodable(document: Document) -> Document:
+def clean(document: Document) -> Document:
+    """Return a document that any file can hold: halves of surrogate pairs become U+FFFD."""
     return {key: _clean(value) for key, value in document.items()}
 
 
@@ -284,7 +285,7 @@ def _clean(value: Any) -> Any:  # Any: a JSON value, the same shape back
     if isinstance(value, str):
         return _HALF_PAIR.sub("\ufffd", value)
     if isinstance(value, dict):
-        return _encodable(value)
+        return clean(value)
     if isinstance(value, list):
         return [_clean(one) for one in value]
     return value

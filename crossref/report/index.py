@@ -10,6 +10,7 @@ from crossref.report.diff import shortened
 from crossref.report.export import needs_sign_off
 from crossref.report.pages import DiscrepancyLine, IndexPage, ReportLine
 from crossref.report.plain import language_tag, line
+from crossref.report.tongue import say, spoken
 from crossref.report.wording import SEVERITY_LABELS, VERDICT_LABELS, direction, local_time_text, time_text
 from crossref.types import ArticleCheck, Finding, Group
 
@@ -30,7 +31,8 @@ def index_page(done: Sequence[tuple[ArticleCheck, ReportLinks]], *, title: str, 
     findings = [finding for check, _ in done for finding in check.findings]
     articles = f"{len(done)} article{'' if len(done) == 1 else 's'}"
     return IndexPage(
-        title="Checked articles",
+        title=say("Checked articles"),
+        language=spoken(),
         newsroom=line(title),
         notice=line(notice),
         result=f"{articles}, {result_line(findings)}" if findings else f"{articles}, no claim found.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined, TemplateError
 from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from crossref.errors import ReportError
 from crossref.report.article import article_page
-from crossref.report.cards import CONTEXT_WORDS
+from crossref.report.beside import CONTEXT_WORDS, NOTHING_BESIDE, Beside
 from crossref.report.markdown import markdown_link, markdown_passage, markdown_text
 from crossref.report.pages import IndexPage
+from crossref.report.tongue import number_text, say, say_many
 from crossref.types import ArticleCheck
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def render_html(
     newsroom: str,
     notice: str,
     context_words: int = CONTEXT_WORDS,
+    beside: Beside = NOTHING_BESIDE,
 ) -> str:
     """Return the report on an article as one HTML file that loads nothing.
 
@@ -53,12 +55,28 @@ def render_html(
         newsroom: name at the head of the report.
         notice: a line for the top of the page.
         context_words: longest stretch around a quotation.
+        beside: reviews and archive addresses.
 
     Raises:
         ReportError: A template of the newsroom is wrong; the sentence names file and line.
     """
-    page = article_page(check, directory, newsroom=newsroom, notice=notice, context_words=context_words)
+    page = article_page(check, directory, newsroom=newsroom, notice=notice, context_words=context_words, beside=beside)
     return _render_page("article.html", page, overrides)
+
+
+def render_page(name: str, page: object, *, overrides: Path | None = None) -> str:
+    """Return a page of :data:`crossref.report.contexts.PAGES` as one HTML file that loads nothing.
+
+    Raises:
+        ReportError: A template of the newsroom is wrong; the sentence names file and line.
+    """
+    return _render_page(name, page, overrides)
+
+
+def render_page_markdown(name: str, page: object) -> str:
+    """Return a page as Markdown; words of articles and originals stay plain text."""
+    text = _markdown_templates().get_template(name).render(_context(page))
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 def render_index(page: IndexPage, *, overrides: Path | None = None) -> str:
@@ -67,12 +85,17 @@ def render_index(page: IndexPage, *, overrides: Path | None = None) -> str:
 
 
 def render_markdown(
-    check: ArticleCheck, directory: Directory, *, newsroom: str, notice: str, context_words: int = CONTEXT_WORDS
+    check: ArticleCheck,
+    directory: Directory,
+    *,
+    newsroom: str,
+    notice: str,
+    context_words: int = CONTEXT_WORDS,
+    beside: Beside = NOTHING_BESIDE,
 ) -> str:
     """Return the report on an article as Markdown; words of the article and the originals stay plain text."""
-    page = article_page(check, directory, newsroom=newsroom, notice=notice, context_words=context_words)
-    text = _markdown_templates().get_template("article.md").render(_context(page))
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    page = article_page(check, directory, newsroom=newsroom, notice=notice, context_words=context_words, beside=beside)
+    return render_page_markdown("article.md", page)
 
 
 # --- HTML -----------------------------------------------------------------------------------------------------------
@@ -92,13 +115,31 @@ def _render_page(name: str, page: Any, overrides: Path | None) -> str:  # Any: a
 def _html_templates(overrides: Path | None) -> ImmutableSandboxedEnvironment:
     ours = _ours()
     own = [FileSystemLoader(overrides)] if overrides is not None else []
-    return ImmutableSandboxedEnvironment(
+    templates = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([*own, PrefixLoader({"builtin": ours}), ours]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.globals |= _speech(escape)
+    return templates
+
+
+def _speech(safe: Callable[[object], Markup]) -> dict[str, Callable[..., Markup]]:
+    """Return what templates say words with: ``_`` and ``n_``, whose values are made safe for the format written."""
+
+    def said(message: str, **values: object) -> Markup:
+        return _filled(say(message), values)
+
+    def said_many(one: str, many: str, count: int, **values: object) -> Markup:
+        return _filled(say_many(one, many, count), {"count": number_text(count), **values})
+
+    def _filled(message: str, values: Mapping[str, object]) -> Markup:
+        safe_values = {name: str(safe(value)) for name, value in values.items()}
+        return Markup(message % safe_values if values else message)  # noqa: S704 - our own words, with safe values
+
+    return {"_": said, "n_": said_many}
 
 
 def _ours() -> PackageLoader:
@@ -155,5 +196,6 @@ def _markdown_templates() -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.globals |= _speech(markdown_text)
     templates.filters |= {"address": markdown_link, "passage": markdown_passage}
     return templates

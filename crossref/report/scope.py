@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossref.report.pages import ChannelView, CoverageView
 from crossref.report.plain import line
+from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.wording import PLATFORM_LABELS, days_text, language_name, time_text
 from crossref.types import ChannelCoverage, Coverage, Finding, Searched
 
@@ -30,7 +31,7 @@ def coverage_view(coverage: Coverage, directory: Directory, *, claims: tuple[int
         speaker=_speaker_name(coverage.speaker, directory),
         days=days_text(coverage.first, coverage.last),
         complete=coverage.complete,
-        verdict="Covered" if coverage.complete else "Not covered",
+        verdict=say("Covered") if coverage.complete else say("Not covered"),
         reason=line(coverage.reason),
         channels=tuple(_channel(row, directory) for row in coverage.channels),
         claims=claims,
@@ -48,13 +49,13 @@ def _channel(row: ChannelCoverage, directory: Directory) -> ChannelView:
     stretches = [days_text(first, last) for first, last in row.days]
     more = len(stretches) - _SHOWN_STRETCHES
     shown = stretches[-_SHOWN_STRETCHES:] if more > 0 else stretches
-    days = "; ".join(shown) + (f"; and {more} earlier stretches" if more > 0 else "")
+    days = "; ".join(shown) + ("; " + say("and %(count)s earlier stretches") % {"count": more} if more > 0 else "")
     return ChannelView(
         name=channel_name(row.channel, directory),
         days=days,
-        how=line(row.how),
+        how=say(line(row.how)),
         last_complete=time_text(row.last_complete),
-        statements=f"{row.statements:,}",
+        statements=number_text(row.statements),
     )
 
 
@@ -73,10 +74,14 @@ def searched_sentence(searched: Searched | None) -> str:
         return ""
     days = days_text(searched.first, searched.last)
     languages = _listed(language_name(code) or line(code) for code in searched.languages)
-    parts = [_statements(searched.statements), f"in {languages}" if languages else "", f"of {days}" if days else ""]
-    sentence = f"Searched {' '.join(part for part in parts if part)}."
+    parts = [
+        _statements(searched.statements),
+        say("in %(languages)s") % {"languages": languages} if languages else "",
+        say("of %(days)s") % {"days": days} if days else "",
+    ]
+    sentence = say("Searched %(what)s.") % {"what": " ".join(part for part in parts if part)}
     plans = "; ".join(line(plan) for plan in searched.plans)
-    return f"{sentence} Looked for: {plans}." if plans else sentence
+    return f"{sentence} Looked for: {plans}." if plans and spoken() == "en" else sentence
 
 
 def against_sentence(findings: Iterable[Finding], directory: Directory) -> str:
@@ -85,25 +90,26 @@ def against_sentence(findings: Iterable[Finding], directory: Directory) -> str:
     rows = {row.channel: row for one in findings if one.coverage is not None for row in one.coverage.channels}
     if not rows:
         most = max((one.searched.statements for one in findings if one.searched is not None), default=0)
-        return f"Compared with {_statements(most)}." if most else "There was no statement to compare with."
+        if not most:
+            return say("There was no statement to compare with.")
+        return say("Compared with %(statements)s.") % {"statements": _statements(most)}
     total = sum(row.statements for row in rows.values())
     owners = sorted({line(source.name) for source in directory.sources for one in source.channels if one.id in rows})
     days = [day for row in rows.values() for stretch in row.days for day in stretch]
-    parts = [f"Looked in {_statements(total)} on {_counted(len(rows), 'channel')}"]
-    parts += [f"of {_listed(owners)}"] if owners else []
-    parts += [f"collected for {days_text(min(days), max(days))}"] if days else []
-    return ", ".join([" ".join(parts[:2]), *parts[2:]] if owners else parts) + "."
+    channels = say_many("%(count)s channel", "%(count)s channels", len(rows)) % {"count": number_text(len(rows))}
+    looked = say("Looked in %(statements)s on %(channels)s") % {"statements": _statements(total), "channels": channels}
+    of = say("of %(owners)s") % {"owners": _listed(owners)} if owners else ""
+    when = say("collected for %(days)s") % {"days": days_text(min(days), max(days))} if days else ""
+    return ", ".join(part for part in (" ".join(filter(None, (looked, of))), when) if part) + "."
 
 
 def _statements(count: int) -> str:
-    return _counted(count, "statement")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return say_many("%(count)s statement", "%(count)s statements", count) % {"count": number_text(count)}
 
 
 def _listed(names: Iterable[str]) -> str:
     """Return "one", "one and two" or "one, two and three"."""
     names = [name for name in dict.fromkeys(names) if name]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    if len(names) < 2:
+        return "".join(names)
+    return say("%(first)s and %(last)s") % {"first": ", ".join(names[:-1]), "last": names[-1]}

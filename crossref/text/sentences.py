@@ -10,7 +10,7 @@ from functools import lru_cache
 from crossref.lang.base import Language
 from crossref.types import Span
 
-_STOP = re.compile(r"[.!?…]+[\"”“’'»«›)\]]*(?=\s)|[。！？｡]+[」』”）]*|[؟۔।]+(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”“’'»«›)\]]*(?=\s)|[。！？｡]+[」』”）]*|[؟۔।]+(?=\s)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)\Z")
 _OPENING = "\"“‘«„‚»‹'([¿¡—–-#@*•"
 _CLOSING = "\"”“’'»«›)]」』"

@@ -304,10 +304,11 @@ def test_document_tells_each_channel() -> None:
                 "new": 2,
                 "edited": 0,
                 "unchanged": 0,
+                "gone": 0,
                 "problem": None,
                 "notes": ["complete from 2026-11-20"],
             },
-            {"channel": "b", "new": 0, "edited": 0, "unchanged": 0, "problem": "Gone.", "notes": []},
+            {"channel": "b", "new": 0, "edited": 0, "unchanged": 0, "gone": 0, "problem": "Gone.", "notes": []},
         ],
     }
 

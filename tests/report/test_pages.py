@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from crossref.report.pages import PAGES, PARTS, Mark, describe_contexts
+from crossref.report.contexts import PAGES, PARTS, describe_contexts
+from crossref.report.pages import Mark
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "report-context.md"
 

@@ -1,0 +1,54 @@
+"""What a workspace knows beside a check: what people decided about findings, and where captures were archived."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from crossref.report.plain import line
+from crossref.report.tongue import say
+from crossref.report.wording import REVIEW_LABELS, time_text
+from crossref.types import Review
+
+CONTEXT_WORDS = 60
+"""What is shown around a quotation where the newsroom does not say otherwise."""
+
+UNREVIEWED = "unreviewed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Facts that stand beside findings.
+
+    Attributes:
+        reviews: The newest review of each finding, by the finding's id; ``None`` where no store is asked.
+        archives: Addresses in a public archive, by the hash of the capture.
+        context_words: Longest stretch of an article or statement around a quotation.
+    """
+
+    reviews: Mapping[str, Review] | None = None
+    archives: Mapping[str, str] = field(default_factory=dict)
+    context_words: int = CONTEXT_WORDS
+
+    def review_state(self, finding_id: str) -> str:
+        """Return a finding's review in a word; nothing where no store is asked."""
+        if self.reviews is None:
+            return ""
+        review = self.reviews.get(finding_id)
+        return review.decision.value if review is not None else UNREVIEWED
+
+    def review_note(self, finding_id: str) -> str:
+        """Return who decided when, with the note; empty for a finding that nobody reviewed."""
+        review = (self.reviews or {}).get(finding_id)
+        if review is None:
+            return ""
+        words = {
+            "label": REVIEW_LABELS[review.decision.value],
+            "who": line(review.reviewer),
+            "when": time_text(review.at),
+        }
+        sentence = say("%(label)s by %(who)s, %(when)s.") % words
+        return f"{sentence} {line(review.note)}".strip()
+
+
+NOTHING_BESIDE = Beside()
