@@ -389,7 +389,17 @@ WEEKDAYS = (
     *((word, day) for day, word in enumerate(_WEEKDAYS.split())),
     *(
         (word, day)
-        for word, day in (("mon", 0), ("tue", 1), ("tues", 1), ("wed", 2), ("thu", 3), ("thurs", 3), ("fri", 4), ("sat", 5), ("sun", 6))
+        for word, day in (
+            ("mon", 0),
+            ("tue", 1),
+            ("tues", 1),
+            ("wed", 2),
+            ("thu", 3),
+            ("thurs", 3),
+            ("fri", 4),
+            ("sat", 5),
+            ("sun", 6),
+        )
     ),
 )
 RELATIVE_DAYS = (("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1))

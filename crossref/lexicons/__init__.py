@@ -1,1 +1,1 @@
-"""Bilingual word lists, one a language: ``foreign<TAB>english; english``, lemmas in lower case, written for crossref."""
+"""Bilingual word lists, one a language: ``foreign<TAB>english; english``; lower-case lemmas, written for crossref."""

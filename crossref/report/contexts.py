@@ -15,6 +15,7 @@ from crossref.report.pages import (
     CoverageView,
     DifferenceView,
     DiscrepancyLine,
+    EditionLine,
     GroupCount,
     IndexPage,
     Link,
@@ -62,7 +63,7 @@ PAGES: dict[str, type] = {
 
 PARTS: tuple[type, ...] = (
     ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, VersionView, DifferenceView, RuleView,
-    CheckView, CandidateView, CoverageView, ChannelView, Link, TextBlock, TextRun, SetAside, ReportLine,
+    CheckView, CandidateView, CoverageView, ChannelView, Link, TextBlock, TextRun, SetAside, ReportLine, EditionLine,
     DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart, ArticleLine, StatementChange,
     OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion, SentenceFate, SentenceUse,
 )  # fmt: skip

@@ -1,18 +1,31 @@
-"""Builds the list of reports: the context of ``index.html``."""
+"""Builds the list of reports: the context of ``index.html``. It reads the JSON documents that lie beside the pages."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from crossref.report.article import group_counts, result_line
+from crossref.report.article import counts_of
 from crossref.report.diff import shortened
-from crossref.report.export import needs_sign_off
-from crossref.report.pages import DiscrepancyLine, IndexPage, ReportLine
+from crossref.report.export import CHECK_FORMAT, check_document
+from crossref.report.pages import DiscrepancyLine, EditionLine, IndexPage, ReportLine
 from crossref.report.plain import language_tag, line
-from crossref.report.tongue import say, spoken
-from crossref.report.wording import SEVERITY_LABELS, VERDICT_LABELS, direction, local_time_text, time_text
-from crossref.types import ArticleCheck, Finding, Group
+from crossref.report.tongue import number_text, say, say_many, spoken
+from crossref.report.weekly_document import MAP_FORMAT, WEEKLY_FORMAT
+from crossref.report.wording import (
+    SEVERITY_LABELS,
+    VERDICT_LABELS,
+    count_text,
+    days_text,
+    direction,
+    local_time_text,
+    time_text,
+)
+from crossref.types import ArticleCheck, Group, Severity, Verdict
+
+Document = dict[str, Any]  # Any: a JSON value
 
 _SHOWN_WORDS = 40
 
@@ -28,55 +41,97 @@ class ReportLinks:
 
 def index_page(done: Sequence[tuple[ArticleCheck, ReportLinks]], *, title: str, notice: str) -> IndexPage:
     """Return the list of the reports that were written, in the order given; ``title`` is the newsroom's name."""
-    findings = [finding for check, _ in done for finding in check.findings]
-    articles = f"{len(done)} article{'' if len(done) == 1 else 's'}"
+    return library_page([(check_document(check), links) for check, links in done], title=title, notice=notice)
+
+
+def library_page(documents: Sequence[tuple[Document, ReportLinks]], *, title: str, notice: str) -> IndexPage:
+    """Return the list of the reports that documents stand for, in the order given."""
+    checks = [(one, links) for one, links in documents if one.get("format") == CHECK_FORMAT]
+    found = [_weight(finding) for one, _ in checks for finding in one["findings"]]
+    times = [datetime.fromisoformat(one["checked_at"]) for one, _ in checks]
     return IndexPage(
         title=say("Checked articles"),
         language=spoken(),
         newsroom=line(title),
         notice=line(notice),
-        result=f"{articles}, {result_line(findings)}" if findings else f"{articles}, no claim found.",
-        engine=", ".join(dict.fromkeys(line(check.engine) for check, _ in done)),
-        checked=time_text(max((check.checked_at for check, _ in done), default=None)),
-        counts=group_counts(findings),
-        reports=tuple(_report(check, links) for check, links in done),
+        result=_result(len(checks), found),
+        engine=", ".join(dict.fromkeys(line(one["engine"]) for one, _ in checks)),
+        checked=time_text(max(times, default=None)),
+        counts=counts_of(found),
+        reports=tuple(_report(one, links) for one, links in checks),
+        editions=tuple(_edition(one, links) for one, links in documents if one.get("format") in _EDITIONS),
     )
 
 
-def _report(check: ArticleCheck, links: ReportLinks) -> ReportLine:
-    article = check.article
+_EDITIONS = (WEEKLY_FORMAT, MAP_FORMAT)
+
+
+def _weight(finding: Document) -> tuple[Group, Severity]:
+    return Group(finding["group"]), Severity(finding["severity"])
+
+
+def _result(articles: int, found: Sequence[tuple[Group, Severity]]) -> str:
+    counted = say_many("%(count)s article", "%(count)s articles", articles) % {"count": number_text(articles)}
+    if not found:
+        return say("%(articles)s, no claim found.") % {"articles": counted}
+    groups = [group for group, _ in found]
+    parts = ", ".join(count_text(group, groups.count(group)) for group in Group if group in groups)
+    claims = say_many("%(count)s claim: %(parts)s.", "%(count)s claims: %(parts)s.", len(found))
+    return f"{counted}, {claims % {'count': number_text(len(found)), 'parts': parts}}"
+
+
+def _report(document: Document, links: ReportLinks) -> ReportLine:
+    article = document["article"]
+    heading = line(article["title"]) or line(article["outlet"]) or line(article["url"])
+    published = article["published_at"]
     return ReportLine(
-        headline=line(article.title) or line(article.outlet) or line(article.url) or "Article without a headline",
-        lang=language_tag(article.lang),
-        dir=direction(article.lang),
-        outlet=line(article.outlet),
-        published=local_time_text(article.published_at),
+        headline=heading or say("Article without a headline"),
+        lang=language_tag(article["lang"]),
+        dir=direction(article["lang"]),
+        outlet=line(article["outlet"]),
+        published=local_time_text(datetime.fromisoformat(published) if published else None),
         html=links.html,
         markdown=links.markdown,
         json=links.json,
-        counts=group_counts(check.findings),
-        discrepancies=_discrepancies(check, links.html),
+        counts=counts_of(_weight(finding) for finding in document["findings"]),
+        discrepancies=tuple(_discrepancies(document, links.html)),
     )
 
 
-def _discrepancies(check: ArticleCheck, html: str) -> tuple[DiscrepancyLine, ...]:
-    findings = {finding.claim_id: finding for finding in check.findings}
-    return tuple(
-        _discrepancy(findings[claim.id], claim.speaker.name if claim.speaker else "", f"{html}#claim-{number}")
-        for number, claim in enumerate(check.claims, 1)
-        if claim.id in findings and findings[claim.id].group is Group.DISCREPANCY
-    )
+def _discrepancies(document: Document, html: str) -> Iterable[DiscrepancyLine]:
+    findings = {finding["claim_id"]: finding for finding in document["findings"]}
+    for number, claim in enumerate(document["claims"], 1):
+        finding = findings.get(claim["id"])
+        if finding is not None and finding["group"] == Group.DISCREPANCY.value:
+            speaker = next((one["name"] for one in claim["speakers"]), "")
+            yield _discrepancy(finding, speaker, f"{html}#claim-{number}")
 
 
-def _discrepancy(finding: Finding, speaker: str, href: str) -> DiscrepancyLine:
-    gravest = max(finding.differences, key=lambda one: one.severity.rank, default=None)
+def _discrepancy(finding: Document, speaker: str, href: str) -> DiscrepancyLine:
+    ranks = [Severity(one["severity"]).rank for one in finding["differences"]]
+    gravest = finding["differences"][ranks.index(max(ranks))] if ranks else None
     return DiscrepancyLine(
         href=href,
-        verdict=VERDICT_LABELS[finding.verdict],
-        severity=SEVERITY_LABELS[finding.severity],
-        needs_sign_off=needs_sign_off(finding),
+        verdict=VERDICT_LABELS[Verdict(finding["verdict"])],
+        severity=SEVERITY_LABELS[Severity(finding["severity"])],
+        needs_sign_off=finding["needs_sign_off"],
         speaker=line(speaker),
-        article=shortened(line(gravest.claim), words=_SHOWN_WORDS) if gravest else "",
-        original=shortened(line(gravest.statement), words=_SHOWN_WORDS) if gravest else "",
-        sentence=line(finding.explanation),
+        article=shortened(line(gravest["claim"]), words=_SHOWN_WORDS) if gravest else "",
+        original=shortened(line(gravest["statement"]), words=_SHOWN_WORDS) if gravest else "",
+        sentence=line(finding["explanation"]),
+    )
+
+
+def _edition(document: Document, links: ReportLinks) -> EditionLine:
+    if document["format"] == MAP_FORMAT:
+        title = say("Statement %(id)s.") % {"id": line(document["statement"])}
+        return EditionLine(title=title, result=line(document["url"]), html=links.html, json=links.json)
+    first, last = (datetime.fromisoformat(document[day]).date() for day in ("first", "last"))
+    counts = document["counts"]
+    parts = [count_text(group, counts[group.value]) for group in Group if counts[group.value]]
+    return EditionLine(
+        title=say("Weekly report, %(days)s") % {"days": days_text(first, last)},
+        result=", ".join(parts) or say("No article of these days was checked."),
+        html=links.html,
+        json=links.json,
     )

@@ -336,6 +336,16 @@ class ReportLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EditionLine:
+    """A weekly report or a statement map in the list of reports."""
+
+    title: str = says("what it is")
+    result: str = says("its result, or the statement's address")
+    html: str = says("where it lies, relative to the page")
+    json: str = says("the same as JSON")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IndexPage:
     """The list of reports: the context of ``index.html``."""
 
@@ -348,3 +358,4 @@ class IndexPage:
     checked: str = says("when the checks ran, in UTC")
     counts: tuple[GroupCount, ...] = says("all claims by group: always four, in the same order")
     reports: tuple[ReportLine, ...] = says("the reports, in the order of the checks")
+    editions: tuple[EditionLine, ...] = says("weekly reports and statement maps", default=())

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import lru_cache
+from importlib import resources
 from pathlib import Path
 from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
@@ -80,8 +81,9 @@ def render_page_markdown(name: str, page: object) -> str:
 
 
 def render_index(page: IndexPage, *, overrides: Path | None = None) -> str:
-    """Return the list of reports as one HTML file that loads nothing."""
-    return _render_page("index.html", page, overrides)
+    """Return the list of reports as one HTML file that loads nothing; its one script searches the list."""
+    script = (resources.files("crossref.report") / "templates" / "search.js").read_text(encoding="utf-8")
+    return _render_page("index.html", page, overrides, script=script)
 
 
 def render_markdown(
@@ -101,11 +103,12 @@ def render_markdown(
 # --- HTML -----------------------------------------------------------------------------------------------------------
 
 
-def _render_page(name: str, page: Any, overrides: Path | None) -> str:  # Any: a dataclass of pages.PAGES
+def _render_page(name: str, page: Any, overrides: Path | None, *, script: str = "") -> str:  # Any: one of PAGES
     templates = _html_templates(overrides)
     try:
         style = _style(templates)
-        context = {**_context(page), "style": Markup(style), "policy": _policy(style)}  # noqa: S704 - our own style
+        own = {"style": Markup(style), "script": Markup(script)}  # noqa: S704 - our own style and script
+        context = {**_context(page), **own, "policy": _policy(style, script)}
         return templates.get_template(name).render(context).strip() + "\n"
     except _TEMPLATE_FAULTS as error:
         raise _told(error) from error
@@ -158,10 +161,16 @@ def _style(templates: ImmutableSandboxedEnvironment) -> str:
     return style
 
 
-def _policy(style: str) -> str:
-    """Return the content security policy: this one style, images written into the page, and nothing else."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+def _policy(style: str, script: str) -> str:
+    """Return the content security policy: this style and script, images written into the page, and nothing else."""
+    scripts = f" script-src {_digest(script)};" if script else ""
+    return (
+        f"default-src 'none'; style-src {_digest(style)};{scripts} img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _told(error: Exception) -> ReportError:

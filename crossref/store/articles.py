@@ -217,6 +217,18 @@ def _version(statement: Statement, number: int | None) -> Version | None:
     return next((version for version in statement.versions if version.number == number), None)
 
 
+def load_evidence(connection: Connection, check_id: str, finding_id: str) -> tuple[Article, Claim, Finding] | None:
+    """Return a finding of a check with its claim and its article as it was checked."""
+    row = connection.execute(select(CHECK).where(CHECK.c.id == check_id)).mappings().first()
+    found = load_findings(connection, check_id=check_id, finding_id=finding_id)
+    if row is None or not found:
+        return None
+    article = load_article(connection, row["article_id"], number=row["article_version"])
+    mine = (CLAIM.c.check_id == check_id) & (CLAIM.c.id == found[0].claim_id)
+    claim = connection.execute(select(CLAIM.c.body).where(mine).order_by(CLAIM.c.position).limit(1)).scalar()
+    return (article, _CLAIM.validate_python(claim), found[0]) if article is not None and claim is not None else None
+
+
 def add_review(connection: Connection, review: Review) -> None:
     """Add what a person decided; the same review twice is one."""
     if connection.execute(select(REVIEW.c.id).where(REVIEW.c.id == review.id)).first() is not None:

@@ -24,6 +24,7 @@ from crossref.types import (
     ArticleCheck,
     Capture,
     ChannelCoverage,
+    Claim,
     Finding,
     Platform,
     Review,
@@ -261,6 +262,11 @@ class Store:
             return articles.load_findings(
                 connection, check_id=check_id, finding_id=finding_id, verdicts=tuple(verdicts)
             )
+
+    def evidence(self, check_id: str, finding_id: str) -> tuple[Article, Claim, Finding] | None:
+        """Return a finding of a check with its claim and its article as it was checked."""
+        with self._reading() as connection:
+            return articles.load_evidence(connection, check_id, finding_id)
 
     def append_review(self, review: Review) -> None:
         """Add what a person decided; earlier reviews stay as they are."""
