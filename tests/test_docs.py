@@ -15,7 +15,8 @@ PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.
 COMMANDS = ROOT / "docs" / "commands.md"
 VERBS = (
     "", "demo", "init", "sources", "sources list", "sources add", "sources check", "collect", "import", "coverage", "check", "extract", "search",
-    "match", "compare", "explain", "changes", "reparse", "export", "export warc", "doctor",
+    "match", "compare", "explain", "changes", "reparse", "export", "export warc", "report", "report article",
+    "report weekly", "report statement", "review", "doctor",
 )  # fmt: skip
 
 

@@ -25,6 +25,8 @@ from crossref.cli import (
     import_,
     init,
     reparse,
+    report,
+    review,
     search,
     sources,
 )
@@ -96,6 +98,8 @@ app.command("explain")(explain.explain)
 app.command("changes")(changes.changes)
 app.command("reparse")(reparse.reparse)
 app.add_typer(export.app, name="export")
+app.add_typer(report.app, name="report")
+app.command("review")(review.review)
 app.command("doctor")(doctor.doctor)
 
 

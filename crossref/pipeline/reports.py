@@ -8,14 +8,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypedDict
 from urllib.parse import quote
 
 from crossref.directory import Directory
-from crossref.errors import ReportError
-from crossref.report.export import check_document
-from crossref.report.index import ReportLinks, index_page
+from crossref.pipeline.report_files import write_file
+from crossref.report.beside import NOTHING_BESIDE, Beside
+from crossref.report.export import CHECK_FORMAT, check_document
+from crossref.report.index import ReportLinks, index_page, library_page
 from crossref.report.render import render_html, render_index, render_markdown
+from crossref.report.tongue import speaking
+from crossref.report.weekly_document import MAP_FORMAT, WEEKLY_FORMAT
 from crossref.types import ArticleCheck
+
+
+class _Shown(TypedDict):
+    newsroom: str
+    notice: str
+    context_words: int
+    beside: Beside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,21 +48,21 @@ def write_reports(  # noqa: PLR0913 - one argument for each thing that a report 
     newsroom: str = "",
     notice: str = "",
     context_words: int = 60,
+    language: str = "en",
+    beside: Beside = NOTHING_BESIDE,
 ) -> ReportFiles:
     """Write the report's files, each whole or not at all, and return their paths; ``context_words`` as in the settings.
 
     Raises:
         ReportError: The folder cannot be written to, or a newsroom's template is wrong.
     """
-    stem = _stem(check, name)
+    stem = report_stem(check, name)
     files = ReportFiles(html=folder / f"{stem}.html", markdown=folder / f"{stem}.md", json=folder / f"{stem}.json")
-    html = render_html(
-        check, directory, overrides=overrides, newsroom=newsroom, notice=notice, context_words=context_words
-    )
-    _write(files.html, html)
-    markdown = render_markdown(check, directory, newsroom=newsroom, notice=notice, context_words=context_words)
-    _write(files.markdown, markdown)
-    _write(files.json, json.dumps(check_document(check), ensure_ascii=False, indent=1) + "\n")
+    shown: _Shown = {"newsroom": newsroom, "notice": notice, "context_words": context_words, "beside": beside}
+    with speaking(language):
+        write_file(files.html, render_html(check, directory, overrides=overrides, **shown))
+        write_file(files.markdown, render_markdown(check, directory, **shown))
+    write_file(files.json, json.dumps(check_document(check), ensure_ascii=False, indent=1) + "\n")
     return files
 
 
@@ -63,8 +74,40 @@ def write_index(done: Sequence[tuple[ArticleCheck, ReportFiles]], folder: Path, 
     """
     listed = [(check, _links(files, folder)) for check, files in done]
     path = folder / "index.html"
-    _write(path, render_index(index_page(listed, title=title, notice=notice)))
+    write_file(path, render_index(index_page(listed, title=title, notice=notice)))
     return path
+
+
+def write_library(folder: Path, *, title: str, language: str = "en") -> Path:
+    """Write ``index.html`` over all reports that lie in a folder, newest first, and return its path.
+
+    Raises:
+        ReportError: The folder cannot be written to.
+    """
+    found = [(document, path) for path in folder.glob("*.json") if (document := _document(path)) is not None]
+    found.sort(key=lambda one: (one[0].get("checked_at") or one[0].get("last") or "", one[1].name), reverse=True)
+    with speaking(language):
+        listed = [(document, _links_beside(path)) for document, path in found]
+        write_file(folder / "index.html", render_index(library_page(listed, title=title, notice="")))
+    return folder / "index.html"
+
+
+def _document(path: Path) -> dict[str, Any] | None:  # Any: a JSON document
+    """Return the document of a report; nothing for a file of something else."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    known = isinstance(document, dict) and document.get("format") in (CHECK_FORMAT, WEEKLY_FORMAT, MAP_FORMAT)
+    return document if known and path.with_suffix(".html").is_file() else None
+
+
+def _links_beside(path: Path) -> ReportLinks:
+    names = {name: f"./{quote(path.with_suffix(ending).name)}" for name, ending in _ENDINGS.items()}
+    return ReportLinks(**names)
+
+
+_ENDINGS = {"html": ".html", "markdown": ".md", "json": ".json"}
 
 
 def _links(files: ReportFiles, folder: Path) -> ReportLinks:
@@ -79,7 +122,7 @@ def _relative(path: Path, folder: Path) -> str:
         return path.resolve().as_uri()
 
 
-def _stem(check: ArticleCheck, name: str) -> str:
+def report_stem(check: ArticleCheck, name: str) -> str:
     """Return a file name from the target's own name and the article's id: nothing from the page gets into a path."""
     plain = re.sub(r"^https?://(www\.)?", "", name.lower())
     plain = re.sub(r"\.(html?|txt|md|markdown)$", "", plain.replace("\\", "/").rstrip("/"))
@@ -87,17 +130,3 @@ def _stem(check: ArticleCheck, name: str) -> str:
     chosen = "-".join(dict.fromkeys(parts[:1] + parts[-1:])) if name.lower().startswith("http") else "".join(parts[-1:])
     slug = re.sub(r"[^a-z0-9]+", "-", chosen).strip("-")[:60] or "article"
     return f"{slug}-{check.article.id[-6:]}"
-
-
-def _write(path: Path, text: str) -> None:
-    temporary = path.with_name(f".{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(text, encoding="utf-8", newline="\n")
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True) if temporary.parent.is_dir() else None
-        raise ReportError(
-            f"The report {path} cannot be written: {error.strerror}.",
-            hint="Name a folder you may write to with --out DIR.",
-        ) from error

@@ -167,20 +167,22 @@ def counts_of(found: Iterable[tuple[Group, Severity]]) -> tuple[GroupCount, ...]
 
 def result_line(findings: Iterable[Finding]) -> str:
     """Return the result in one line: "6 claims: 3 agreements, 2 paraphrases, 1 discrepancy (1 major)."."""
-    findings = tuple(findings)
-    if not findings:
-        return say("No claim was found in this article.")
-    counts = Counter(finding.group for finding in findings)
-    parts = [count_text(group, counts[group]) + _gravity(findings, group) for group in Group if counts[group]]
-    sentence = say_many("%(count)s claim: %(parts)s.", "%(count)s claims: %(parts)s.", len(findings))
-    return sentence % {"count": number_text(len(findings)), "parts": ", ".join(parts)}
+    found = [(finding.group, finding.severity) for finding in findings]
+    return result_of(found) if found else say("No claim was found in this article.")
 
 
-def _gravity(findings: Iterable[Finding], group: Group) -> str:
+def result_of(found: Sequence[tuple[Group, Severity]]) -> str:
+    """Return some groups and severities in one line; never empty ones."""
+    counts = Counter(group for group, _ in found)
+    parts = [count_text(group, counts[group]) + _gravity(found, group) for group in Group if counts[group]]
+    sentence = say_many("%(count)s claim: %(parts)s.", "%(count)s claims: %(parts)s.", len(found))
+    return sentence % {"count": number_text(len(found)), "parts": ", ".join(parts)}
+
+
+def _gravity(found: Iterable[tuple[Group, Severity]], group: Group) -> str:
     if group is not Group.DISCREPANCY:
         return ""
-    counts = Counter(finding.severity for finding in findings if finding.group is group)
-    major = counts[Severity.MAJOR]
+    major = sum(one is group and severity is Severity.MAJOR for one, severity in found)
     return f" ({say('%(count)s major') % {'count': major}})" if major else f" ({say('none major')})"
 
 

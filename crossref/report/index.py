@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from crossref.report.article import counts_of
+from crossref.report.article import counts_of, result_of
 from crossref.report.diff import shortened
 from crossref.report.export import CHECK_FORMAT, check_document
 from crossref.report.pages import DiscrepancyLine, EditionLine, IndexPage, ReportLine
@@ -74,10 +74,7 @@ def _result(articles: int, found: Sequence[tuple[Group, Severity]]) -> str:
     counted = say_many("%(count)s article", "%(count)s articles", articles) % {"count": number_text(articles)}
     if not found:
         return say("%(articles)s, no claim found.") % {"articles": counted}
-    groups = [group for group, _ in found]
-    parts = ", ".join(count_text(group, groups.count(group)) for group in Group if group in groups)
-    claims = say_many("%(count)s claim: %(parts)s.", "%(count)s claims: %(parts)s.", len(found))
-    return f"{counted}, {claims % {'count': number_text(len(found)), 'parts': parts}}"
+    return f"{counted}, {result_of(found)}"
 
 
 def _report(document: Document, links: ReportLinks) -> ReportLine:

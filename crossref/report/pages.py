@@ -219,7 +219,7 @@ class ClaimCard:
     repeats: int = says("number of the claim that it repeats; 0 for none")
     notes: tuple[str, ...] = says("remarks on how it was read")
     claim_id: str = says("id of the claim in the JSON document")
-    finding_id: str = says("id of the finding, which `crossref review` takes", default="")
+    finding_id: str = says("id of the finding, which a review names", default="")
     review: str = says("what a person decided: unreviewed, confirmed, dismissed, corrected; or empty", default="")
     review_note: str = says("who decided when, and the note", default="")
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, tzinfo
 from statistics import median
 from typing import TYPE_CHECKING
 
-from crossref.report.article import counts_of
+from crossref.report.article import counts_of, result_of
 from crossref.report.beside import NOTHING_BESIDE, Beside
 from crossref.report.listing import SHOWN_WORDS, article_line, lag_text, speaker_label
 from crossref.report.plain import language_tag, line, link_of
@@ -27,7 +27,6 @@ from crossref.report.wording import (
     SHAPES,
     VERDICT_LABELS,
     WEEKLY_METHOD,
-    count_text,
     days_text,
     direction,
     group_name,
@@ -145,15 +144,11 @@ def _edition(week: Week) -> str:
 
 
 def _result(tally: Tally) -> str:
-    counts = Counter(item.group for item in tally.counted)
     if not tally.stories:
         return say("No article of these days was checked.")
     if not tally.counted:
         return say("The articles of these days hold no claim that counts.")
-    parts = ", ".join(count_text(group, counts[group]) for group in Group if counts[group])
-    total = sum(counts.values())
-    sentence = say_many("%(count)s claim: %(parts)s.", "%(count)s claims: %(parts)s.", total)
-    return sentence % {"count": number_text(total), "parts": parts}
+    return result_of([(item.group, item.severity) for item in tally.counted])
 
 
 def _summary(week: Week) -> Iterator[str]:
