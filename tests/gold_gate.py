@@ -39,8 +39,9 @@ def gold_hash(folder: Path) -> str:
 
 
 def command() -> str:
-    """Return the crossref command of this environment."""
-    return f"{sys.executable} -m crossref"
+    """Return the crossref command of this environment: a script, since the scorers resolve links to the interpreter."""
+    script = Path(sys.executable).with_name("crossref.exe" if os.name == "nt" else "crossref")
+    return str(script) if script.is_file() else f"{sys.executable} -m crossref"
 
 
 def batch_figures(folder: Path, tasks: list[str], limit: int | None) -> dict[str, float]:
