@@ -1,20 +1,24 @@
-"""Carries words from one language to another through word lists, and weighs how much of a claim an original holds.
+"""Carries a claim's words into another language through word lists, and weighs how much of it a passage holds.
 
 The lists join each language to English; between two others the way leads through English. Words are compared by their
-stems, so that a list of lemmas serves every inflected form; several words may be one term ("joint statement"). Pure:
-the lists are handed over.
+stems, so that a list of lemmas serves every inflected form, and by how they begin, which serves compounds and languages
+without a stemmer; several words may be one term ("joint statement"). The lists are read by whoever hands them over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from math import log
 
 from crossref.lang import get_language
+from crossref.match.crosslingual import anchor_of, anchors_of
+from crossref.match.plan import Field
 from crossref.match.terms import stems_of, words_of
 
-Stems = tuple[str, ...]
+Term = tuple[str, ...]
+"""The stems, or the beginnings, of a term's words."""
 Entries = Sequence[tuple[str, Sequence[str]]]
 """Rows of a list: a foreign term and its English ones, best first."""
 
@@ -25,135 +29,176 @@ MOST_SENSES = 12
 """So many equivalents of one term are used; a word with more says little."""
 THROUGH_ENGLISH = 6
 """So many when the way leads through English, which multiplies them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """A stretch of a claim's words, ``[start, end)``, with its equivalents in the other language, as stems."""
-
-    start: int
-    end: int
-    terms: tuple[Stems, ...]
+PARTLY = 0.4
+"""What a term of several words counts when only some of them are there."""
+TOO_LONG = 0.35
+"""How much a passage loses that is longer than the claim: by so much for each factor of e."""
+UNKNOWN = 2.0
+"""The weight of a word that neither list nor index knows."""
 
 
 class Bilingual:
-    """Word lists of several languages, each against English.
+    """Word lists of several languages, each against English, read when first needed.
 
     Args:
-        lists: Rows by language code; English has none.
+        codes: Languages that have a list.
+        read: Returns the rows of one language.
     """
 
-    def __init__(self, lists: Mapping[str, Entries]) -> None:
-        self._lists = dict(lists)
-        self._tables: dict[tuple[str, str], dict[Stems, tuple[Stems, ...]]] = {}
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages that can be carried over, English among them."""
-        return tuple(sorted({ENGLISH, *self._lists}))
+    def __init__(self, codes: Iterable[str], read: Callable[[str], Entries]) -> None:
+        self._codes = frozenset(codes)
+        self._read = read
+        self._tables: dict[tuple[str, str], dict[Term, tuple[str, ...]]] = {}
 
     def knows(self, source: str | None, target: str | None) -> bool:
         """Tell whether words can be carried from one language to the other."""
-        known = {ENGLISH, *self._lists}
+        known = self._codes | {ENGLISH}
         return source in known and target in known and source != target
 
-    def senses(self, words: Sequence[str], source: str, target: str) -> tuple[Sense, ...]:
-        """Return the equivalents of folded words, the longest terms first taken; function words have none.
-
-        Args:
-            words: As :func:`crossref.match.terms.words_of` returns them.
-            source: The words' language.
-            target: The language wanted.
-        """
-        stems = stems_of(words, source)
-        small = _function_words(source)
-        found: list[Sense] = []
-        place = 0
-        while place < len(words):
-            end, terms = self._longest(stems, place, source, target)
-            if terms and not (end - place == 1 and words[place] in small):
-                found.append(Sense(place, end, terms))
-                place = end
-            else:
-                place += 1
-        return tuple(found)
-
-    def _longest(self, stems: Sequence[str], place: int, source: str, target: str) -> tuple[int, tuple[Stems, ...]]:
-        for length in range(min(LONGEST, len(stems) - place), 0, -1):
-            terms = self._terms(tuple(stems[place : place + length]), source, target)
-            if terms:
-                return place + length, terms
-        return place + 1, ()
-
-    def _terms(self, stems: Stems, source: str, target: str) -> tuple[Stems, ...]:
+    def equivalents(self, stems: Term, source: str, target: str) -> tuple[str, ...]:
+        """Return the terms of the other language for a term given by its stems; none when it is not listed."""
         if ENGLISH in (source, target):
             return self._table(source, target).get(stems, ())
-        middle = self._table(source, ENGLISH).get(stems, ())[:THROUGH_ENGLISH]
         onward = self._table(ENGLISH, target)
-        terms = dict.fromkeys(term for english in middle for term in onward.get(english, ())[:THROUGH_ENGLISH])
+        terms: dict[str, None] = {}
+        for english in self._table(source, ENGLISH).get(stems, ())[:THROUGH_ENGLISH]:
+            key = tuple(stems_of(words_of(english), ENGLISH))
+            terms |= dict.fromkeys(onward.get(key, ())[:THROUGH_ENGLISH])
         return tuple(terms)[:MOST_SENSES]
 
-    def _table(self, source: str, target: str) -> dict[Stems, tuple[Stems, ...]]:
-        """Return stems to stems, made when first asked for."""
+    def _table(self, source: str, target: str) -> dict[Term, tuple[str, ...]]:
         key = (source, target)
         if key not in self._tables:
             foreign = target if source == ENGLISH else source
-            self._tables[key] = _made(self._lists.get(foreign, ()), foreign, inverted=source == ENGLISH)
+            self._tables[key] = _table_of(self._read(foreign), source, inverted=source == ENGLISH)
         return self._tables[key]
 
 
-def _made(entries: Entries, foreign: str, *, inverted: bool) -> dict[Stems, tuple[Stems, ...]]:
-    table: dict[Stems, dict[Stems, None]] = {}
-    for term, english in entries:
-        theirs = tuple(stems_of(words_of(term), foreign))
+def _table_of(entries: Entries, source: str, *, inverted: bool) -> dict[Term, tuple[str, ...]]:
+    table: dict[Term, dict[str, None]] = {}
+    for foreign, english in entries:
         for one in english:
-            ours = tuple(stems_of(words_of(one), ENGLISH))
-            if not theirs or not ours:
-                continue
-            key, value = (ours, theirs) if inverted else (theirs, ours)
-            table.setdefault(key, {})[value] = None
-    return {key: tuple(values)[:MOST_SENSES] for key, values in table.items()}
+            given, wanted = (one, foreign) if inverted else (foreign, one)
+            key = tuple(stems_of(words_of(given), source))
+            if key:
+                table.setdefault(key, {})[wanted] = None
+    return {key: tuple(terms)[:MOST_SENSES] for key, terms in table.items()}
 
 
-def _function_words(code: str) -> frozenset[str]:
-    language = get_language(code)
-    return frozenset(language.stopwords) - frozenset(language.critical.negators)
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One term of a claim with what it may be in the other language, by stems and by beginnings."""
+
+    weight: float
+    stems: tuple[Term, ...]
+    anchors: tuple[Term, ...]
 
 
 @dataclass(frozen=True)
 class Carried:
-    """A claim's words carried to another language: what to search for, and how to weigh a passage.
+    """A claim carried into one language. ``size`` is its number of words."""
 
-    ``weights`` are the rarity of each sense's words in the claim's own terms, as the index counts its equivalents.
-    """
-
-    senses: tuple[Sense, ...]
-    weights: tuple[float, ...]
+    lang: str
+    features: tuple[Feature, ...]
+    size: int
 
     @cached_property
-    def terms(self) -> tuple[str, ...]:
-        """Every stem to look for, those of the weightiest senses first."""
-        ranked = sorted(zip(self.senses, self.weights, strict=True), key=lambda one: -one[1])
-        return tuple(dict.fromkeys(stem for sense, _ in ranked for term in sense.terms for stem in term))
+    def _by_weight(self) -> list[Feature]:
+        return sorted(self.features, key=lambda one: -one.weight)
 
-    def cover(self, stems: Sequence[str]) -> float:
-        """Return the share, by weight, of the claim's senses that a passage's stems hold."""
-        present = set(stems)
-        reached = sum(
-            weight * max(_held(term, present) for term in sense.terms)
-            for sense, weight in zip(self.senses, self.weights, strict=True)
-        )
-        return reached / (sum(self.weights) or 1.0)
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """Every stem to look for, those of the rarest terms first."""
+        return tuple(dict.fromkeys(stem for one in self._by_weight for term in one.stems for stem in term))
 
-    def back(self, stems: Sequence[str], rarity: Mapping[str, float]) -> float:
-        """Return the share, by rarity, of a passage's stems that a sense of the claim accounts for."""
-        wanted = {stem for sense in self.senses for term in sense.terms for stem in term}
-        total = sum(rarity.get(stem, 0.0) for stem in stems) or 1.0
-        return sum(rarity.get(stem, 0.0) for stem in stems if stem in wanted) / total
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """Every beginning to look for, those of the rarest terms first."""
+        return tuple(dict.fromkeys(part for one in self._by_weight for term in one.anchors for part in term))
+
+    def share(self, words: Sequence[str]) -> float:
+        """Return how much of the claim, by rarity, a passage's folded words hold; less for a longer passage."""
+        stems, anchors = set(stems_of(words, self.lang)), set(anchors_of(words))
+        reached = sum(one.weight * _held(one, stems, anchors) for one in self.features)
+        total = sum(one.weight for one in self.features) or 1.0
+        longer = log(len(words) / (self.size + 1)) if len(words) > self.size + 1 else 0.0
+        return reached / total / (1 + TOO_LONG * longer)
 
 
-def _held(term: Stems, present: set[str]) -> float:
-    return sum(stem in present for stem in term) / len(term)
+def _held(feature: Feature, stems: set[str], anchors: set[str]) -> float:
+    best = 0.0
+    for terms, present in ((feature.stems, stems), (feature.anchors, anchors)):
+        for term in terms:
+            found = sum(part in present for part in term)
+            if found == len(term):
+                return 1.0
+            if found:
+                best = PARTLY
+    return best
+
+
+def carry(
+    words: Sequence[str],
+    source: str,
+    target: str,
+    lists: Bilingual,
+    *,
+    frequency: Callable[[Field, str], int],
+    total: int,
+) -> Carried:
+    """Return a claim's words carried into another language.
+
+    Args:
+        words: The claim's folded words.
+        source: Their language.
+        target: The language wanted.
+        lists: The word lists.
+        frequency: In how many passages a stem or a beginning stands.
+        total: The number of passages.
+    """
+    stems = stems_of(words, source)
+    small = _function_words(source)
+    features: list[Feature] = []
+    place = 0
+    while place < len(words):
+        length, terms = _longest(stems, place, source, target, lists)
+        alone = words[place] if length == 1 else ""
+        if alone not in small:
+            feature = _feature(terms, alone, target, frequency, total)
+            features += [feature] if feature is not None else []
+        place += length
+    return Carried(target, tuple(features), len(words))
+
+
+def _longest(
+    stems: Sequence[str], place: int, source: str, target: str, lists: Bilingual
+) -> tuple[int, tuple[str, ...]]:
+    for length in range(min(LONGEST, len(stems) - place), 0, -1):
+        terms = lists.equivalents(tuple(stems[place : place + length]), source, target)
+        if terms:
+            return length, terms
+    return 1, ()
+
+
+def _feature(
+    terms: Sequence[str], alone: str, target: str, frequency: Callable[[Field, str], int], total: int
+) -> Feature | None:
+    split = [words_of(term) for term in terms]
+    by_stem = tuple(tuple(stems_of(words, target)) for words in split if words)
+    begun = [tuple(anchor_of(word) for word in words) for words in split if words]
+    own = anchor_of(alone) if alone else ""
+    by_anchor = tuple(dict.fromkeys([term for term in begun if all(term)] + ([(own,)] if own else [])))
+    if not by_stem and not by_anchor:
+        return None
+    count = sum(min(frequency(Field.STEMS, part) for part in term) for term in by_stem)
+    count = max(count, sum(min(frequency(Field.ANCHORS, part) for part in term) for term in by_anchor))
+    weight = log(1 + (total - min(count, total) + 0.5) / (min(count, total) + 0.5)) if count else UNKNOWN
+    return Feature(weight, by_stem, by_anchor)
+
+
+@lru_cache(maxsize=32)
+def _function_words(code: str) -> frozenset[str]:
+    return frozenset(word for one in get_language(code).stopwords for word in words_of(one))
 
 
 def read_entries(lines: Iterable[str]) -> list[tuple[str, tuple[str, ...]]]:

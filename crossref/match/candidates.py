@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from heapq import nlargest
 
+from crossref.match.bilingual import Bilingual, Carried, carry
+from crossref.match.carried_plans import carried_plans
 from crossref.match.crosslingual import anchors_of
 from crossref.match.evidence import FOREIGN_COVER, Evidence, cover_of, letters_scores, order_of, words_score
 from crossref.match.plan import (
@@ -21,6 +23,7 @@ from crossref.match.plan import (
     Query,
     Wording,
     base_language,
+    other_languages,
     search_plans,
     speaker_keys,
     wording_of,
@@ -76,11 +79,17 @@ class _Ranked:
 
 
 def find_candidates(
-    query: Query, index: PassageIndex, load: Callable[[Sequence[str]], Mapping[str, Statement]], *, top: int = 10
+    query: Query,
+    index: PassageIndex,
+    load: Callable[[Sequence[str]], Mapping[str, Statement]],
+    *,
+    top: int = 10,
+    lists: Bilingual | None = None,
 ) -> Found:
     """Return the passages worth comparing with a claim, at most one a statement, best first.
 
-    ``load`` returns statements by id; one that it does not know is left out.
+    ``load`` returns statements by id; one that it does not know is left out. ``lists`` carry words into the languages
+    of other statements; without them only what looks alike is found there.
     """
     wording = wording_of(query, index)
     pool = _Pool()
@@ -92,8 +101,60 @@ def find_candidates(
         used.append(plan)
         new = pool.add(index.search(plan.search), plan)
         ranked += _rank(query, wording, [(hit, plan) for hit in new])
+    if lists is not None and not _is_whole(query, ranked):
+        ranked, foreign = _carried(query, wording, index, pool, ranked, lists, top)
+        used += foreign
     best = _one_a_statement(_closely(wording, ranked, top))
     return Found(candidates=_candidates(best, load, query, top), searched=_searched(used, query, index))
+
+
+def _is_whole(query: Query, ranked: Iterable[_Ranked]) -> bool:
+    """Tell whether a quotation stands whole in a text of its own language: no translation need be looked for."""
+    return query.quoted and any(one.evidence.in_order and one.evidence.order >= WHOLE_ORDER for one in ranked)
+
+
+def _carried(
+    query: Query,
+    wording: Wording,
+    index: PassageIndex,
+    pool: _Pool,
+    ranked: Sequence[_Ranked],
+    lists: Bilingual,
+    top: int,
+) -> tuple[list[_Ranked], list[Plan]]:
+    """Search the other languages through the word lists, and weigh all their passages by the words carried over."""
+    own = base_language(query.lang)
+    known = {
+        lang: carried
+        for lang in other_languages(query.lang, index.languages)
+        if own is not None and (carried := _carry(wording, own, lang, index, lists)) is not None
+    }
+    plans = [plan for carried in known.values() for plan in carried_plans(query, carried, top)]
+    found = [one for one in ranked if not (one.foreign and one.hit.lang in known)]
+    hits = [(one.hit, one.plan) for one in ranked if one.foreign and one.hit.lang in known]
+    for plan in plans:
+        hits += [(hit, plan) for hit in pool.add(index.search(plan.search), plan)]
+    keys = [frozenset(key.split(" ")) for key in speaker_keys(query.speaker_ids, query.speaker_name)]
+    for hit, plan in hits:
+        if hit.lang not in known:
+            continue
+        share = min(known[hit.lang].share(hit.words), 1.0)
+        evidence = Evidence(
+            words=share,
+            cover=share,
+            order=0.0,
+            letters=share,
+            day=_nearness(query, hit.day),
+            speaker=float(any(key.issubset(hit.speakers) for key in keys)),
+        )
+        found.append(_Ranked(hit, plan, evidence, foreign=True))
+    return found, plans
+
+
+def _carry(wording: Wording, own: str, lang: str, index: PassageIndex, lists: Bilingual) -> Carried | None:
+    if not lists.knows(own, lang):
+        return None
+    return carry(wording.words, own, lang, lists, frequency=index.frequency, total=index.passages)
 
 
 def _is_found(query: Query, ranked: Iterable[_Ranked], plan: Plan) -> bool:
