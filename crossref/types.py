@@ -325,7 +325,8 @@ class Claim:
 class Candidate:
     """A passage worth aligning. ``span`` lies in the version's text; ``score`` is 0 to 1, best first.
 
-    ``plan`` names the search plan that found it; ``reasons`` are short sentences an editor can read.
+    ``plan`` names the search plan that found it; ``reasons`` are short sentences an editor can read. ``carried`` is the
+    share (0-1) of the claim's words that the passage, in another language, holds by the word lists.
     """
 
     statement: Statement
@@ -334,6 +335,7 @@ class Candidate:
     score: float
     plan: str = ""
     reasons: tuple[str, ...] = ()
+    carried: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

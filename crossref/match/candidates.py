@@ -76,6 +76,7 @@ class _Ranked:
     plan: Plan
     evidence: Evidence
     foreign: bool
+    carried: bool = False
 
 
 def find_candidates(
@@ -147,7 +148,7 @@ def _carried(
             day=_nearness(query, hit.day),
             speaker=float(any(key.issubset(hit.speakers) for key in keys)),
         )
-        found.append(_Ranked(hit, plan, evidence, foreign=True))
+        found.append(_Ranked(hit, plan, evidence, foreign=True, carried=True))
     return found, plans
 
 
@@ -272,6 +273,7 @@ def _candidates(
                     score=min(max(one.evidence.score, 0.0), 1.0),
                     plan=one.plan.name,
                     reasons=_reasons(one.evidence, query),
+                    carried=round(one.evidence.cover, 4) if one.carried else None,
                 )
             )
     return tuple(made[:top])

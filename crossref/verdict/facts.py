@@ -70,7 +70,7 @@ def decide_by_facts(comparison: Comparison) -> Judged:
     claim = " ".join(span.of(comparison.reported) for span in comparison.segments)
     scope = _best_scope(_facts(claim, ours, foreign=foreign), comparison.original, theirs, ours if foreign else None)
     laid = _laid(comparison, scope)
-    numbers = [one for one in comparison.claim_numbers if _counts(one)]
+    numbers = [one for one in comparison.claim_numbers if counts(one)]
     if not _is_enough(scope, numbers, foreign=foreign):
         return _decided(laid, Verdict.NOT_FOUND, scope.share / 2)
     differences = _differences(laid, scope)
@@ -103,8 +103,8 @@ def _best_scope(claim: _Facts, original: str, language: Language, foreign: Langu
 
 def _scope(claim: _Facts, span: Span, original: str, language: Language, *, foreign: bool) -> _Scope:
     held = _facts(span.of(original), language, foreign=foreign)
-    missing = tuple(one for one in claim.numbers if not any(_agree(one, other) for other in held.numbers))
-    spare = tuple(other for other in held.numbers if not any(_agree(one, other) for one in claim.numbers))
+    missing = tuple(one for one in claim.numbers if not any(agree(one, other) for other in held.numbers))
+    spare = tuple(other for other in held.numbers if not any(agree(one, other) for one in claim.numbers))
     words = [word for word in claim.words if word in held.words or (not foreign and _holds(held.words, word, language))]
     slipped = [one for one in missing if _slip_of(one, spare) is not None]
     found = [one for one in claim.numbers if one not in missing or one in slipped]
@@ -150,11 +150,13 @@ def _other_day(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, str] | 
     return None
 
 
-def _agree(one: Number, other: Number) -> bool:
+def agree(one: Number, other: Number) -> bool:
+    """Tell whether two figures are one, rounding allowed."""
     return bool(same_quantity(one, other, rounded=True))
 
 
-def _counts(number: Number) -> bool:
+def counts(number: Number) -> bool:
+    """Tell whether a figure is a quantity: no ordinal, no bare scale."""
     return number.kind not in (NumberKind.ORDINAL, NumberKind.MAGNITUDE)
 
 
@@ -163,7 +165,7 @@ def _facts(text: str, language: Language, *, foreign: bool) -> _Facts:
     words = [unit for unit in units if not unit.is_number and not unit.key.startswith("~")]
     days = [unit.key for unit in units if unit.key.startswith(DAY)]
     keys = anchors_of(unit.plain for unit in words) if foreign else [unit.key for unit in words]
-    numbers = tuple(one for one in find_numbers(text, language) if _counts(one) and not _in_day(one, text, days))
+    numbers = tuple(one for one in find_numbers(text, language) if counts(one) and not _in_day(one, text, days))
     return _Facts(frozenset((*keys, *days)), numbers)
 
 
@@ -204,12 +206,13 @@ def _sentence_spans(text: str, language: Language) -> list[Span]:
 
 def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
     """Tell whether both sides deny, or neither does; which of two sentences denies cannot be told."""
-    return _denies(comparison.claim_text, comparison.claim_language) == _denies(
+    return denies(comparison.claim_text, comparison.claim_language) == denies(
         scope.span.of(comparison.original), comparison.original_language
     )
 
 
-def _denies(text: str, language: Language) -> bool:
+def denies(text: str, language: Language) -> bool:
+    """Tell whether a text has a negator or a word that denies."""
     critical = language.critical
     words = {word_key(word) for word in (*critical.negators, *critical.lexical_negation)}
     return any(unit.plain in words for unit in read_units(text, language))

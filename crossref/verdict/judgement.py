@@ -31,6 +31,7 @@ from crossref.types import (
     Version,
     VersionState,
 )
+from crossref.verdict.carried import judge_carried
 from crossref.verdict.case import Case, Option, finding_id, speaker_known
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.events import judge_event
@@ -90,6 +91,9 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
     own = [one for one in found if one.own is not False]
     if own and _may_stand(own[0], case):
         return _verified(own[0], own, case, candidates)
+    carried = judge_carried(case, options, candidates) if speaker_known(case) and not own else None
+    if carried is not None:
+        return carried
     others = [one for one in found if one.own is False and _is_distinctive(one, case)]
     if others and not own and speaker_known(case):
         return _misattributed(others[0], case, candidates)

@@ -42,7 +42,7 @@ def test_lists_know_the_languages_they_have(source: str, target: str, known: boo
 
 def test_share_of_the_original_is_more_than_of_another_statement() -> None:
     claim = "The bridge belongs to the people"
-    assert share(claim, "El puente es otra vez de los pueblos") > 0.9 > share(claim, "Los precios suben en mayo")
+    assert share(claim, "El puente es otra vez de los pueblos") > 0.5 > share(claim, "Los precios suben en mayo")
 
 
 def test_share_counts_a_term_of_several_words_whole_or_in_part() -> None:

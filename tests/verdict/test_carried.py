@@ -1,0 +1,75 @@
+"""Agreement with an original in another language: the speaker's own, of those days, clearly ahead, facts kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from crossref.types import Candidate, ClaimKind, Finding, Flag, SaidOn, Severity, Span, Statement, Verdict, Version
+from crossref.types import VersionState as State
+from crossref.verdict import VerdictSettings, judge
+from tests.verdict.test_judgement import COVERED, DIRECTORY, SEARCHED, claim, statement
+
+QUOTE = "We will open the bridge for 3,000 pupils in September"
+ORIGINAL = "Abriremos el puente para 3.000 alumnos en septiembre"
+DAY = datetime(2024, 5, 14, 9, tzinfo=UTC)
+
+
+def spanish(text: str = ORIGINAL, **changes: object) -> Statement:
+    return statement(text, lang="es", **changes)
+
+
+def carried(*scored: tuple[Statement, float], text: str = QUOTE, kind: ClaimKind = ClaimKind.DIRECT) -> Finding:
+    candidates = [
+        Candidate(statement=one, version=one.latest, span=Span(0, len(one.latest.text)), score=0.5, carried=share)
+        for one, share in scored
+    ]
+    return judge(
+        replace(claim(text, kind=kind), said_on=SaidOn(first=DAY.date(), last=DAY.date(), derived_from="on Tuesday")),
+        text,
+        candidates,
+        article=None,
+        directory=DIRECTORY,
+        coverage=COVERED,
+        searched=SEARCHED,
+        settings=VerdictSettings(),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict"), [(ClaimKind.DIRECT, Verdict.TRANSLATION), (ClaimKind.INDIRECT, Verdict.PARAPHRASE)]
+)
+def test_clear_original_is_agreed_with(kind: ClaimKind, verdict: Verdict) -> None:
+    original = spanish()
+    finding = carried((original, 0.8), (spanish("Otra cosa", id="s-2"), 0.3), kind=kind)
+    assert (finding.verdict, finding.severity, finding.statement) == (verdict, Severity.NONE, original)
+    assert [one.statement.id for one in finding.runners_up] == ["s-2"]
+    assert 0.5 < finding.confidence <= 0.85
+
+
+@pytest.mark.parametrize(
+    ("scored", "text"),
+    [
+        pytest.param([(spanish(), 0.3)], QUOTE, id="too little"),
+        pytest.param([(spanish(), 0.6), (spanish("Abriremos", id="s-2"), 0.5)], QUOTE, id="not clearly ahead"),
+        pytest.param([(spanish(author_id="zoya-ramina", source="tarvia-mfa"), 0.8)], QUOTE, id="somebody else's"),
+        pytest.param([(spanish(published_at=datetime(2024, 6, 14, tzinfo=UTC)), 0.8)], QUOTE, id="other days"),
+        pytest.param([(spanish(published_at=None), 0.8)], QUOTE, id="no day"),
+        pytest.param([(spanish(), 0.8)], QUOTE.replace("3,000", "4,700"), id="other figure"),
+        pytest.param([(spanish(), 0.8)], QUOTE.replace("September", "October"), id="other month"),
+        pytest.param([(spanish("No " + ORIGINAL.lower()), 0.8)], QUOTE, id="denied"),
+        pytest.param([(statement("Nothing of that kind was ever said here"), 0.8)], QUOTE, id="same language"),
+    ],
+)
+def test_doubt_concludes_nothing(scored: list[tuple[Statement, float]], text: str) -> None:
+    finding = carried(*scored, text=text)
+    assert finding.verdict not in (Verdict.TRANSLATION, Verdict.PARAPHRASE)
+    assert finding.severity is Severity.NONE
+
+
+def test_edited_and_deleted_original_is_flagged() -> None:
+    first, last = Version(number=1, text=ORIGINAL), Version(number=2, text=ORIGINAL + " y octubre", state=State.DELETED)
+    finding = carried((spanish(versions=(first, last)), 0.8))
+    assert {Flag.SOURCE_EDITED, Flag.SOURCE_DELETED} <= set(finding.flags)
