@@ -7,8 +7,6 @@ import pytest
 from crossref.types import Claim
 from tests.article.newsroom import NOBODY, read
 
-MISTAKEN = pytest.mark.xfail(reason="a name of the sentence that is not its subject is read as the speaker")
-
 
 def last(text: str) -> Claim:
     """Return the last claim of a text."""
@@ -49,7 +47,6 @@ def test_speaker_of_a_bare_office_is_who_was_named_with_it() -> None:
     assert spoken_by(text) == "berend-karsel"
 
 
-@pytest.mark.xfail(reason="an apposition behind a subject is not read where no verb of saying follows")
 def test_speaker_of_a_bare_office_is_who_was_given_it_as_an_apposition() -> None:
     text = "Berend Karsel, the foreign minister of Ordania, left early. The foreign minister said he was not asked."
     assert spoken_by(text) == "berend-karsel"
@@ -62,7 +59,6 @@ def test_speaker_of_a_bare_office_is_who_was_given_it_as_an_apposition() -> None
         "Ordania shut the lock. Its foreign minister, Berend Karsel, said that nobody could wait.",
         pytest.param(
             "“Nobody can wait any longer,” said its foreign minister, Berend Karsel.",
-            marks=pytest.mark.xfail(reason="a name behind an office is seen only where a comma closes it"),
         ),
         "The foreign minister of Ordania, Berend Karsel, said that the lock would stay shut.",
     ],
@@ -74,7 +70,6 @@ def test_speaker_of_an_office_with_a_name_behind_it_is_the_name(text: str) -> No
     assert speaker.name == "Berend Karsel"
 
 
-@pytest.mark.xfail(reason="the directory is asked for the office, not for the name behind it")
 def test_speaker_of_an_office_with_a_name_behind_it_is_known() -> None:
     text = "Mira Tolvanen opened the talks. Her counterpart, Berend Karsel, said that the lock would stay shut."
     assert spoken_by(text) == "berend-karsel"
@@ -90,7 +85,6 @@ def test_speaker_of_an_office_with_a_name_behind_it_is_known() -> None:
         "“We sail again in May,” Jonas Karsel said.",
         pytest.param(
             "“We sail again in May,” Karsel's aide said.",
-            marks=pytest.mark.xfail(reason="a possessive is read as the speaker"),
         ),
         "“We sail again in May,” an aide to Berend Karsel said.",
         "“We sail again in May,” the foreign minister's aide said.",
@@ -110,7 +104,6 @@ def test_speaker_that_is_not_certain_is_nobody_of_the_directory(text: str) -> No
     assert spoken_by(text) is None
 
 
-@pytest.mark.xfail(reason="a possessive is read as the speaker")
 @pytest.mark.parametrize("whose", ["aide", "wife", "lawyer"])
 def test_speaker_who_belongs_to_somebody_is_somebody_else(whose: str) -> None:
     assert spoken_by(f"Berend Karsel's {whose} said the lock would open again.") is None
@@ -119,15 +112,12 @@ def test_speaker_who_belongs_to_somebody_is_somebody_else(whose: str) -> None:
 @pytest.mark.parametrize(
     ("text", "other"),
     [
-        pytest.param("Critics of Berend Karsel said that the lock was open.", "berend-karsel", marks=MISTAKEN),
-        pytest.param(
-            "A spokesman for Berend Karsel's party said that the lock was open.", "ordania-mfa", marks=MISTAKEN
-        ),
-        pytest.param("Berend Karsel was told by Ilva Sterner that the lock was open.", "berend-karsel", marks=MISTAKEN),
+        pytest.param("Critics of Berend Karsel said that the lock was open.", "berend-karsel"),
+        pytest.param("A spokesman for Berend Karsel's party said that the lock was open.", "ordania-mfa"),
+        pytest.param("Berend Karsel was told by Ilva Sterner that the lock was open.", "berend-karsel"),
         pytest.param(
             "Mira Tolvanen said Berend Karsel had told her that “the lock is not for sale”.",
             "mira-tolvanen",
-            marks=MISTAKEN,
         ),
         ("Responding to Berend Karsel, Mira Tolvanen said that the lock was open.", "berend-karsel"),
         ("After meeting Mira Tolvanen, Berend Karsel said that the lock was open.", "mira-tolvanen"),
