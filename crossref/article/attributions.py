@@ -145,12 +145,22 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
         behind = _goes_on_behind(items, number, cues, words)
         if before is not None and behind is not None and cue.source is From.SUBJECT:
             return before[0], behind[1]
-        clausal = before is not None and _count(items, before) >= 3 and cue.source is From.SUBJECT
+        clausal = before is not None and _is_clause(items, before, words) and cue.source is From.SUBJECT
         if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
             return before
     if cue.verb is None and cue.unit[0] > floor and after is None:
         return _around(items, number, cues, floor)
     return after
+
+
+def _is_clause(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+    """Tell whether words before a comma and a verb of saying may be what was said: no "Asked about the talks"."""
+    if _count(items, found) < 3:
+        return False
+    first, second = items[found[0]], items[found[0] + 1]
+    participle = first.lower.endswith(_FINITE.get(words.language.code, ("\0",)))
+    alone = not any(item.lower == "," for item in items[found[0] : found[1]])
+    return not (participle and alone and (is_preposition(second, words) or second.lower in words.question_words))
 
 
 def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> Range | None:

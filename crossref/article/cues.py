@@ -282,13 +282,27 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
     if _is_participle(items[first].lower, words):
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     subject = phrase_before_apposition(items, mark, words)
+    named = _name_in_apposition(items, mark, words)
+    if named is not None and subject is not None and _is_oblique(items, subject, words):
+        subject = named
     after = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
     inverts = after is not None and _closes(items, after[1], words) and _may_invert(verb)
-    if subject is not None and (not inverts or _is_apposition(items, subject, words)):
+    if subject is not None and (not inverts or named is not None or _is_apposition(items, subject, words)):
         return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
     if inverts and after is not None:
         return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+def _name_in_apposition(items: Sequence[Item], mark: int, words: Lexicon) -> Range | None:
+    """Return the name between commas behind the office or kinship that opens a sentence: "Her deputy, Ana Ferrol,"."""
+    named = phrase_before(items, mark - 1, words)
+    opens = items[0].lower in words.determiners or items[0].lower in words.possessives
+    if not opens or named is None or named[0] < 3 or items[named[0] - 1].lower != ",":
+        return None
+    inside = items[1 : named[0] - 1]
+    plain = all(item.kind in (WORD, NAME) and item.lower not in words.auxiliaries for item in inside)
+    return named if plain and items[named[1] - 1].kind == NAME else None
 
 
 def _may_invert(verb: CueVerb) -> bool:
