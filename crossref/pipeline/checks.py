@@ -71,6 +71,7 @@ def check_in_workspace(
                     newsroom=workspace.settings.newsroom.name,
                     notice=options.notice,
                     context_words=workspace.settings.reports.context_words,
+                    language=workspace.settings.reports.language,
                 )
                 yield Outcome(target=target, check=checked, report=files)
             except CrossrefError as error:
@@ -140,6 +141,7 @@ def check_with(
                 name=page.name,
                 notice=options.notice,
                 context_words=settings.reports.context_words,
+                language=settings.reports.language,
             )
             yield Outcome(target=target, check=checked, report=files)
         except CrossrefError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict
@@ -84,12 +84,21 @@ def write_library(folder: Path, *, title: str, language: str = "en") -> Path:
     Raises:
         ReportError: The folder cannot be written to.
     """
-    found = [(document, path) for path in folder.glob("*.json") if (document := _document(path)) is not None]
+    found = _newest((document, path) for path in folder.glob("*.json") if (document := _document(path)) is not None)
     found.sort(key=lambda one: (one[0].get("checked_at") or one[0].get("last") or "", one[1].name), reverse=True)
     with speaking(language):
         listed = [(document, _links_beside(path)) for document, path in found]
         write_file(folder / "index.html", render_index(library_page(listed, title=title, notice="")))
     return folder / "index.html"
+
+
+def _newest(found: Iterable[tuple[dict[str, Any], Path]]) -> list[tuple[dict[str, Any], Path]]:  # Any: JSON documents
+    """Return one report for each article: that of its newest check; and everything else."""
+    kept: dict[str, tuple[dict[str, Any], Path]] = {}
+    for document, path in sorted(found, key=lambda one: (one[0].get("checked_at") or "", one[1].name)):
+        article = document.get("article")
+        kept[article["id"] if isinstance(article, dict) else path.name] = (document, path)
+    return list(kept.values())
 
 
 def _document(path: Path) -> dict[str, Any] | None:  # Any: a JSON document

@@ -79,7 +79,7 @@ def compose(report: WeeklyReport, settings: SendSettings) -> EmailMessage:
     message["Message-ID"] = f"<{report.page.report_id}.{sha256(report.html.encode()).hexdigest()[:12]}@{domain}>"
     message.set_content(summary_text(report.page))
     name = f"weekly-{report.week.name.lower()}.html"
-    message.add_attachment(report.html.encode("utf-8"), maintype="text", subtype="html", filename=name)
+    message.add_attachment(report.html.encode("utf-8"), maintype="text", subtype="html", filename=name, params=_UTF8)
     return message
 
 
@@ -161,3 +161,4 @@ def post(url: str, payload: Mapping[str, Any]) -> None:  # Any: a JSON document
 
 
 _JSON = {"Content-Type": "application/json"}
+_UTF8 = {"charset": "utf-8"}

@@ -13,22 +13,20 @@ from crossref.report.cards import claim_card
 from crossref.report.pages import ArticleHead, ArticlePage, ClaimCard, GroupCount, SetAside, TextBlock, TextRun
 from crossref.report.plain import language_tag, line, link_of, plain
 from crossref.report.scope import against_sentence, coverage_of_all, coverage_view
+from crossref.report.spelled import direction, language_name, local_time_text, time_text
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.wording import (
     BLOCK_LABELS,
     GROUP_MEANINGS,
     METHOD,
+    SEVERITY_LABELS,
     SHAPES,
     VERDICT_LABELS,
     VERDICT_MEANINGS,
     count_text,
-    direction,
     group_label,
     group_name,
-    language_name,
-    local_time_text,
     method_of,
-    time_text,
 )
 from crossref.types import (
     GROUP_OF,
@@ -39,6 +37,7 @@ from crossref.types import (
     Claim,
     Finding,
     Group,
+    ReviewDecision,
     Severity,
     Span,
     Verdict,
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from crossref.directory import Directory
 
 _TOP = 3
+_DISMISSED = ReviewDecision.DISMISSED.value
 
 
 def article_page(
@@ -75,7 +75,10 @@ def article_page(
         checked=time_text(check.checked_at),
         against=against_sentence(check.findings, directory),
         result=result_line(check.findings),
-        counts=group_counts(check.findings),
+        counts=counts_of(
+            ((finding.group, finding.severity) for finding in check.findings),
+            unsigned=any(card.needs_sign_off for card in cards),
+        ),
         top=_top(cards),
         claims=cards,
         blocks=tuple(_block(block, article, cards, check.claims) for block in _whole_text(article)),
@@ -131,8 +134,8 @@ def _with_repeat(card: ClaimCard, claims: Sequence[Claim], numbers: Mapping[str,
 
 
 def _top(cards: Sequence[ClaimCard]) -> tuple[ClaimCard, ...]:
-    found = [card for card in cards if card.group == Group.DISCREPANCY.value]
-    return tuple(sorted(found, key=lambda card: not card.needs_sign_off)[:_TOP])
+    found = [card for card in cards if card.group == Group.DISCREPANCY.value and card.review != _DISMISSED]
+    return tuple(sorted(found, key=lambda card: card.severity != SEVERITY_LABELS[Severity.MAJOR])[:_TOP])
 
 
 # --- counts ---------------------------------------------------------------------------------------------------------
@@ -143,9 +146,10 @@ def group_counts(findings: Iterable[Finding]) -> tuple[GroupCount, ...]:
     return counts_of((finding.group, finding.severity) for finding in findings)
 
 
-def counts_of(found: Iterable[tuple[Group, Severity]]) -> tuple[GroupCount, ...]:
-    """Return the verdict strip of groups and severities."""
+def counts_of(found: Iterable[tuple[Group, Severity]], *, unsigned: bool = True) -> tuple[GroupCount, ...]:
+    """Return the verdict strip of groups and severities; ``unsigned`` says that major ones still need sign-off."""
     found = tuple(found)
+    remark = say("%(count)s major, needs sign-off") if unsigned else say("%(count)s major")
     counts = Counter(group for group, _ in found)
     major = sum(group is Group.DISCREPANCY and severity is Severity.MAJOR for group, severity in found)
     return tuple(
@@ -155,9 +159,7 @@ def counts_of(found: Iterable[tuple[Group, Severity]]) -> tuple[GroupCount, ...]
             count=counts[group],
             name=group_name(group),
             label=group_label(group, counts[group]),
-            detail=say("%(count)s major, needs sign-off") % {"count": major}
-            if group is Group.DISCREPANCY and major
-            else "",
+            detail=remark % {"count": major} if group is Group.DISCREPANCY and major else "",
             meaning=GROUP_MEANINGS[group],
             verdicts=tuple((VERDICT_LABELS[one], VERDICT_MEANINGS[one]) for one in Verdict if GROUP_OF[one] is group),
         )

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from crossref.report.plain import line
+from crossref.report.spelled import time_text
 from crossref.report.tongue import say
-from crossref.report.wording import REVIEW_LABELS, time_text
+from crossref.report.wording import REVIEW_LABELS
 from crossref.types import Review
 
 CONTEXT_WORDS = 60

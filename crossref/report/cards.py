@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crossref.checks.attribution import name_of
-from crossref.report.beside import NOTHING_BESIDE, Beside
+from crossref.report.beside import NOTHING_BESIDE, UNREVIEWED, Beside
 from crossref.report.diff import claim_paints, original_paints, runs_of, sentences_around, shortened, window_around
 from crossref.report.export import needs_sign_off
 from crossref.report.pages import (
@@ -26,7 +26,8 @@ from crossref.report.pages import (
 )
 from crossref.report.plain import language_tag, line, link_of
 from crossref.report.reasons import difference_sentence, reason_of
-from crossref.report.scope import channel_name, searched_sentence
+from crossref.report.scope import channel_name, search_plans, searched_sentence
+from crossref.report.spelled import days_text, direction, language_name, primary_language, time_text
 from crossref.report.tongue import say, spoken
 from crossref.report.versions import other_versions, state_text, version_sentence
 from crossref.report.wording import (
@@ -44,13 +45,8 @@ from crossref.report.wording import (
     STATEMENT_LABELS,
     VERDICT_LABELS,
     VERDICT_MEANINGS,
-    days_text,
-    direction,
     group_name,
-    language_name,
-    primary_language,
     rule_text,
-    time_text,
 )
 from crossref.types import (
     Article,
@@ -101,7 +97,7 @@ def claim_card(
         verdict=VERDICT_LABELS[finding.verdict],
         meaning=VERDICT_MEANINGS[finding.verdict],
         severity=SEVERITY_LABELS[finding.severity],
-        needs_sign_off=needs_sign_off(finding),
+        needs_sign_off=needs_sign_off(finding) and beside.review_state(finding.id) in ("", UNREVIEWED),
         sentence=reason_of(finding),
         kind=KIND_LABELS[claim.kind],
         place="" if (claim.kind, claim.place) in _SAID_TWICE else PLACE_LABELS[claim.place],
@@ -120,6 +116,7 @@ def claim_card(
         checks=tuple(_check(result) for result in finding.checks),
         flags=tuple(FLAG_SENTENCES[flag] for flag in finding.flags),
         searched=searched_sentence(finding.searched),
+        plans=search_plans(finding.searched),
         coverage=coverage,
         candidates=tuple(_candidate(one, directory) for one in finding.runners_up),
         also_in=tuple(line(one) for one in finding.also_in),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from rapidfuzz.distance import Indel
@@ -26,6 +26,7 @@ _TOKEN = re.compile(r"\w+(?:[.,'’-]\w+)*\s*|[^\w\s]\s*|\s+")
 _LINE = re.compile(r"[^\n]+")
 _NEAR = 2000
 _AROUND = 12
+_LONGEST = 160
 CUT = "… "
 
 
@@ -204,21 +205,40 @@ def runs_between(compared: str, other: str) -> tuple[Run, ...]:
     """
     old, new = _TOKEN.findall(compared), _TOKEN.findall(other)
     runs: list[Run] = []
+    removed, added = "", ""
     for step in Indel.opcodes([one.strip() for one in old], [one.strip() for one in new]):
-        if step.tag == "equal":
-            runs.append(Run(text="".join(new[step.dest_start : step.dest_end]), mark=Mark.SAME))
+        if step.tag != "equal":
+            removed += "".join(old[step.src_start : step.src_end])
+            added += "".join(new[step.dest_start : step.dest_end])
             continue
-        removed, added = "".join(old[step.src_start : step.src_end]), "".join(new[step.dest_start : step.dest_end])
-        runs += [Run(text=removed, mark=Mark.DROPPED)] if removed else []
-        runs += [Run(text=added, mark=Mark.ADDED)] if added else []
+        runs += _apart(removed, added)
+        removed, added = "", ""
+        runs.append(Run(text="".join(new[step.dest_start : step.dest_end]), mark=Mark.SAME))
+    runs += _apart(removed, added)
     last = len(runs) - 1
     return tuple(
-        Run(
-            text=plain(_middle(run.text, first=at == 0, last=at == last) if run.mark is Mark.SAME else run.text),
-            mark=run.mark,
-        )
+        replace(run, text=plain(_middle(run.text, first=at == 0, last=at == last) if _same(run) else _long(run.text)))
         for at, run in enumerate(runs)
     )
+
+
+def _same(run: Run) -> bool:
+    return run.mark is Mark.SAME
+
+
+def _long(text: str) -> str:
+    """Shorten what one version alone has, where it is a whole speech."""
+    found = list(_WORD.finditer(text))
+    if len(found) <= _LONGEST:
+        return text
+    kept = _LONGEST // 2
+    more = say("%(count)s more words") % {"count": len(found) - 2 * kept}
+    return f"{text[: found[kept - 1].end()]} … ({more}) … {text[found[-kept].start() :]}"
+
+
+def _apart(removed: str, added: str) -> list[Run]:
+    runs = (Run(text=removed, mark=Mark.DROPPED), Run(text=added, mark=Mark.ADDED))
+    return [run for run in runs if run.text]
 
 
 def _middle(text: str, *, first: bool, last: bool) -> str:

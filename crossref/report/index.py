@@ -12,16 +12,13 @@ from crossref.report.diff import shortened
 from crossref.report.export import CHECK_FORMAT, check_document
 from crossref.report.pages import DiscrepancyLine, EditionLine, IndexPage, ReportLine
 from crossref.report.plain import language_tag, line
+from crossref.report.spelled import days_text, direction, local_time_text, time_text
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.weekly_document import MAP_FORMAT, WEEKLY_FORMAT
 from crossref.report.wording import (
     SEVERITY_LABELS,
     VERDICT_LABELS,
     count_text,
-    days_text,
-    direction,
-    local_time_text,
-    time_text,
 )
 from crossref.types import ArticleCheck, Group, Severity, Verdict
 

@@ -6,10 +6,10 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from crossref.report.plain import language_tag, line, link_of
+from crossref.report.spelled import local_time_text
 from crossref.report.tally import Item, Story
 from crossref.report.tongue import say, say_many
 from crossref.report.weekly_pages import ArticleLine
-from crossref.report.wording import local_time_text
 
 if TYPE_CHECKING:
     from crossref.directory import Directory

@@ -213,6 +213,7 @@ class ClaimCard:
     checks: tuple[CheckView, ...] = says("what each check found")
     flags: tuple[str, ...] = says("facts about the original, a sentence each")
     searched: str = says("what was searched, in a sentence")
+    plans: tuple[str, ...] = says("how the original was looked for, step by step", default=())
     coverage: CoverageView | None = says("what was there to be searched")
     candidates: tuple[CandidateView, ...] = says("other originals that came into question")
     also_in: tuple[str, ...] = says("ids of other statements with the same words")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from crossref.errors import ReportError
+from crossref.report.file_dates import EPOCH_VARIABLE, file_date
 
 INSTALL = "pip install 'crossref-desk[pdf]'"
 SYSTEM = (
@@ -24,29 +25,27 @@ def pdf_bytes(html: str, *, at: datetime | None) -> bytes:
     """
     try:
         from weasyprint import HTML
+        from weasyprint.urls import URLFetcher
     except ImportError as error:
         raise ReportError("A PDF needs WeasyPrint, which is not installed.", hint=f"Run: {INSTALL}") from error
     except OSError as error:
         raise ReportError("A PDF needs the system library Pango, which was not found.", hint=SYSTEM) from error
     with _source_date(at):
-        made: bytes = HTML(string=html, url_fetcher=_refuse).write_pdf(
+        made: bytes = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=("data",))).write_pdf(
             pdf_variant="pdf/ua-1", pdf_identifier=b"crossref"
         )
     return made
 
 
-def _refuse(url: str) -> dict[str, object]:
-    raise ValueError(f"a report loads nothing, not even {url}")
-
-
 @contextmanager
 def _source_date(at: datetime | None) -> Iterator[None]:
-    """Let the PDF bear a fixed date: that of SOURCE_DATE_EPOCH where it is set, else the one given."""
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    if before is None and at is not None:
-        os.environ["SOURCE_DATE_EPOCH"] = str(int(at.timestamp()))
+    """Let the PDF bear a fixed date while it is made: WeasyPrint reads it from the environment."""
+    before = os.environ.get(EPOCH_VARIABLE)
+    os.environ[EPOCH_VARIABLE] = str(int(file_date(at).timestamp()))
     try:
         yield
     finally:
         if before is None:
-            os.environ.pop("SOURCE_DATE_EPOCH", None)
+            del os.environ[EPOCH_VARIABLE]
+        else:
+            os.environ[EPOCH_VARIABLE] = before

@@ -104,7 +104,7 @@ def render_markdown(
 
 
 def _render_page(name: str, page: Any, overrides: Path | None, *, script: str = "") -> str:  # Any: one of PAGES
-    templates = _html_templates(overrides)
+    templates = html_environment(overrides)
     try:
         style = _style(templates)
         own = {"style": Markup(style), "script": Markup(script)}  # noqa: S704 - our own style and script
@@ -115,7 +115,7 @@ def _render_page(name: str, page: Any, overrides: Path | None, *, script: str = 
 
 
 @lru_cache(maxsize=8)
-def _html_templates(overrides: Path | None) -> ImmutableSandboxedEnvironment:
+def html_environment(overrides: Path | None = None) -> ImmutableSandboxedEnvironment:
     ours = _ours()
     own = [FileSystemLoader(overrides)] if overrides is not None else []
     templates = ImmutableSandboxedEnvironment(

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from crossref.report.diff import shortened
 from crossref.report.plain import line, link_of
+from crossref.report.spelled import days_text
 from crossref.report.spreading import Evidence
 from crossref.report.tally import Item, Spread
 from crossref.report.tongue import say
 from crossref.report.weekly_pages import ReplyLetter, ReplyLine
-from crossref.report.wording import REVIEW_LABELS, days_text
+from crossref.report.wording import REVIEW_LABELS
 
 _WORDS = 80
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from crossref.report.pages import ChannelView, CoverageView
 from crossref.report.plain import line
+from crossref.report.spelled import days_text, language_name, time_text
 from crossref.report.tongue import number_text, say, say_many, spoken
-from crossref.report.wording import PLATFORM_LABELS, days_text, language_name, time_text
+from crossref.report.wording import PLATFORM_LABELS
 from crossref.types import ChannelCoverage, Coverage, Finding, Searched
 
 if TYPE_CHECKING:
@@ -79,9 +80,14 @@ def searched_sentence(searched: Searched | None) -> str:
         say("in %(languages)s") % {"languages": languages} if languages else "",
         say("of %(days)s") % {"days": days} if days else "",
     ]
-    sentence = say("Searched %(what)s.") % {"what": " ".join(part for part in parts if part)}
-    plans = "; ".join(line(plan) for plan in searched.plans)
-    return f"{sentence} Looked for: {plans}." if plans and spoken() == "en" else sentence
+    return say("Searched %(what)s.") % {"what": " ".join(part for part in parts if part)}
+
+
+def search_plans(searched: Searched | None) -> tuple[str, ...]:
+    """Return how the original was looked for, step by step; in English alone, as the search names its steps."""
+    if searched is None or spoken() != "en":
+        return ()
+    return tuple(line(plan) for plan in searched.plans)
 
 
 def against_sentence(findings: Iterable[Finding], directory: Directory) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from crossref.report.beside import NOTHING_BESIDE, Beside
+from crossref.report.file_dates import file_date
 from crossref.report.plain import line
 from crossref.report.spreading import Evidence
 from crossref.report.tally import Tally
@@ -29,7 +30,6 @@ REPLY_COLUMNS = (
 LONGEST_CELL = 32_000
 """A spreadsheet's cell holds 32,767 characters."""
 
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 Cells = tuple[str, ...]
@@ -153,19 +153,18 @@ def xlsx_bytes(columns: Sequence[str], rows: Iterable[Cells], *, at: datetime | 
         sheet.append(cells)
     packed = io.BytesIO()
     book.save(packed)
-    return _dated(packed.getvalue(), max(at or _EPOCH, _EPOCH))
+    return _dated(packed.getvalue(), file_date(at))
 
 
 def _dated(packed: bytes, at: datetime) -> bytes:
     """Return a workbook whose parts and properties bear one date, whenever it was made."""
-    stamp = at.astimezone(UTC)
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(packed)) as given, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for name in given.namelist():
             data = given.read(name)
             if name == "docProps/core.xml":
-                data = re.sub(rb"(<dcterms:\w+[^>]*>)[^<]*", rb"\g<1>" + f"{stamp:%Y-%m-%dT%H:%M:%SZ}".encode(), data)
-            info = zipfile.ZipInfo(name, date_time=stamp.timetuple()[:6])
+                data = re.sub(rb"(<dcterms:\w+[^>]*>)[^<]*", rb"\g<1>" + f"{at:%Y-%m-%dT%H:%M:%SZ}".encode(), data)
+            info = zipfile.ZipInfo(name, date_time=at.timetuple()[:6])
             info.compress_type = zipfile.ZIP_DEFLATED
             made.writestr(info, data)
     return out.getvalue()

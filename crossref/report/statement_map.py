@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from crossref.report.beside import NOTHING_BESIDE, Beside
 from crossref.report.listing import SHOWN_WORDS, article_line
 from crossref.report.plain import language_tag, line, link_of, plain
 from crossref.report.scope import channel_name
+from crossref.report.spelled import direction, time_text
 from crossref.report.tally import Story
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.versions import other_versions, state_text, version_sentence
@@ -26,8 +27,6 @@ from crossref.report.wording import (
     SHAPES,
     STATEMENT_LABELS,
     VERDICT_LABELS,
-    direction,
-    time_text,
 )
 from crossref.text.sentences import split_sentences
 from crossref.types import Finding, Group, Span, Statement, Version, stable_id
@@ -101,9 +100,9 @@ def _shown(mapped: Mapped) -> Iterator[Version]:
 
 
 def _version(version: Version, mapped: Mapped) -> StatementVersion:
-    uses = [use for use in mapped.uses if _compared(use.finding, mapped.statement).number == version.number]
     spans = sentences_of(version.text, mapped.statement.lang)
-    fates = tuple(_fate(number, span, version, uses, mapped) for number, span in enumerate(spans, 1))
+    told = _told(mapped)
+    fates = tuple(_fate(number, span.of(version.text), told, mapped) for number, span in enumerate(spans, 1))
     counts = Counter(one.fate for one in fates)
     return StatementVersion(
         label=version_sentence(mapped.statement, version),
@@ -112,6 +111,18 @@ def _version(version: Version, mapped: Mapped) -> StatementVersion:
         counts=", ".join(f"{FATE_LABELS[fate]}: {number_text(counts[fate])}" for fate in FATES if counts[fate]),
         sentences=fates,
     )
+
+
+def _told(mapped: Mapped) -> dict[str, list[Use]]:
+    """Return the claims that report a sentence, by its words: a sentence that an edit left alone keeps its claims."""
+    told: dict[str, list[Use]] = {}
+    for use in mapped.uses:
+        text = _compared(use.finding, mapped.statement).text
+        parts = _parts(use.finding)
+        for span in sentences_of(text, mapped.statement.lang):
+            if any(part.overlaps(span) for part in parts):
+                told.setdefault(span.of(text), []).append(use)
+    return told
 
 
 def _compared(finding: Finding, statement: Statement) -> Version:
@@ -129,17 +140,17 @@ def sentences_of(text: str, lang: str | None) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _fate(number: int, span: Span, version: Version, uses: Sequence[Use], mapped: Mapped) -> SentenceFate:
-    here = [use for use in uses if any(part.overlaps(span) for part in _parts(use.finding))]
+def _fate(number: int, sentence: str, told: Mapping[str, Sequence[Use]], mapped: Mapped) -> SentenceFate:
+    here = sorted(told.get(sentence, ()), key=lambda one: (one.story.at, one.story.id))
     groups = {use.finding.group for use in here}
     fate = next((name for group, name in _FATE_OF if group in groups), "unreported")
     return SentenceFate(
         number=number,
-        text=plain(span.of(version.text)),
+        text=plain(sentence),
         fate=fate,
         label=FATE_LABELS[fate],
         shape=FATE_SHAPES[fate],
-        uses=tuple(_use(use, mapped) for use in sorted(here, key=lambda one: (one.story.at, one.story.id))),
+        uses=tuple(_use(use, mapped) for use in here),
     )
 
 

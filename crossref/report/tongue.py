@@ -93,7 +93,8 @@ def long_day(day: date) -> str:
     """Return a day in words, in a language other than English: "20 de septiembre de 2023"."""
     from babel.dates import format_date
 
-    return format_date(day, format="long", locale=spoken())
+    # CLDR's own Russian form ends in "г.", whose stop would meet that of a sentence.
+    return format_date(day, format="d MMMM y" if spoken() == "ru" else "long", locale=spoken())
 
 
 def clock_text(clock: time) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from crossref.report.diff import runs_between
 from crossref.report.pages import Passage, VersionView
 from crossref.report.plain import language_tag, line
+from crossref.report.spelled import direction, language_name, time_text
 from crossref.report.tongue import say
-from crossref.report.wording import STATE_LABELS, direction, language_name, time_text
+from crossref.report.wording import STATE_LABELS
 from crossref.types import Statement, Version, VersionState
 
 MOST_VERSIONS = 10

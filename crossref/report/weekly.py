@@ -15,6 +15,7 @@ from crossref.report.listing import SHOWN_WORDS, article_line, lag_text, speaker
 from crossref.report.plain import language_tag, line, link_of
 from crossref.report.rates import wilson
 from crossref.report.replies import letters
+from crossref.report.spelled import days_text, direction, time_text
 from crossref.report.spreading import Evidence, spread_cards
 from crossref.report.tables_view import rate_rows
 from crossref.report.tally import Item, Story, Tally
@@ -27,11 +28,8 @@ from crossref.report.wording import (
     SHAPES,
     VERDICT_LABELS,
     WEEKLY_METHOD,
-    days_text,
-    direction,
     group_name,
     method_of,
-    time_text,
 )
 from crossref.types import GROUP_OF, Group, Severity, Statement, Verdict, Version, stable_id
 
@@ -116,7 +114,7 @@ def weekly_page(week: Week, directory: Directory) -> WeeklyPage:
         checked=time_text(max((one.checked_at or one.at for one in week.tally.stories), default=None)),
         result=_result(week.tally),
         summary=tuple(_summary(week)),
-        counts=counts_of((item.group, item.severity) for item in counted),
+        counts=counts_of(((item.group, item.severity) for item in counted), unsigned=False),
         reviews=_reviews(week.tally),
         comparisons=tuple(_comparisons(week)),
         discrepancies=cards,
@@ -189,8 +187,8 @@ def _discrepancies(tally: Tally) -> str:
     major = sum(one.severity is Severity.MAJOR for one in spreads)
     waiting = sum(one.awaits_review for one in spreads)
     sentence = say_many(
-        "%(count)s discrepancy, %(major)s major; awaiting review: %(waiting)s.",
-        "%(count)s discrepancies, %(major)s major; awaiting review: %(waiting)s.",
+        "%(count)s distinct discrepancy, %(major)s major; awaiting review: %(waiting)s.",
+        "%(count)s distinct discrepancies, %(major)s major; awaiting review: %(waiting)s.",
         len(spreads),
     )
     return sentence % {"count": number_text(len(spreads)), "major": major, "waiting": waiting}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,14 @@ def test_templates_of_the_newsroom_are_used(newsroom: Workspace) -> None:
     (outcome,) = check_in_workspace([str(newsroom.root / "clean.txt")], newsroom, PLAIN, now=NOW)
     assert outcome.error is not None
     assert "article.html, line 1" in outcome.error.message
+
+
+def test_report_is_written_in_the_language_of_the_settings(newsroom: Workspace) -> None:
+    reports = newsroom.settings.reports.model_copy(update={"language": "fr"})
+    french = replace(newsroom, settings=newsroom.settings.model_copy(update={"reports": reports}))
+    (outcome,) = check_in_workspace([str(newsroom.root / "clean.txt")], french, PLAIN, now=NOW)
+    assert outcome.report is not None
+    assert '<html lang="fr"' in outcome.report.html.read_text(encoding="utf-8")
 
 
 def test_notice_and_folder_are_the_callers(newsroom: Workspace, tmp_path: Path) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from crossref.report.scope import against_sentence, channel_name, coverage_of_all, coverage_view, searched_sentence
+from crossref.report.scope import (
+    against_sentence,
+    channel_name,
+    coverage_of_all,
+    coverage_view,
+    search_plans,
+    searched_sentence,
+)
 from crossref.types import ChannelCoverage, Coverage, Finding, Searched, Severity, Verdict
 from tests.report.samples import DAY, directory, rich_check
 
@@ -49,9 +56,10 @@ def test_search_is_told_in_one_sentence() -> None:
         plans=("rare words, this speaker", "all words"),
     )
     assert searched_sentence(searched) == (
-        "Searched 1,214 statements in English, Spanish and Russian of 18 May 2026 to 20 May 2026. "
-        "Looked for: rare words, this speaker; all words."
+        "Searched 1,214 statements in English, Spanish and Russian of 18 May 2026 to 20 May 2026."
     )
+    assert search_plans(searched) == ("rare words, this speaker", "all words")
+    assert search_plans(None) == ()
     assert searched_sentence(None) == ""
     assert searched_sentence(Searched()) == "Searched 0 statements."
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import crossref.report as report
-from crossref.report import wording
+from crossref.report import spelled, wording
 from crossref.types import (
     BlockKind,
     ClaimKind,
@@ -80,30 +80,30 @@ def test_method_names_the_same_folding_as_the_documentation() -> None:
     ],
 )
 def test_days_are_written_out(first: date | None, last: date | None, text: str) -> None:
-    assert wording.days_text(first, last) == text
+    assert spelled.days_text(first, last) == text
 
 
 def test_times_are_shown_in_utc_and_in_the_outlets_zone() -> None:
     time = datetime(2026, 5, 9, 10, 0, tzinfo=timezone(timedelta(hours=2)))
-    assert wording.time_text(time) == "9 May 2026, 08:00 UTC"
-    assert wording.local_time_text(time) == "9 May 2026, 10:00 (UTC+02:00)"
-    assert wording.local_time_text(datetime(2026, 5, 9, tzinfo=UTC)) == "9 May 2026, 00:00 UTC"
-    assert wording.time_text(None) == wording.local_time_text(None) == ""
+    assert spelled.time_text(time) == "9 May 2026, 08:00 UTC"
+    assert spelled.local_time_text(time) == "9 May 2026, 10:00 (UTC+02:00)"
+    assert spelled.local_time_text(datetime(2026, 5, 9, tzinfo=UTC)) == "9 May 2026, 00:00 UTC"
+    assert spelled.time_text(None) == spelled.local_time_text(None) == ""
 
 
 def test_first_day_of_the_calendar_is_no_error() -> None:
     earliest = datetime.min.replace(tzinfo=timezone(timedelta(hours=3)))
-    assert wording.time_text(earliest) == "1 January 1, 00:00 UTC"
+    assert spelled.time_text(earliest) == "1 January 1, 00:00 UTC"
 
 
 @pytest.mark.parametrize(("code", "name"), [("es", "Spanish"), ("en-GB", "English"), ("xx", "xx"), (None, "")])
 def test_language_is_named_in_english(code: str | None, name: str) -> None:
-    assert wording.language_name(code) == name
+    assert spelled.language_name(code) == name
 
 
 @pytest.mark.parametrize(("code", "way"), [("ar", "rtl"), ("fa-IR", "rtl"), ("ru", "ltr"), (None, "auto")])
 def test_direction_follows_the_language(code: str | None, way: str) -> None:
-    assert wording.direction(code) == way
+    assert spelled.direction(code) == way
 
 
 def test_counts_agree_in_number() -> None:

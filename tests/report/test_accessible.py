@@ -1,0 +1,151 @@
+"""Every page is held against axe-core in a real browser, light and dark: no violation; and nothing scrolls sideways."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from crossref.report.index import ReportLinks, index_page
+from crossref.report.render import render_html, render_index, render_page
+from crossref.report.statement_map import statement_page
+from crossref.report.tongue import speaking
+from crossref.report.weekly import weekly_page
+from tests.report.samples import bare_check, directory, hostile_check, rich_check
+from tests.report.test_browser import chromium, run
+from tests.report.weeks import empty_week, full_week, mapped_statement
+
+__all__ = ["chromium"]
+
+pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
+
+RUN = """
+axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(function (r) {
+  var found = r.violations.map(function (v) { return [v.id, v.help, v.nodes.map(function (n) { return n.html.slice(0, 200); })]; });
+  document.title = "done";
+  var out = document.createElement("pre");
+  out.id = "axe-result";
+  out.textContent = JSON.stringify({violations: found, passes: r.passes.length});
+  document.body.appendChild(out);
+});
+"""
+
+
+def article() -> str:
+    return render_html(rich_check(), directory(), overrides=None, newsroom="Calder Desk", notice="Fictional.")
+
+
+def hostile() -> str:
+    return render_html(hostile_check(), directory(), overrides=None, newsroom="Calder Desk", notice="Fictional.")
+
+
+def weekly() -> str:
+    return render_page("weekly.html", weekly_page(full_week(include_unreviewed=True), directory()))
+
+
+def weekly_in_russian() -> str:
+    with speaking("ru"):
+        return weekly()
+
+
+def empty() -> str:
+    return render_page("weekly.html", weekly_page(empty_week(), directory()))
+
+
+def statement() -> str:
+    return render_page("statement.html", statement_page(mapped_statement(), directory()))
+
+
+def index() -> str:
+    links = ReportLinks(html="./one.html", markdown="./one.md", json="./one.json")
+    checks = [(rich_check(), links), (bare_check(), links)]
+    return render_index(index_page(checks, title="Calder Desk", notice="Fictional."))
+
+
+PAGES = (article, hostile, weekly, weekly_in_russian, empty, statement, index)
+
+
+def opened(page: str) -> str:
+    """Return a page with every folded part open, so that its contents are looked at too."""
+    return page.replace("<details", "<details open")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+def test_axe_finds_nothing(chromium: str, tmp_path: Path, page: Callable[[], str], colours: str) -> None:
+    axe = (resources.files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8")
+    html = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", opened(page()))
+    if colours == "dark":
+        html = html.replace("@media screen and (prefers-color-scheme: dark)", "@media screen")
+    file = tmp_path / "page.html"
+    file.write_text(html.replace("</body>", f"<script>{axe}</script><script>{RUN}</script></body>"), encoding="utf-8")
+    ran = run(chromium, tmp_path / "profile", "--virtual-time-budget=60000", "--dump-dom", file.as_uri())
+    out = BeautifulSoup(ran.stdout, "html.parser").find(id="axe-result")
+    assert out is not None, ran.stderr[-2000:]
+    result = json.loads(out.get_text())
+    assert result["passes"] > 15
+    assert result["violations"] == [], json.dumps(result["violations"], indent=1)
+
+
+@pytest.mark.parametrize("width", [320, 1200])
+@pytest.mark.parametrize("page", (weekly, weekly_in_russian, statement, index), ids=lambda page: page.__name__)
+def test_page_is_no_wider_than_its_window(chromium: str, tmp_path: Path, page: Callable[[], str], width: int) -> None:
+    (tmp_path / "page.html").write_text(opened(page()), encoding="utf-8")
+    (tmp_path / "frame.html").write_text(
+        f'<iframe id=f src="page.html" style="width:{width}px;height:800px;border:0"></iframe><p id=out></p><script>'
+        "f.onload=()=>{const d=f.contentDocument.documentElement;"
+        "out.textContent=d.scrollWidth+'/'+d.clientWidth}</script>",
+        encoding="utf-8",
+    )
+    ran = run(
+        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
+        (tmp_path / "frame.html").as_uri(),
+    )  # fmt: skip
+    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
+    assert out is not None
+    assert out.get_text() == f"{width}/{width}"
+
+
+def test_lines_of_text_are_no_longer_than_75_characters(chromium: str, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(opened(article()), encoding="utf-8")
+    (tmp_path / "frame.html").write_text(
+        '<iframe id=f src="page.html" style="width:1600px;height:900px;border:0"></iframe><p id=out></p><script>'
+        "f.onload=()=>{const d=f.contentDocument,w=f.contentWindow;const wide=[];"
+        "for(const p of d.querySelectorAll('.text p, .method dd, .sides blockquote, .sentence, .top li, .when, .legend, .notes li')){"
+        "const c=d.createElement('canvas').getContext('2d');const s=w.getComputedStyle(p);"
+        "c.font=s.fontSize+' '+s.fontFamily;"
+        "const one=c.measureText('the minister said that the ferry would sail again in the spring').width/63;"
+        "const n=Math.round(p.clientWidth/one);if(n>75)wide.push([p.className||p.tagName,n])}out.textContent=JSON.stringify(wide)}</script>",
+        encoding="utf-8",
+    )
+    ran = run(
+        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
+        (tmp_path / "frame.html").as_uri(),
+    )  # fmt: skip
+    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
+    assert out is not None
+    assert json.loads(out.get_text()) == []
+
+
+def test_list_is_searched_without_a_server(chromium: str, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(index(), encoding="utf-8")
+    (tmp_path / "frame.html").write_text(
+        '<iframe id=f src="page.html"></iframe><p id=out></p><script>'
+        "f.onload=()=>{const d=f.contentDocument,i=d.getElementById('words');i.value='FERRY tickets';"
+        "i.dispatchEvent(new Event('input'));"
+        "out.textContent=[d.querySelectorAll('.entry:not([hidden])').length,d.getElementById('found').textContent].join()}"
+        "</script>",
+        encoding="utf-8",
+    )
+    ran = run(
+        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
+        (tmp_path / "frame.html").as_uri(),
+    )  # fmt: skip
+    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
+    assert out is not None
+    assert out.get_text() == "1,1 / 2", ran.stderr[-1500:]
