@@ -11,9 +11,9 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from crossref.collect.base import FetchRequest, Job, Option, Parsed
 from crossref.collect.http import Fetched
+from crossref.collect.publishing import TOLERANCE
 from crossref.collect.threads import Joined, PageRequest, join_threads, still_near
 from crossref.collect.timeline import (
-    TOLERANCE,
     Post,
     Raw,
     account_name,

@@ -9,14 +9,14 @@ from itertools import pairwise
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from crossref.article.extract import read_article
 from crossref.article.language import guess_language
 from crossref.collect.base import FetchRequest, Job, Option, Parsed
 from crossref.collect.entries import Entry, Feed, read_feed
 from crossref.collect.http import Fetched
-from crossref.errors import ArticleError, ParseError
+from crossref.collect.publishing import TOLERANCE, article_body, is_about, joined, kind_of, past
+from crossref.errors import ParseError
 from crossref.text.posts import post_identity
-from crossref.types import BlockKind, Platform, Statement, StatementKind, Version, stable_id
+from crossref.types import Platform, Statement, StatementKind, Version, stable_id
 
 SUMMARY_LENGTH = 500
 """Characters; a shorter text that the feed does not call the full one is taken for a summary."""
@@ -24,16 +24,11 @@ ORDERLY = 0.8
 """Share of neighbouring entries that must stand in order of time for the last to tell how far back a feed reaches."""
 STRAGGLER = timedelta(days=365)
 """An entry at the old end that is older than its neighbour by more than this is taken for a pinned one."""
-TOLERANCE = timedelta(days=1)
-"""How far ahead of us a publisher's clock may be; a later date is an announced event's and not that of publication."""
 
 _CUT_OFF = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$|(?:read more|continue reading|leer más|lire la suite)\W*$", re.I
 )
-_WORDS = re.compile(r"\w{4,}")
-_SPEAKER_LABEL = re.compile(r"(?m)^[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ .'’-]{2,60}:\s")
 _GLOBAL_ID = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|tag:|urn:)", re.IGNORECASE)
-_TEXT_BLOCKS = frozenset({BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.BODY})
 
 
 class FeedCollector:
@@ -187,23 +182,10 @@ def _statement(job: Job, entry: Entry, fetched: Fetched) -> Statement | None:
         platform=platform,
         native_id=native,
         url=entry.url,
-        published_at=_published(entry, capture.fetched_at),
+        published_at=past(entry.published_at or entry.updated_at, capture.fetched_at),
         lang=job.channel.language or entry.lang or guess_language(text),
-        kind=_kind(text) if post is None else StatementKind.POST,
+        kind=kind_of(text) if post is None else StatementKind.POST,
     )
-
-
-def _kind(text: str) -> StatementKind:
-    """Return what a release is: a transcript sets the name of whoever speaks before the words, in capitals."""
-    return StatementKind.TRANSCRIPT if len(_SPEAKER_LABEL.findall(text)) >= 3 else StatementKind.RELEASE
-
-
-def joined(title: str, body: str) -> str:
-    """Return title and body as one text; a title that only repeats how the body begins is left out."""
-    if not body or not title:
-        return body or title
-    start = title.rstrip(".… ").casefold()
-    return body if start and body.casefold().startswith(start) else f"{title}\n\n{body}"
 
 
 def _without_byline(body: str, author: str | None) -> str:
@@ -219,16 +201,6 @@ def _native_id(job: Job, entry: Entry, text: str) -> str:
     if entry.native_id:
         return f"{job.channel.address}#{entry.native_id}"
     return entry.url or stable_id("entry", job.channel.address, entry.title or text, entry.published_at)
-
-
-def _published(entry: Entry, seen_at: datetime) -> datetime | None:
-    when = entry.published_at or entry.updated_at
-    if when is None or when > seen_at + TOLERANCE:
-        return None
-    try:
-        return when.astimezone(UTC)
-    except OverflowError:
-        return None
 
 
 def _unique(statements: list[Statement]) -> tuple[Statement, ...]:
@@ -249,21 +221,15 @@ def _read_page(about: Statement, fetched: Fetched) -> Parsed:
         ParseError: The page has no text, a wall before it, or less than the feed had.
     """
     capture = fetched.capture
-    try:
-        article = read_article(
-            fetched.body, url=capture.final_url, media_type=capture.media_type, name=capture.final_url
-        )
-    except ArticleError as error:
-        raise ParseError(error.message, hint=error.hint) from error
-    body = "\n\n".join(block.span.of(article.text) for block in article.blocks if block.kind in _TEXT_BLOCKS)
+    article, body = article_body(fetched)
     text = joined(_title_of(about, body), _without_byline(body, about.author))
-    if len(text) <= len(about.text) or not _is_about(article.text, about):
+    if len(text) <= len(about.text) or not is_about(article.text, about.text, fewest=0):
         raise ParseError(f"{capture.final_url} shows no more of the statement than the feed does.")
     version = replace(about.latest, text=text, seen_from=capture.fetched_at, capture=capture.sha256)
     published_at = about.published_at
     if published_at is None and article.published_at is not None:
         published_at = article.published_at.astimezone(UTC)
-    whole = replace(about, versions=(version,), published_at=published_at, kind=_kind(text))
+    whole = replace(about, versions=(version,), published_at=published_at, kind=kind_of(text))
     return Parsed(statements=(whole,))
 
 
@@ -271,9 +237,3 @@ def _title_of(about: Statement, body: str) -> str:
     """Return the first paragraph of what the feed had, which is the title, unless the page's text repeats it."""
     first = about.text.partition("\n\n")[0]
     return "" if first.rstrip(".… ") in body else first
-
-
-def _is_about(text: str, about: Statement) -> bool:
-    """Whether a page holds most words of what the feed had: a home page or a notice that is served instead does not."""
-    wanted = set(_WORDS.findall(about.text.casefold()))
-    return len(wanted & set(_WORDS.findall(text.casefold()))) * 2 >= len(wanted)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import date, datetime, time, tzinfo
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-from crossref.article.extract import read_article
 from crossref.article.language import guess_language
 from crossref.article.mend import decode, mend
 from crossref.article.metadata import NO_TIME, NO_ZONE, read_metadata
@@ -16,21 +15,19 @@ from crossref.article.post_dates import find_day
 from crossref.article.selectors import compile_selector
 from crossref.article.tree import Element, parse, segments
 from crossref.collect.base import FetchRequest, Job, Parsed
-from crossref.collect.feed import TOLERANCE, joined, zone_of
+from crossref.collect.feed import zone_of
 from crossref.collect.guard import shown_url
 from crossref.collect.http import Fetched
+from crossref.collect.publishing import article_body, is_about, joined, kind_of, past
 from crossref.errors import ArticleError, ParseError, UsageError
 from crossref.statement_rows import read_time
-from crossref.types import BlockKind, Statement, StatementKind, Version, stable_id
+from crossref.types import Statement, StatementKind, Version, stable_id
 
 CHANGED_HINT = "Open the address in a browser; if the site has changed, correct the channel in its source file."
 SHORTEST = 20
 """Characters; a page with less text shows no release."""
 
-_TEXT_BLOCKS = frozenset({BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.BODY})
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)\Z")
-_SPEAKER_LABEL = re.compile(r"(?m)^[A-ZÀ-ÞА-ЯІЇЄ][A-ZÀ-ÞА-ЯІЇЄ .'’-]{2,60}:\s")
-_WORDS = re.compile(r"\w{4,}")
 _ORDERS = {"DMY": ("day", "month", "year"), "MDY": ("month", "day", "year"), "YMD": ("year", "month", "day")}
 _THREE_NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2,4})(?!\d)")
 
@@ -69,16 +66,6 @@ def release(  # noqa: PLR0913  a statement has these facts
         lang=job.channel.language or lang or guess_language(text),
         kind=kind or kind_of(text),
     )
-
-
-def kind_of(text: str) -> StatementKind:
-    """Return what a release is: a transcript sets the name of whoever speaks before the words, in capitals."""
-    return StatementKind.TRANSCRIPT if len(_SPEAKER_LABEL.findall(text)) >= 3 else StatementKind.RELEASE
-
-
-def past(when: datetime | None, seen_at: datetime) -> datetime | None:
-    """Return a time in UTC, ``None`` for one that lies ahead: it is an announced event's."""
-    return when.astimezone(UTC) if when is not None and when <= seen_at + TOLERANCE else None
 
 
 def changed(url: str, why: str) -> ParseError:
@@ -179,12 +166,6 @@ def read_release(job: Job, request: FetchRequest, fetched: Fetched) -> Parsed:
     )
 
 
-def is_about(text: str, announced: str) -> bool:
-    """Tell whether a page holds most words of what was announced; a home page that is served instead does not."""
-    wanted = set(_WORDS.findall(announced.casefold()))
-    return len(wanted) < 3 or len(wanted & set(_WORDS.findall(text.casefold()))) * 2 >= len(wanted)
-
-
 def _moment(listed: datetime | None, shown: datetime | None) -> datetime | None:
     """Return the time that the page shows where it fits the day of the listing, else the listing's."""
     if listed is None or shown is None:
@@ -193,14 +174,7 @@ def _moment(listed: datetime | None, shown: datetime | None) -> datetime | None:
 
 
 def _by_article(job: Job, fetched: Fetched) -> _Read:
-    capture = fetched.capture
-    try:
-        article = read_article(
-            fetched.body, url=capture.final_url, media_type=capture.media_type, name=capture.final_url
-        )
-    except ArticleError as error:
-        raise ParseError(error.message, hint=error.hint) from error
-    body = "\n\n".join(block.span.of(article.text) for block in article.blocks if block.kind in _TEXT_BLOCKS)
+    article, body = article_body(fetched)
     when = in_zone(article.published_at, article.notes, zone_of(job))
     return _Read(title=article.title or "", body=body, published_at=when, lang=article.lang)
 

@@ -16,6 +16,7 @@ from crossref.article.tree import Element, segments
 from crossref.collect.base import Job
 from crossref.collect.guard import shown_url
 from crossref.collect.http import Fetched
+from crossref.collect.publishing import TOLERANCE
 from crossref.errors import CollectError, ParseError, UsageError
 from crossref.statement_rows import read_time
 from crossref.text.posts import native_id
@@ -26,8 +27,6 @@ Raw = Mapping[str, Any]
 
 RECENT = timedelta(days=3)
 """How far an account is read back where no day is asked for: longer than the pause between two visits should be."""
-TOLERANCE = timedelta(days=1)
-"""How far ahead of ours a publisher's clock may be."""
 ORDERLY = 0.8
 """Share of neighbouring posts that must stand with the newer one first for the last to tell how far a page reaches."""
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from crossref.collect.base import FetchRequest, Job, Option, Parsed
 from crossref.collect.entries import plain
-from crossref.collect.feed import joined
 from crossref.collect.http import Fetched
+from crossref.collect.publishing import joined
 from crossref.collect.releases import absolute, changed, read_release, release, with_query
 from crossref.errors import ParseError, UsageError
 from crossref.statement_rows import read_time

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from crossref.collect.base import FetchRequest
 from crossref.collect.entries import Entry
-from crossref.collect.feed import FeedCollector, joined, needs_page, reach
+from crossref.collect.feed import FeedCollector, needs_page, reach
 from crossref.errors import ParseError
 from crossref.types import Platform, StatementKind, VersionState, stable_id
 from tests.collect.feeds import (
@@ -142,19 +142,6 @@ def test_entries_without_words_are_left_out_and_told() -> None:
     parsed = read(data)
     assert len(parsed.statements) == 1
     assert "1 entries without text were left out" in parsed.notes
-
-
-@pytest.mark.parametrize(
-    ("title", "body", "text"),
-    [
-        ("Ferries", "All sail.", "Ferries\n\nAll sail."),
-        ("All ferries will…", "All ferries will sail on Monday.", "All ferries will sail on Monday."),
-        ("Ferries", "", "Ferries"),
-        ("", "All sail.", "All sail."),
-    ],
-)
-def test_title_is_joined_unless_the_body_repeats_it(title: str, body: str, text: str) -> None:
-    assert joined(title, body) == text
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.collect.base import FetchRequest
-from crossref.collect.releases import absolute, is_about, read_day, read_release, release, with_query
+from crossref.collect.releases import absolute, read_day, read_release, release, with_query
 from crossref.errors import ParseError
 from crossref.types import Platform
 from tests.collect.feeds import SEEN_AT, answer
@@ -119,8 +119,3 @@ def test_release_from_the_future_has_no_day() -> None:
     job = web_job(Platform.PAGE)
     ahead = release(job, answer(b""), native="a", url=URL, text="x", published_at=SEEN_AT + timedelta(days=9))
     assert ahead.published_at is None
-
-
-@given(st.lists(st.text("abcdefgh", min_size=4, max_size=8), max_size=12))
-def test_text_is_about_its_own_words(words: list[str]) -> None:
-    assert is_about(" ".join(words), " ".join(words))
