@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -113,15 +113,7 @@ class Speakers:
 
     def again(self, speaker: Speaker) -> Speaker:
         """Return the same speaker for words that name nobody themselves."""
-        return Speaker(
-            mention=speaker.mention,
-            name=speaker.name,
-            span=speaker.span,
-            person_id=speaker.person_id,
-            source_id=speaker.source_id,
-            confidence=max(0.0, speaker.confidence - 0.1),
-            alternatives=speaker.alternatives,
-        )
+        return replace(speaker, confidence=max(0.0, speaker.confidence - 0.1))
 
     # --- pronouns ---
 

@@ -14,7 +14,17 @@ from crossref.lang.base import Language
 from crossref.text.numbers import Number, find_numbers
 from crossref.text.units import Unit, read_units
 from crossref.text.words import word_key
-from crossref.types import AlignedSegment, Alignment, CheckResult, Difference, Edit, EditOp, Span
+from crossref.types import (
+    AlignedSegment,
+    Alignment,
+    CheckResult,
+    Difference,
+    DifferenceKind,
+    Edit,
+    EditOp,
+    Severity,
+    Span,
+)
 
 _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)[.!?][\"'”’)\]]*\s+(?=[\"'“‘(«¿¡]*[A-ZÀ-ÞА-Я\d])|\n\s*\n"
@@ -191,6 +201,22 @@ def _equal_words(edits: Sequence[Edit], ours: Sequence[Unit]) -> int:
 def words_of(text: str, units: Sequence[Unit]) -> str:
     """Return the raw words that units cover, from the first to the last."""
     return text[units[0].span.start : units[-1].span.end] if units else ""
+
+
+def difference_at(
+    change: Change, comparison: Comparison, *, kind: DifferenceKind, severity: Severity, explanation: str, rule: str
+) -> Difference:
+    """Return the difference that a change makes, with the words and spans of both sides."""
+    return Difference(
+        kind=kind,
+        claim=words_of(comparison.reported, change.ours),
+        statement=words_of(comparison.original, change.theirs),
+        severity=severity,
+        explanation=explanation,
+        claim_span=span_of(change.ours, change.edit.claim),
+        statement_span=span_of(change.theirs, change.edit.statement),
+        rule=rule,
+    )
 
 
 def span_of(units: Sequence[Unit], otherwise: Span) -> Span:

@@ -9,10 +9,10 @@ from crossref.checks.comparison import (
     Change,
     Comparison,
     covers,
+    difference_at,
     find_phrases,
     opens_both,
     phrase_table,
-    span_of,
     words_of,
 )
 from crossref.lang.base import Language
@@ -151,13 +151,4 @@ def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, se
         text = f"{noun} differs: the article adds “{mine}”."
     else:
         text = f"{noun} differs: the article leaves out “{other}”."
-    return Difference(
-        kind=kind,
-        claim=mine,
-        statement=other,
-        severity=severity,
-        explanation=text,
-        claim_span=span_of(change.ours, change.edit.claim),
-        statement_span=span_of(change.theirs, change.edit.statement),
-        rule="modality",
-    )
+    return difference_at(change, comparison, kind=kind, severity=severity, explanation=text, rule="modality")

@@ -6,24 +6,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from crossref.checks.comparison import Change, Comparison, covers, opens_both, sentence_around, span_of, words_of
+from crossref.checks.comparison import Change, Comparison, covers, difference_at, opens_both, sentence_around, words_of
 from crossref.lang.base import Language
 from crossref.text.units import Unit, read_units, stem, units_between
-from crossref.text.words import word_key
+from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
 
 _NEAR = 40
 """Characters between two changes of which one may undo the other."""
-
-
-@lru_cache(maxsize=64)
-def _negators(language: Language) -> frozenset[str]:
-    return frozenset(word_key(word) for word in language.critical.negators)
-
-
-@lru_cache(maxsize=64)
-def _denying(language: Language) -> frozenset[str]:
-    return frozenset(word_key(word) for word in language.critical.lexical_negation)
 
 
 @lru_cache(maxsize=64)
@@ -45,6 +35,11 @@ def _root(key: str, language: Language) -> str:
     return stem(base, language.snowball) if language.snowball else base
 
 
+def denial_words(language: Language) -> frozenset[str]:
+    """Return the keys of the words that deny by themselves: "not", "reject"."""
+    return word_keys(language.critical.negators) | word_keys(language.critical.lexical_negation)
+
+
 def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Count what denies on both sides of every change, and look for a word that became its opposite."""
     differences = []
@@ -61,7 +56,8 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     if differences:
         return CheckResult(check="negation", agrees=False, message="Polarity differs.", differences=tuple(differences))
     ours, theirs = comparison.claim_language, comparison.original_language
-    heard = any(unit.plain in _negators(ours) | _denying(ours) for unit in comparison.claim_units)
+    denying = denial_words(ours)
+    heard = any(unit.plain in denying for unit in comparison.claim_units)
     if not heard and not any(_deniers(one.theirs, theirs) for one in comparison.changes):
         return CheckResult(check="negation", agrees=None, message="Nothing denies on either side.")
     return CheckResult(check="negation", agrees=True, message="Polarity agrees.")
@@ -92,7 +88,7 @@ def _negator_before(place: int, comparison: Comparison) -> Unit | None:
     language = comparison.original_language
     sentence = sentence_around(comparison.original, place, language)
     before = units_between(comparison.original_units, Span(sentence.start, place))
-    return before[-1] if before and before[-1].plain in _negators(language) else None
+    return before[-1] if before and before[-1].plain in word_keys(language.critical.negators) else None
 
 
 _RUN = 4
@@ -153,12 +149,13 @@ def _is_clear(
 
 
 def _deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
-    return [*_plain_negators(units, language), *(unit for unit in units if unit.plain in _denying(language))]
+    denying = word_keys(language.critical.lexical_negation)
+    return [*_plain_negators(units, language), *(unit for unit in units if unit.plain in denying)]
 
 
 def _plain_negators(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the negators; one before "only" adds and does not deny."""
-    negators = _negators(language)
+    negators = word_keys(language.critical.negators)
     only = {word for word, kind in language.critical.quantifiers if kind == "only"}
     return [
         unit
@@ -209,13 +206,4 @@ def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, ru
         text = f"The article leaves out “{other}”, which turns the sentence round."
     else:
         text = f"The article has “{mine}” where the original has “{other}”, which turns the sentence round."
-    return Difference(
-        kind=kind,
-        claim=mine,
-        statement=other,
-        severity=Severity.MAJOR,
-        explanation=text,
-        claim_span=span_of(change.ours, change.edit.claim),
-        statement_span=span_of(change.theirs, change.edit.statement),
-        rule=rule,
-    )
+    return difference_at(change, comparison, kind=kind, severity=Severity.MAJOR, explanation=text, rule=rule)

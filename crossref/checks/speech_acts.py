@@ -7,7 +7,7 @@ from functools import lru_cache
 from crossref.checks.comparison import Comparison
 from crossref.lang.base import Language
 from crossref.text.units import stem
-from crossref.text.words import word_key
+from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, SpeechAct
 
 _STRONG = frozenset({SpeechAct.AGREE, SpeechAct.PROMISE, SpeechAct.THREATEN, SpeechAct.ADMIT})
@@ -62,13 +62,13 @@ def _root(word: str, language: Language) -> str:
 
 def _is_denied(comparison: Comparison, at: int) -> bool:
     before = comparison.original_units[max(0, at - _BEFORE) : at]
-    return any(unit.plain in _words(comparison.original_language.critical.negators) for unit in before)
+    return any(unit.plain in word_keys(comparison.original_language.critical.negators) for unit in before)
 
 
 def _is_denied_here(comparison: Comparison, cue: str) -> bool:
     """Tell whether the article itself denies the act: "did not agree"."""
     before = comparison.context.of(comparison.reported).partition(cue)[0].split()[-_BEFORE:]
-    negators = _words(comparison.claim_language.critical.negators)
+    negators = word_keys(comparison.claim_language.critical.negators)
     return any(word_key(word) in negators or word.endswith(("n't", "n’t")) for word in before)
 
 
@@ -80,13 +80,8 @@ def _refuses(comparison: Comparison) -> bool:
 
 
 def _speaks_of_what_will_be(comparison: Comparison) -> bool:
-    will = _words(tuple(word for word, kind in comparison.original_language.critical.modals if kind == "will"))
+    will = word_keys(tuple(word for word, kind in comparison.original_language.critical.modals if kind == "will"))
     return any(unit.plain in will for unit in comparison.original_units)
-
-
-@lru_cache(maxsize=128)
-def _words(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word_key(word) for word in words)
 
 
 @lru_cache(maxsize=128)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.checks.comparison import Change, Comparison, covers, sentence_around, span_of, words_of
+from crossref.checks.comparison import Change, Comparison, covers, difference_at, sentence_around, span_of, words_of
 from crossref.lang.base import Language
 from crossref.text.units import Unit, units_between
-from crossref.text.words import word_key
+from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -44,15 +44,8 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
         text = f"The article adds “{mine}” inside the quotation."
     else:
         text = f"The article leaves out “{other}” without a mark."
-    return Difference(
-        kind=DifferenceKind.WORDING,
-        claim=mine,
-        statement=other,
-        severity=severity,
-        explanation=text,
-        claim_span=span_of(change.ours, change.edit.claim),
-        statement_span=span_of(change.theirs, change.edit.statement),
-        rule="Q1",
+    return difference_at(
+        change, comparison, kind=DifferenceKind.WORDING, severity=severity, explanation=text, rule="Q1"
     )
 
 
@@ -196,7 +189,7 @@ def _synonyms(language: Language) -> frozenset[frozenset[str]]:
 def _keeps_meaning(change: Change, comparison: Comparison) -> bool:
     """Tell whether the change is small: function words, intensifiers, or one word for its synonym."""
     language = comparison.claim_language
-    small = {word_key(word) for word in language.critical.intensifiers}
+    small = word_keys(language.critical.intensifiers)
     ours = [unit for unit in change.ours if not unit.function and unit.plain not in small]
     theirs = [unit for unit in change.theirs if not unit.function and unit.plain not in small]
     if not ours and not theirs:

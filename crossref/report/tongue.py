@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date, time
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -95,11 +95,6 @@ def long_day(day: date) -> str:
 
     # CLDR's own Russian form ends in "г.", whose stop would meet that of a sentence.
     return format_date(day, format="d MMMM y" if spoken() == "ru" else "long", locale=spoken())
-
-
-def clock_text(clock: time) -> str:
-    """Return a time of day as hours and minutes of 24, which all four languages read."""
-    return f"{clock:%H:%M}"
 
 
 def name_of_language(code: str) -> str:

@@ -86,6 +86,12 @@ def _bare(char: str) -> str:
     return base[0] if base[0].isascii() else char
 
 
+@lru_cache(maxsize=512)
+def word_keys(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the keys of a vocabulary's words, made once."""
+    return frozenset(word_key(word) for word in words)
+
+
 def has_damage(text: str) -> bool:
     """Tell whether characters of the text were lost before it reached us."""
     return DAMAGE in text

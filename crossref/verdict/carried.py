@@ -14,8 +14,8 @@ from crossref.lang import get_language
 from crossref.lang.base import Language
 from crossref.text.numbers import find_numbers
 from crossref.text.words import split_words
-from crossref.types import Candidate, Finding, Flag, Severity, Verdict, VersionState
-from crossref.verdict.case import Case, Option, finding_id
+from crossref.types import Candidate, Finding, Severity, Verdict
+from crossref.verdict.case import Case, Option, finding_id, flags_of, runners_up
 from crossref.verdict.explanations import explain
 from crossref.verdict.facts import agree, counts, denies, is_foreign
 
@@ -28,7 +28,7 @@ NEAR = timedelta(days=4)
 
 def judge_carried(case: Case, options: Sequence[Option], candidates: Sequence[Candidate]) -> Finding | None:
     """Return agreement with an original in another language, ``None`` where it cannot be established."""
-    ours = case.claim.lang or (case.article.lang if case.article is not None else None)
+    ours = case.lang
     carried = sorted((one for one in candidates if one.carried), key=lambda one: -(one.carried or 0.0))
     if not carried or ours is None:
         return None
@@ -84,11 +84,6 @@ def _finding(case: Case, best: Candidate, candidates: Sequence[Candidate]) -> Fi
     verdict = Verdict.TRANSLATION if case.quoted else Verdict.PARAPHRASE
     confidence = round(min(0.85, 0.5 + 0.4 * (best.carried or 0.0)), 2)
     statement = best.statement
-    flags = [Flag.SOURCE_EDITED] if len({one.text for one in statement.versions}) > 1 else []
-    if statement.latest.state is VersionState.DELETED:
-        flags.append(Flag.SOURCE_DELETED)
-    if confidence < case.settings.needs_look_below:
-        flags.append(Flag.NEEDS_LOOK)
     return Finding(
         id=finding_id(case, statement.id),
         claim_id=case.claim.id,
@@ -100,8 +95,8 @@ def _finding(case: Case, best: Candidate, candidates: Sequence[Candidate]) -> Fi
         version=best.version,
         claim_span=case.claim.span,
         statement_span=best.span,
-        flags=tuple(flags),
-        runners_up=tuple(one for one in candidates if one.statement.id != statement.id)[:5],
+        flags=flags_of(statement, case, confidence),
+        runners_up=runners_up(statement, candidates),
         coverage=case.coverage,
         searched=case.searched,
         rules=("T1",),

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from crossref.types import Article, Candidate, Claim, ClaimKind, Coverage, Searched, Statement, Version, stable_id
+from crossref.types import (
+    Article,
+    Candidate,
+    Claim,
+    ClaimKind,
+    Coverage,
+    Flag,
+    Searched,
+    Statement,
+    Version,
+    VersionState,
+    stable_id,
+)
 from crossref.verdict.decision import Judged, VerdictSettings
 
 if TYPE_CHECKING:
@@ -49,6 +62,11 @@ class Case:
         return any(mark in before for mark in _OPENING) and any(mark in after for mark in _CLOSING)
 
     @property
+    def lang(self) -> str | None:
+        """The language of the claim, else of its article."""
+        return self.claim.lang or (self.article.lang if self.article is not None else None)
+
+    @property
     def day(self) -> date | None:
         """The day of the claim: when it was said, else when the article came out."""
         if self.claim.said_on is not None:
@@ -64,6 +82,27 @@ _CLOSING = "\"'”’»“‘«」"
 def speaker_known(case: Case) -> bool:
     """Tell whether the directory knows one of the claim's speakers."""
     return any(speaker.id for speaker in case.claim.speakers)
+
+
+def flags_of(statement: Statement, case: Case, confidence: float) -> tuple[Flag, ...]:
+    """Return what a reader should know of a finding's original, and whether the finding needs a look."""
+    flags = []
+    if len({version.text for version in statement.versions}) > 1:
+        flags.append(Flag.SOURCE_EDITED)
+    if statement.latest.state is VersionState.DELETED:
+        flags.append(Flag.SOURCE_DELETED)
+    if statement.repost_of:
+        flags.append(Flag.REPOST)
+    if statement.second_hand or case.claim.kind is ClaimKind.EMBEDDED:
+        flags.append(Flag.EMBEDDED_IN_ARTICLE)
+    if confidence < case.settings.needs_look_below:
+        flags.append(Flag.NEEDS_LOOK)
+    return tuple(flags)
+
+
+def runners_up(statement: Statement, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the best candidates of other statements."""
+    return tuple(one for one in candidates if one.statement.id != statement.id)[:5]
 
 
 def finding_id(case: Case, statement_id: str) -> str:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.checks.comparison import Comparison, sentence_around
+from crossref.checks.negation import denial_words
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
 from crossref.text.numbers import Number, NumberKind, find_numbers, same_quantity
@@ -213,8 +214,7 @@ def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
 
 def denies(text: str, language: Language) -> bool:
     """Tell whether a text has a negator or a word that denies."""
-    critical = language.critical
-    words = {word_key(word) for word in (*critical.negators, *critical.lexical_negation)}
+    words = denial_words(language)
     return any(unit.plain in words for unit in read_units(text, language))
 
 

@@ -23,16 +23,14 @@ from crossref.types import (
     Coverage,
     Difference,
     Finding,
-    Flag,
     Group,
     Searched,
     Severity,
     Verdict,
     Version,
-    VersionState,
 )
 from crossref.verdict.carried import judge_carried
-from crossref.verdict.case import Case, Option, finding_id, speaker_known
+from crossref.verdict.case import Case, Option, finding_id, flags_of, runners_up, speaker_known
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
@@ -116,8 +114,7 @@ def _options(candidate: Candidate, case: Case) -> list[Option]:
 
 def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
     claim = case.claim
-    ours = claim.lang or (case.article.lang if case.article else None)
-    theirs = candidate.statement.lang
+    ours, theirs = case.lang, candidate.statement.lang
     languages = (get_language(ours or theirs or "en"), get_language(theirs or ours or "en"))
     comparison = lay_beside(
         case.text,
@@ -226,8 +223,8 @@ def _verified(best: Option, own: Sequence[Option], case: Case, candidates: Seque
         alignment=judged.comparison.alignment,
         differences=differences,
         checks=(*judged.checks, *extra),
-        flags=_flags(best, case, confidence),
-        runners_up=_runners_up(best, candidates),
+        flags=flags_of(best.statement, case, confidence),
+        runners_up=runners_up(best.statement, candidates),
         also_in=_also_in(best, own),
         coverage=case.coverage,
         searched=case.searched,
@@ -272,27 +269,6 @@ def _confidence(best: Option, case: Case) -> float:
     return round(max(0.05, confidence), 2)
 
 
-def _flags(best: Option, case: Case, confidence: float) -> tuple[Flag, ...]:
-    statement = best.statement
-    texts = {version.text for version in statement.versions}
-    flags = []
-    if len(texts) > 1:
-        flags.append(Flag.SOURCE_EDITED)
-    if statement.latest.state is VersionState.DELETED:
-        flags.append(Flag.SOURCE_DELETED)
-    if statement.repost_of:
-        flags.append(Flag.REPOST)
-    if statement.second_hand or case.claim.kind is ClaimKind.EMBEDDED:
-        flags.append(Flag.EMBEDDED_IN_ARTICLE)
-    if confidence < case.settings.needs_look_below:
-        flags.append(Flag.NEEDS_LOOK)
-    return tuple(flags)
-
-
-def _runners_up(best: Option, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    return tuple(one for one in candidates if one.statement.id != best.statement.id)[:5]
-
-
 def _also_in(best: Option, own: Sequence[Option]) -> tuple[str, ...]:
     """Return the other statements with the same words (rule R1)."""
     same = [
@@ -308,7 +284,6 @@ def _also_in(best: Option, own: Sequence[Option]) -> tuple[str, ...]:
 def _misattributed(option: Option, case: Case, candidates: Sequence[Candidate]) -> Finding:
     result = check_attribution(case.claim, option.statement, case.directory, on=case.day)
     confidence = 0.75 if case.coverage is not None and case.coverage.complete else 0.55
-    flags = _flags(option, case, confidence)
     return Finding(
         id=finding_id(case, option.statement.id),
         claim_id=case.claim.id,
@@ -323,8 +298,8 @@ def _misattributed(option: Option, case: Case, candidates: Sequence[Candidate]) 
         alignment=option.judged.comparison.alignment,
         differences=result.differences,
         checks=(*option.judged.checks, result),
-        flags=flags,
-        runners_up=_runners_up(option, candidates),
+        flags=flags_of(option.statement, case, confidence),
+        runners_up=runners_up(option.statement, candidates),
         coverage=case.coverage,
         searched=case.searched,
         rules=("A1",),

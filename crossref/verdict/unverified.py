@@ -55,7 +55,7 @@ def _foreign_languages(case: Case, options: Sequence[Option]) -> tuple[str, ...]
 
     Nothing is returned where one of them is in the claim's language, or where the language of one is not known.
     """
-    own = case.claim.lang or (case.article.lang if case.article is not None else None)
+    own = case.lang
     near = [one.statement for one in options if one.own is not False and _is_of_those_days(one, case)]
     codes = {one.lang for one in near} or set(case.searched.languages if case.searched is not None else ())
     if own is None or not codes or None in codes or any(not is_foreign(own, str(code)) for code in codes):
@@ -72,7 +72,7 @@ def _is_of_those_days(option: Option, case: Case) -> bool:
 
 def _foreign_reason(case: Case, languages: Sequence[str]) -> str:
     names = ", ".join(get_language(code).name for code in languages)
-    own = get_language(case.claim.lang or (case.article.lang if case.article is not None else None) or "en").name
+    own = get_language(case.lang or "en").name
     return (
         f"the speaker's statements of those days were collected in {names} alone, and what survives translation, "
         f"figures and names, was too little to find this {own} wording in them"
