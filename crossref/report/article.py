@@ -141,11 +141,6 @@ def _top(cards: Sequence[ClaimCard]) -> tuple[ClaimCard, ...]:
 # --- counts ---------------------------------------------------------------------------------------------------------
 
 
-def group_counts(findings: Iterable[Finding]) -> tuple[GroupCount, ...]:
-    """Return the verdict strip of some findings: four groups in the same order, those without a finding too."""
-    return counts_of((finding.group, finding.severity) for finding in findings)
-
-
 def counts_of(found: Iterable[tuple[Group, Severity]], *, unsigned: bool = True) -> tuple[GroupCount, ...]:
     """Return the verdict strip of groups and severities; ``unsigned`` says that major ones still need sign-off."""
     found = tuple(found)

@@ -26,7 +26,7 @@ from crossref.report.pages import (
 )
 from crossref.report.plain import language_tag, line, link_of
 from crossref.report.reasons import difference_sentence, reason_of
-from crossref.report.scope import channel_name, search_plans, searched_sentence
+from crossref.report.scope import channel_name, publisher_names, search_plans, searched_sentence
 from crossref.report.spelled import days_text, direction, language_name, primary_language, time_text
 from crossref.report.tongue import say, spoken
 from crossref.report.versions import other_versions, state_text, version_sentence
@@ -248,14 +248,12 @@ def _original(finding: Finding, directory: Directory, beside: Beside, *, every_w
     if statement is None:
         return None
     version = finding.version or statement.latest
-    author = line(name_of(statement, directory))
-    source = directory.source(statement.source) if statement.source else None
-    body = line(source.name if source is not None else statement.source)
+    author, body = publisher_names(statement, directory)
     return OriginalView(
         id=line(statement.id),
         passage=_original_passage(statement, version, finding, every_word=every_word, words=beside.context_words),
         author=author,
-        body="" if body == author else body,
+        body=body,
         kind=STATEMENT_LABELS[statement.kind],
         channel=channel_name(statement.channel, directory) if statement.channel else "",
         published=time_text(statement.published_at),

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from crossref.checks.attribution import name_of
 from crossref.report.pages import ChannelView, CoverageView
 from crossref.report.plain import line
 from crossref.report.spelled import days_text, language_name, time_text
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.wording import PLATFORM_LABELS
-from crossref.types import ChannelCoverage, Coverage, Finding, Searched
+from crossref.types import ChannelCoverage, Coverage, Finding, Searched, Statement
 
 if TYPE_CHECKING:
     from crossref.directory import Directory
 
 _SHOWN_STRETCHES = 6
+
+
+def publisher_names(statement: Statement, directory: Directory) -> tuple[str, str]:
+    """Return who published a statement and the body concerned; the second is empty where it is the first."""
+    author = line(name_of(statement, directory))
+    source = directory.source(statement.source) if statement.source else None
+    body = line(source.name if source is not None else statement.source)
+    return author, "" if body == author else body
 
 
 def channel_name(id: str, directory: Directory) -> str:

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from crossref.checks.attribution import name_of
 from crossref.lang import get_language
 from crossref.report.beside import NOTHING_BESIDE, Beside
 from crossref.report.listing import SHOWN_WORDS, article_line
 from crossref.report.plain import language_tag, line, link_of, plain
-from crossref.report.scope import channel_name
+from crossref.report.scope import channel_name, publisher_names
 from crossref.report.spelled import direction, time_text
 from crossref.report.tally import Story
 from crossref.report.tongue import number_text, say, say_many, spoken
@@ -61,9 +60,7 @@ class Mapped:
 def statement_page(mapped: Mapped, directory: Directory) -> StatementPage:
     """Return the page of a statement, in the language spoken."""
     statement = mapped.statement
-    author = line(name_of(statement, directory))
-    source = directory.source(statement.source) if statement.source else None
-    body = line(source.name if source is not None else statement.source)
+    author, body = publisher_names(statement, directory)
     versions = tuple(_version(version, mapped) for version in _shown(mapped))
     stories = {use.story.id for use in mapped.uses}
     articles = say_many("%(count)s article", "%(count)s articles", len(stories))
@@ -74,7 +71,7 @@ def statement_page(mapped: Mapped, directory: Directory) -> StatementPage:
         notice=line(mapped.notice),
         id=line(statement.id),
         author=author,
-        body="" if body == author else body,
+        body=body,
         kind=STATEMENT_LABELS[statement.kind],
         channel=channel_name(statement.channel, directory) if statement.channel else "",
         published=time_text(statement.published_at),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.report.article import article_page, group_counts, result_line
+from crossref.report.article import article_page, counts_of, result_line
 from crossref.report.pages import ArticlePage
 from crossref.report.plain import plain
 from crossref.types import (
@@ -52,7 +52,7 @@ def _check(text: str, spans: list[Span], blocks: tuple[Block, ...] = ()) -> Arti
 
 
 def test_strip_has_four_groups_in_one_order() -> None:
-    counts = group_counts([_finding(Verdict.TRUNCATED, Severity.MAJOR), _finding(Verdict.VERBATIM)])
+    counts = counts_of([(Group.DISCREPANCY, Severity.MAJOR), (Group.AGREEMENT, Severity.NONE)])
     assert [one.group for one in counts] == [group.value for group in Group]
     assert [(one.count, one.label) for one in counts] == [
         (1, "agreement"), (0, "paraphrases"), (1, "discrepancy"), (0, "not established"),

@@ -10,10 +10,11 @@ from crossref.report.scope import (
     channel_name,
     coverage_of_all,
     coverage_view,
+    publisher_names,
     search_plans,
     searched_sentence,
 )
-from crossref.types import ChannelCoverage, Coverage, Finding, Searched, Severity, Verdict
+from crossref.types import ChannelCoverage, Coverage, Finding, Searched, Severity, Statement, Verdict, Version
 from tests.report.samples import DAY, directory, rich_check
 
 ROW = ChannelCoverage(channel="transport-releases", days=((DAY, DAY),), how="collected", statements=1)
@@ -84,3 +85,10 @@ def test_many_stretches_of_days_are_shortened_to_the_newest() -> None:
     assert view.channels[0].days.endswith("; and 3 earlier stretches")
     assert "7 August 2026" in view.channels[0].days
     assert view.speaker == ""
+
+
+def test_body_is_named_beside_its_author_and_never_twice() -> None:
+    bare = Statement(id="s", versions=(Version(number=1, text="Open."),), source=directory().sources[0].id)
+    name = directory().sources[0].name
+    assert publisher_names(bare, directory()) == (name, "")
+    assert publisher_names(replace(bare, author="Jonas Averill"), directory()) == ("Jonas Averill", name)
