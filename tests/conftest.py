@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.collect.site import Site, open_site
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -17,3 +20,10 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip(f"shared material not found at {folder}: set CROSSREF_SHARED")
     return folder
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """Run a web site for one test."""
+    with open_site() as running:
+        yield running

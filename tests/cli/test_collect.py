@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run, plain
-from tests.collect.site import LOCAL, Reply, Site, open_site
+from tests.collect.site import LOCAL, Reply, Site
 from tests.pipeline.newsroom import HARBOUR, lay_out
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
@@ -23,16 +22,6 @@ FEED = b"""<?xml version="1.0" encoding="UTF-8"?>
 <content:encoded><![CDATA[<p>The ministry did not close the eastern gate.</p>]]></content:encoded></item>
 </channel></rss>"""
 NEXT = "Next: `crossref coverage`, `crossref check ARTICLE`."
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """Run a site for one test."""
-    site, server = open_site()
-    yield site
-    site.closing.set()
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.collect.site import LOCAL, Reply, Site
+from tests.collect.site import LOCAL, Reply, Site, open_site
 from tests.collect.websites import FIRST
-from tests.pipeline.webdesk import SELECT, desk, listing, opened_site, page
+from tests.pipeline.webdesk import SELECT, desk, listing, page
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -25,7 +25,7 @@ TITLE = "Statement on the bridge at Port Calder"
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Run a site with one release of yesterday."""
-    with opened_site() as site:
+    with open_site() as site:
         rows = [("bridge", SHOWN, TITLE), *((f"r{n}", SHOWN, f"Statement number {n} on ferries") for n in range(3))]
         site.replies["/news"] = listing(*rows)
         for name, _, title in rows:

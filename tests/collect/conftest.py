@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import pytest
-
-from tests.collect.site import Site, open_site
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
@@ -38,13 +35,3 @@ class Clock:
 def clock() -> Clock:
     """Return a fresh clock."""
     return Clock()
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """Run a site for one test."""
-    site, server = open_site()
-    yield site
-    site.closing.set()
-    server.shutdown()
-    server.server_close()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
@@ -98,9 +98,15 @@ class _Handler(BaseHTTPRequestHandler):
         return
 
 
-def open_site() -> tuple[Site, ThreadingHTTPServer]:
-    """Start a site on a free port."""
+@contextmanager
+def open_site() -> Iterator[Site]:
+    """Run a site on a free port."""
     server = _Server((LOCAL, 0), _Handler)
     server.site = Site(port=server.server_address[1])
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-    return server.site, server
+    try:
+        yield server.site
+    finally:
+        server.site.closing.set()
+        server.shutdown()
+        server.server_close()

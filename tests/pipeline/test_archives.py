@@ -11,9 +11,9 @@ import pytest
 
 from crossref.collect.runner import Collected
 from crossref.pipeline.archives import Past, covered_past
-from tests.collect.site import LOCAL, Asked, Reply, Site
+from tests.collect.site import LOCAL, Asked, Reply, Site, open_site
 from tests.collect.websites import FIRST
-from tests.pipeline.webdesk import HTML, NOW, SELECT, desk, kept, listing, opened_site, outcome, page, run
+from tests.pipeline.webdesk import HTML, NOW, SELECT, desk, kept, listing, outcome, page, run
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -55,7 +55,7 @@ class Archive(dict):  # type: ignore[type-arg]  # the replies of a site, made as
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Run an archive with two days of a listing and the pages of its releases."""
-    with opened_site() as site:
+    with open_site() as site:
         at = "https://mfa.tarvia.example/n"
         site.replies = Archive(
             {

@@ -22,7 +22,7 @@ from crossref.pipeline.checks import (
 from crossref.pipeline.workspace import Workspace
 from crossref.types import BlockKind, Verdict
 from tests.article.recorded_posts import POSTS
-from tests.collect.site import LOCAL, Reply, open_site
+from tests.collect.site import LOCAL, Reply, Site
 from tests.pipeline.newsroom import ARTICLE, CLEAN, NOW, POST, RELEASES, VERDICTS, as_lines
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
@@ -82,16 +82,10 @@ def test_store_that_cannot_be_used_stops_the_run(newsroom: Workspace) -> None:
         list(check_in_workspace([str(newsroom.root / "clean.txt")], newsroom, PLAIN, now=NOW))
 
 
-def test_page_from_the_network_is_kept_as_it_came(newsroom: Workspace) -> None:
-    site, server = open_site()
-    try:
-        site.replies["/bridge"] = Reply(ARTICLE.encode(), headers=(("Content-Type", "text/html; charset=utf-8"),))
-        targets = [site.url("/bridge"), site.url("/gone")]
-        found, gone = check_in_workspace(targets, newsroom, PLAIN, now=NOW)
-    finally:
-        site.closing.set()
-        server.shutdown()
-        server.server_close()
+def test_page_from_the_network_is_kept_as_it_came(newsroom: Workspace, site: Site) -> None:
+    site.replies["/bridge"] = Reply(ARTICLE.encode(), headers=(("Content-Type", "text/html; charset=utf-8"),))
+    targets = [site.url("/bridge"), site.url("/gone")]
+    found, gone = check_in_workspace(targets, newsroom, PLAIN, now=NOW)
     assert _verdicts(found) == VERDICTS
     assert isinstance(gone.error, FetchError)
     with newsroom.open_store() as store:

@@ -28,7 +28,7 @@ from crossref.pipeline.collecting import (
 from crossref.pipeline.workspace import Workspace
 from crossref.types import Statement
 from tests.collect.feeds import ARTICLE_PAGE, HTML_PAGE, RSS
-from tests.collect.site import LOCAL, Asked, Reply, Site, open_site
+from tests.collect.site import LOCAL, Asked, Reply, Site
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -57,16 +57,6 @@ platform = "facebook"
 address = "{id}"
 recorded = {{ by = "test", year = 2026 }}
 """
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """Run a site for one test."""
-    site, server = open_site()
-    yield site
-    site.closing.set()
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture

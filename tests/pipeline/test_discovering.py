@@ -28,9 +28,9 @@ from crossref.pipeline.workspace import Workspace
 from crossref.sources import channel_id, check_sources
 from crossref.types import Channel, Platform
 from tests.collect.feeds import RSS
-from tests.collect.site import LOCAL, Reply, Site
+from tests.collect.site import LOCAL, Reply, Site, open_site
 from tests.collect.websites import as_json, post, urlset
-from tests.pipeline.webdesk import HTML, JSON, SELECT, desk, listing, opened_site
+from tests.pipeline.webdesk import HTML, JSON, SELECT, desk, listing
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -41,7 +41,7 @@ ROWS = [(f"r{n}", f"{n + 10}.11.2026", f"Statement number {n} on the bridge") fo
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Run a site with a listing page."""
-    with opened_site() as site:
+    with open_site() as site:
         site.replies["/news"] = listing(*ROWS)
         yield site
 

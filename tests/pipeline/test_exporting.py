@@ -14,8 +14,8 @@ from crossref.pipeline.exporting import export_warc
 from crossref.pipeline.importing import import_file
 from crossref.pipeline.reading import expand_targets, load_page
 from crossref.pipeline.workspace import Workspace
-from tests.collect.site import LOCAL
-from tests.pipeline.webdesk import NOW, SELECT, desk, kept, listing, opened_site, page, run
+from tests.collect.site import LOCAL, open_site
+from tests.pipeline.webdesk import NOW, SELECT, desk, kept, listing, page, run
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -25,7 +25,7 @@ BRIDGE = ("bridge", "23.11.2026", "Statement on the bridge at Port Calder")
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """Return a workspace that has collected one release."""
-    with opened_site() as site:
+    with open_site() as site:
         site.replies["/news"] = listing(BRIDGE)
         site.replies["/n/bridge"] = page(BRIDGE[2])
         workspace = desk(tmp_path / "desk", "page", site.url("/news"), SELECT)

@@ -9,9 +9,9 @@ import pytest
 
 from crossref.pipeline.reparsing import ReparseReport, reparse
 from crossref.pipeline.workspace import Workspace
-from tests.collect.site import LOCAL, Reply, Site
+from tests.collect.site import LOCAL, Reply, Site, open_site
 from tests.collect.websites import FIRST
-from tests.pipeline.webdesk import SELECT, desk, kept, listing, opened_site, page, run
+from tests.pipeline.webdesk import SELECT, desk, kept, listing, page, run
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -21,7 +21,7 @@ BRIDGE = ("bridge", "23.11.2026", "Statement on the bridge at Port Calder")
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Run a site with one release, on a page and in a feed."""
-    with opened_site() as site:
+    with open_site() as site:
         site.replies["/news"] = listing(BRIDGE)
         site.replies["/n/bridge"] = page(BRIDGE[2])
         item = (

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from crossref.pipeline.workspace import Workspace
 from crossref.types import VersionState
-from tests.collect.site import LOCAL, Reply, Site
+from tests.collect.site import LOCAL, Reply, Site, open_site
 from tests.collect.websites import FIRST
-from tests.pipeline.webdesk import HTML, NOW, SELECT, desk, kept, listing, opened_site, outcome, page, run
+from tests.pipeline.webdesk import HTML, NOW, SELECT, desk, kept, listing, outcome, page, run
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -29,7 +29,7 @@ EDITED = FIRST.replace("4.5", "8.5")
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Run a site with three releases."""
-    with opened_site() as site:
+    with open_site() as site:
         publish(site)
         yield site
 
@@ -176,7 +176,7 @@ EVENTS = st.lists(st.sampled_from(["edit a", "edit b", "edit c", "delete", "wait
 @given(EVENTS)
 def test_versions_are_the_texts_seen_whatever_happens_between(events: list[str]) -> None:
     """Each run sees one state of the site; the kept versions are the texts in the order in which they showed."""
-    with opened_site() as site, TemporaryDirectory() as folder:
+    with open_site() as site, TemporaryDirectory() as folder:
         publish(site)
         workspace = desk(Path(folder), "page", site.url("/news"), SELECT)
         run(workspace)

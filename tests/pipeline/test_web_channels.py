@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from crossref.types import Platform
-from tests.collect.site import LOCAL, Asked, Reply, Site
+from tests.collect.site import LOCAL, Asked, Reply, Site, open_site
 from tests.collect.websites import FIRST, as_json, post, urlset
-from tests.pipeline.webdesk import HTML, JSON, NOW, SELECT, desk, kept, listing, opened_site, outcome, page, run
+from tests.pipeline.webdesk import HTML, JSON, NOW, SELECT, desk, kept, listing, outcome, page, run
 
 pytestmark = pytest.mark.allow_hosts([LOCAL])
 
@@ -23,7 +23,7 @@ FARES = ("fares", "02.11.2026", "Remarks by Ilva Sterner on winter fares")
 @pytest.fixture
 def site() -> Iterator[Site]:
     """Run a site with a listing of two releases."""
-    with opened_site() as site:
+    with open_site() as site:
         site.replies["/news"] = listing(BRIDGE, FERRIES, older="/news?page=2")
         site.replies["/news?page=2"] = listing(FARES)
         for name, day, title in (BRIDGE, FERRIES, FARES):

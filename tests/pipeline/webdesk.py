@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from crossref.pipeline.checks import http_settings
 from crossref.pipeline.collecting import ChannelReport, CollectReport, channels_named, collect
 from crossref.pipeline.workspace import Workspace
 from crossref.types import Statement
-from tests.collect.site import LOCAL, Reply, Site, open_site
+from tests.collect.site import LOCAL, Reply
 from tests.collect.websites import FIRST, RELEASE
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -34,18 +32,6 @@ recorded = {{ by = "test", year = 2026 }}
 SELECT = '[channels.select]\nlisting = "ul.news li"\ndate = ".day"\ndate_format = "DMY"\nbody = "div.text"\n'
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
 JSON = (("Content-Type", "application/json; charset=UTF-8"),)
-
-
-@contextmanager
-def opened_site() -> Iterator[Site]:
-    """Run a site."""
-    site, server = open_site()
-    try:
-        yield site
-    finally:
-        site.closing.set()
-        server.shutdown()
-        server.server_close()
 
 
 def desk(folder: Path, platform: str, address: str, settings: str = "") -> Workspace:

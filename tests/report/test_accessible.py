@@ -17,7 +17,7 @@ from crossref.report.statement_map import statement_page
 from crossref.report.tongue import speaking
 from crossref.report.weekly import weekly_page
 from tests.report.samples import bare_check, directory, hostile_check, rich_check
-from tests.report.test_browser import chromium, run
+from tests.report.test_browser import chromium, framed, run, width_in
 from tests.report.weeks import empty_week, full_week, mapped_statement
 
 __all__ = ["chromium"]
@@ -95,57 +95,26 @@ def test_axe_finds_nothing(chromium: str, tmp_path: Path, page: Callable[[], str
 @pytest.mark.parametrize("width", [320, 1200])
 @pytest.mark.parametrize("page", (weekly, weekly_in_russian, statement, index), ids=lambda page: page.__name__)
 def test_page_is_no_wider_than_its_window(chromium: str, tmp_path: Path, page: Callable[[], str], width: int) -> None:
-    (tmp_path / "page.html").write_text(opened(page()), encoding="utf-8")
-    (tmp_path / "frame.html").write_text(
-        f'<iframe id=f src="page.html" style="width:{width}px;height:800px;border:0"></iframe><p id=out></p><script>'
-        "f.onload=()=>{const d=f.contentDocument.documentElement;"
-        "out.textContent=d.scrollWidth+'/'+d.clientWidth}</script>",
-        encoding="utf-8",
-    )
-    ran = run(
-        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
-        (tmp_path / "frame.html").as_uri(),
-    )  # fmt: skip
-    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
-    assert out is not None
-    assert out.get_text() == f"{width}/{width}"
+    assert width_in(chromium, tmp_path, opened(page()), width) == f"{width}/{width}"
 
 
 def test_lines_of_text_are_no_longer_than_75_characters(chromium: str, tmp_path: Path) -> None:
-    (tmp_path / "page.html").write_text(opened(article()), encoding="utf-8")
-    (tmp_path / "frame.html").write_text(
-        '<iframe id=f src="page.html" style="width:1600px;height:900px;border:0"></iframe><p id=out></p><script>'
-        "f.onload=()=>{const d=f.contentDocument,w=f.contentWindow;const wide=[];"
+    script = (
+        "const d=f.contentDocument,w=f.contentWindow;const wide=[];"
         "for(const p of d.querySelectorAll('.text p, .method dd, .sides blockquote, .sentence, .top li, .when, .legend, .notes li')){"
         "const c=d.createElement('canvas').getContext('2d');const s=w.getComputedStyle(p);"
         "c.font=s.fontSize+' '+s.fontFamily;"
         "const one=c.measureText('the minister said that the ferry would sail again in the spring').width/63;"
-        "const n=Math.round(p.clientWidth/one);if(n>75)wide.push([p.className||p.tagName,n])}out.textContent=JSON.stringify(wide)}</script>",
-        encoding="utf-8",
+        "const n=Math.round(p.clientWidth/one);if(n>75)wide.push([p.className||p.tagName,n])}out.textContent=JSON.stringify(wide)"
     )
-    ran = run(
-        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
-        (tmp_path / "frame.html").as_uri(),
-    )  # fmt: skip
-    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
-    assert out is not None
-    assert json.loads(out.get_text()) == []
+    told = framed(chromium, tmp_path, opened(article()), script, style="width:1600px;height:900px;border:0")
+    assert json.loads(told) == []
 
 
 def test_list_is_searched_without_a_server(chromium: str, tmp_path: Path) -> None:
-    (tmp_path / "page.html").write_text(index(), encoding="utf-8")
-    (tmp_path / "frame.html").write_text(
-        '<iframe id=f src="page.html"></iframe><p id=out></p><script>'
-        "f.onload=()=>{const d=f.contentDocument,i=d.getElementById('words');i.value='FERRY tickets';"
+    script = (
+        "const d=f.contentDocument,i=d.getElementById('words');i.value='FERRY tickets';"
         "i.dispatchEvent(new Event('input'));"
-        "out.textContent=[d.querySelectorAll('.entry:not([hidden])').length,d.getElementById('found').textContent].join()}"
-        "</script>",
-        encoding="utf-8",
+        "out.textContent=[d.querySelectorAll('.entry:not([hidden])').length,d.getElementById('found').textContent].join()"
     )
-    ran = run(
-        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
-        (tmp_path / "frame.html").as_uri(),
-    )  # fmt: skip
-    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
-    assert out is not None
-    assert out.get_text() == "1,1 / 2", ran.stderr[-1500:]
+    assert framed(chromium, tmp_path, index(), script) == "1,1 / 2"

@@ -40,6 +40,27 @@ def run(chromium: str, profile: Path, *options: str) -> subprocess.CompletedProc
     )  # fmt: skip
 
 
+def framed(chromium: str, folder: Path, page: str, script: str, *, style: str = "") -> str:
+    """Show a page in a frame and return what a script writes to ``out.textContent``; ``f`` is the frame."""
+    (folder / "page.html").write_text(page, encoding="utf-8")
+    (folder / "frame.html").write_text(
+        f'<iframe id=f src="page.html" style="{style}"></iframe><p id=out></p>'
+        f"<script>f.onload=()=>{{{script}}}</script>",
+        encoding="utf-8",
+    )
+    frame = (folder / "frame.html").as_uri()
+    ran = run(chromium, folder / "profile", "--allow-file-access-from-files", "--dump-dom", frame)
+    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
+    assert out is not None, ran.stderr[-1500:]
+    return out.get_text()
+
+
+def width_in(chromium: str, folder: Path, page: str, width: int) -> str:
+    """Return how wide a page is in a window, and how wide the window: the same where nothing scrolls sideways."""
+    script = "const d=f.contentDocument.documentElement;out.textContent=d.scrollWidth+'/'+d.clientWidth"
+    return framed(chromium, folder, page, script, style=f"width:{width}px;height:800px;border:0")
+
+
 class _Server(ThreadingHTTPServer):
     """Serves one page to the browser and keeps a list of everything that is asked for."""
 
@@ -89,38 +110,16 @@ def test_browser_draws_the_report_and_asks_for_nothing_else(chromium: str, serve
 @pytest.mark.parametrize("width", [320, 360, 1200])
 def test_page_is_no_wider_than_its_window(chromium: str, tmp_path: Path, width: int) -> None:
     page = render_html(rich_check(), directory(), overrides=None, newsroom="", notice="")
-    (tmp_path / "report.html").write_text(page, encoding="utf-8")
-    (tmp_path / "frame.html").write_text(
-        f'<iframe id=f src="report.html" style="width:{width}px;height:800px;border:0"></iframe><p id=out></p><script>'
-        "f.onload=()=>{const d=f.contentDocument.documentElement;"
-        "out.textContent=d.scrollWidth+'/'+d.clientWidth}</script>",
-        encoding="utf-8",
-    )
-    ran = run(
-        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
-        (tmp_path / "frame.html").as_uri(),
-    )  # fmt: skip
-    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
-    assert out is not None
-    assert out.get_text() == f"{width}/{width}"
+    assert width_in(chromium, tmp_path, page, width) == f"{width}/{width}"
 
 
 def test_style_is_applied(chromium: str, tmp_path: Path) -> None:
     page = render_html(rich_check(), directory(), overrides=None, newsroom="", notice="")
-    (tmp_path / "report.html").write_text(page, encoding="utf-8")
-    (tmp_path / "frame.html").write_text(
-        '<iframe id=f src="report.html" style="width:1200px;height:800px"></iframe><p id=out></p><script>'
-        "f.onload=()=>{const s=(q)=>f.contentWindow.getComputedStyle(f.contentDocument.querySelector(q));"
-        "out.textContent=[s('.sides').display,s('.vh').position,s('.sides ins').textDecorationStyle].join()}</script>",
-        encoding="utf-8",
+    script = (
+        "const s=(q)=>f.contentWindow.getComputedStyle(f.contentDocument.querySelector(q));"
+        "out.textContent=[s('.sides').display,s('.vh').position,s('.sides ins').textDecorationStyle].join()"
     )
-    ran = run(
-        chromium, tmp_path / "profile", "--allow-file-access-from-files", "--dump-dom",
-        (tmp_path / "frame.html").as_uri(),
-    )  # fmt: skip
-    out = BeautifulSoup(ran.stdout, "html.parser").find(id="out")
-    assert out is not None
-    assert out.get_text() == "grid,absolute,double"
+    assert framed(chromium, tmp_path, page, script, style="width:1200px;height:800px") == "grid,absolute,double"
 
 
 def test_report_prints_to_paper(chromium: str, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
 
@@ -95,14 +94,6 @@ def test_imported_days_are_those_of_utc() -> None:
 )
 def test_imported_days_of_what_covers_nothing_are_none(one: Statement) -> None:
     assert imported_days([one]) == {}
-
-
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    database = open_database("sqlite://")
-    with database.writing() as opened:
-        yield opened
-    database.close()
 
 
 def test_load_coverage_joins_grounds_and_names_the_strongest_first(connection: Connection) -> None:

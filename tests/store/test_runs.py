@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
 from sqlalchemy import Connection
 
-from crossref.store.database import open_database
 from crossref.store.runs import (
     ChannelOutcome,
     FeedState,
@@ -44,14 +41,6 @@ TARVIA = Source(
 )
 ORDANIA = Source(id="ordania-mfa", names=(("en", "Foreign Office of Ordania"),))
 FEED = "https://mfa.tarvia.example/feed"
-
-
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    database = open_database("sqlite://")
-    with database.writing() as opened:
-        yield opened
-    database.close()
 
 
 def test_mirror_sources_gives_back_every_field_in_order_of_ids(connection: Connection) -> None:

@@ -38,14 +38,6 @@ def statement(id: str, text: str = OPEN, **given_: object) -> Statement:
     return Statement(id=id, versions=(Version(number=1, text=text),), **values)  # type: ignore[arg-type]  # test values
 
 
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    database = open_database("sqlite://")
-    with database.writing() as opened:
-        yield opened
-    database.close()
-
-
 def test_save_counts_each_kind_of_change(connection: Connection) -> None:
     save(connection, [statement("a"), statement("b")])
     counts = save(connection, [statement("a"), statement("b", SHUT), statement("c")])
