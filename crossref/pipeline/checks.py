@@ -21,11 +21,11 @@ from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of,
 from crossref.pipeline.reports import ReportFiles, write_reports
 from crossref.pipeline.workspace import Workspace
 from crossref.sources import load_sources
-from crossref.store.repository import Store
 from crossref.types import Article, ArticleCheck
 
 if TYPE_CHECKING:
     from crossref.collect.http import HttpSettings
+    from crossref.store.repository import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from crossref.match.plan import PassageIndex
-from crossref.store.repository import Store
-from crossref.store.search import StatementIndex
 from crossref.text.posts import post_identity
 from crossref.types import ChannelCoverage, Platform, Statement
+
+if TYPE_CHECKING:
+    from crossref.store.repository import Store
+    from crossref.store.search import StatementIndex
 
 
 class StoreOriginals:
@@ -45,6 +48,8 @@ class GivenOriginals:
     """Statements handed over for one check, indexed in memory."""
 
     def __init__(self, statements: Iterable[Statement]) -> None:
+        from crossref.store.search import StatementIndex  # the stages that index nothing load no index
+
         self._statements = {statement.id: statement for statement in statements}
         self._posts = {
             post: statement for statement in self._statements.values() if (post := _identity(statement)) is not None
