@@ -9,6 +9,7 @@ from crossref.article.cues import JOINTS, STOPS, WITH_HEARER, Cue, From, is_prep
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
+from crossref.article.verb_forms import before_verb, has_infinitive
 from crossref.lang.base import CueVerb
 
 _NEAR_QUOTE = 14
@@ -127,9 +128,11 @@ def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -
     if cue.verb is None or found[0] < cue.last:
         return False
     first = items[found[0]].lower
+    if before_verb(items, cue.first, words)[1]:
+        return True
     if first in words.that_words or first in words.question_words:
         return False
-    return "bare" not in cue.verb.takes or first in words.infinitive
+    return "bare" not in cue.verb.takes or first in words.infinitive or has_infinitive(items, found[0], words)
 
 
 def _count(items: Sequence[Item], found: Range) -> int:
@@ -232,7 +235,8 @@ def _after_phrase(items: Sequence[Item], cue: Cue, begin: int, end: int) -> Rang
 
 
 def _that_word(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words: Lexicon) -> int | None:
-    for place in range(begin, min(end, begin + _NEAR_QUOTE)):
+    near = begin + 1 if has_infinitive(items, begin, words) else begin + _NEAR_QUOTE
+    for place in range(begin, min(end, near)):
         lower = items[place].lower
         if items[place].kind == QUOTE or _has_begun(items, begin, place, words):
             return None
@@ -322,6 +326,8 @@ def _clause_end(items: Sequence[Item], number: int, cues: Sequence[Cue], words: 
         place = other.unit[0]
         if place <= cues[number].unit[1]:
             continue
+        if place == other.first:
+            place = max(cues[number].unit[1] + 1, before_verb(items, place, words)[0] + 1)
         previous = items[place - 1]
         if previous.lower in words.conjunctions and place - 1 > cues[number].unit[1]:
             comma = place - 2

@@ -114,7 +114,8 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     by_cue = draft.cue is not None or draft.speaker is not None
     if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text) and not _is_weighty(draft, spoken[0]):
         return "a single word"
-    if _is_title(spoken, words) and not draft.touching and not (draft.cue and draft.before in _ONE_OF_MANY):
+    named = not draft.touching and not (draft.cue and draft.before in _ONE_OF_MANY)
+    if named and _is_title(spoken, words) and not _is_sentence(draft, text):
         return "the title of a work"
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
         return "words set apart, of nobody named"
@@ -138,6 +139,14 @@ _ONE_OF_MANY = frozenset(
     ("a", "an", "als", "as", "ein", "eine", "einen", "einem", "einer", "eines", "un", "una", "une", "um", "uma", "von")
 )
 """Words before a quotation that gives no name: names and titles stand with "the" or alone."""
+
+
+def _is_sentence(draft: Draft, text: str) -> bool:
+    """Tell whether a quotation behind a colon ends as a sentence does, which titles do not."""
+    opening = text[: draft.span.start].rstrip("«“„\"'‘ \u00a0\u202f")
+    return text[draft.span.end - 1] in ".!…" and opening.endswith(":")
+
+
 _LONGEST_TITLE = 10
 _LONGEST_SET_APART = 4
 

@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crossref.article.appositions import past_apposition, view_of
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive, is_word, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after, phrase_before, phrase_before_apposition
+from crossref.article.verb_forms import before_verb, inverted_pronoun, is_noun, is_participle, is_passive, modifies_noun
 from crossref.lang.base import CueVerb
+from crossref.types import SpeechAct
 
 
 class From(StrEnum):
@@ -49,6 +52,10 @@ def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
     """Return the cues of a sentence in order."""
     cues: list[Cue] = []
     place = 0
+    view = view_of(items, words)
+    if view is not None:
+        subject, place = view
+        cues.append(Cue(0, 1, None, subject, From.SUBJECT, (0, place), inverted=True))
     while place < len(items):
         cue = _cue_at(items, place, words, cues)
         if cue is None:
@@ -163,15 +170,30 @@ def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> 
         if end == last:
             return None
         subject = (last, end)
-    return Cue(first, last, None, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    end = past_apposition(items, subject[1], words)
+    return Cue(first, last, None, subject, From.SUBJECT, (first, end), inverted=True)
 
 
 def _verb_cue(
     items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue]
 ) -> Cue | None:
-    if _is_passive(items, first, words):
+    if is_passive(items, first, words):
         return _by_agent(items, first, last, verb, words)
     left = _past_between(items, first - 1, words)
+    pronoun = inverted_pronoun(items, left, first, words)
+    if pronoun is not None:
+        return Cue(first, last, verb, pronoun, From.SUBJECT, (pronoun[0], last), inverted=True)
+    before_it, denied = before_verb(items, first, words)
+    if modifies_noun(items, left, first, words) or (denied and verb.act is not SpeechAct.DENY):
+        return None
+    left = min(left, before_it) if denied else left
+    return _with_subject(items, first, last, verb, words, before, left)
+
+
+def _with_subject(
+    items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue], left: int
+) -> Cue | None:
+    """Read a verb whose subject is to be found at or left of ``left``, or behind it."""
     previous = items[left] if left >= 0 else None
     if previous is None or (left == 0 and previous.kind == MARK):
         return _at_beginning(items, first, last, verb, words)
@@ -194,18 +216,7 @@ _DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
 """Languages in which a verb of saying may begin a sentence without naming its subject."""
 
 
-_BE = {"en": frozenset(("am", "is", "are", "was", "were", "be", "been", "being", "got"))}
 _BY = frozenset(("by",))
-
-
-def _is_passive(items: Sequence[Item], first: int, words: Lexicon) -> bool:
-    """Tell whether an English participle stands in the passive: "was told"."""
-    be = _BE.get(words.language.code)
-    place = first - 1
-    while place >= 0 and items[place].lower.endswith("ly"):
-        place -= 1
-    form = items[first].lower
-    return be is not None and place >= 0 and items[place].lower in be and not form.endswith("ing")
 
 
 def _by_agent(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
@@ -245,10 +256,18 @@ def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
 
 
 def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
+    if items[first].lower.endswith("-on") and last < len(items) and items[last].lower in _AMONG:
+        subject = phrase_after(items, last + 1, words)
+        if subject is not None:
+            return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+_AMONG = frozenset(("à", "au", "aux", "chez"))
+"""Prepositions before the body for which a French "on" speaks: "assure-t-on au ministère"."""
 
 
 def _past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
@@ -279,7 +298,7 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
         return _behind_bracket(items, first, last, verb, words, mark)
     if items[mark].lower not in JOINTS and items[mark].lower != ":":
         return _at_beginning(items, first, last, verb, words)
-    if _is_participle(items[first].lower, words):
+    if is_participle(items[first].lower, words):
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     subject = phrase_before_apposition(items, mark, words)
     named = _name_in_apposition(items, mark, words)
@@ -345,12 +364,6 @@ def _behind_bracket(
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
 
 
-def _is_participle(word: str, words: Lexicon) -> bool:
-    """Tell whether a form cannot have a subject of its own before it."""
-    ending = {"en": ("ing",), "es": ("ando", "endo"), "pt": ("ando", "endo", "indo"), "fr": ("ant",)}
-    return word.endswith(ending.get(words.language.code, ("\0",)))
-
-
 def _closes(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     """Tell whether the subject behind a verb is followed by nothing that the verb could govern."""
     if place >= len(items) or items[place].kind in (MARK, QUOTE):
@@ -365,45 +378,6 @@ _OBLIQUE = frozenset(
     ["dem", "den", "des", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen", "diesem", "diesen"]
 )
 """German determiners that no subject has."""
-
-
-_ONE = frozenset(
-    [
-        "a",
-        "an",
-        "this",
-        "that",
-        "each",
-        "every",
-        "another",
-        "one",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "our",
-        "your",
-        "no",
-    ]
-)
-_FORMS = 4
-"""Forms of a verb whose past is not its base form: "put" has fewer."""
-_PLURALS = frozenset(
-    ["people", "police", "they", "we", "you", "i", "others", "many", "some", "few", "most", "all", "critics", "staff"]
-)
-
-
-def _is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, words: Lexicon) -> bool:
-    """Tell whether an English form is the noun of a phrase: "a rare note", "its support" has no plural subject."""
-    if words.language.code != "en" or items[place].lower != verb.lemma.split()[0] or place != subject[1]:
-        return False
-    if len({form.split()[0] for form in verb.forms}) < _FORMS:
-        return False
-    last = items[subject[1] - 1]
-    if items[subject[0]].lower in _ONE or is_possessive(items[subject[0]]):
-        return True
-    return last.kind == WORD and not last.lower.endswith("s") and last.lower not in _PLURALS
 
 
 def _is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
@@ -469,7 +443,7 @@ def _subject_before(
     subject = _before_auxiliary(items, first, words) or phrase_before(items, left, words, floor=floor)
     if subject is None:
         return None
-    if _is_noun(items, subject, first, verb, words):
+    if is_noun(items, subject, first, verb, words):
         return None
     if _is_oblique(items, subject, words):
         outer = phrase_before(items, subject[0] - 2, words, floor=floor)
@@ -480,6 +454,6 @@ def _subject_before(
         if outer is None:
             return Cue(first, last, verb, None, From.SENTENCE, (first, last))
         subject = outer
-    if _is_participle(items[first].lower, words) and first - 1 == left:
+    if is_participle(items[first].lower, words) and first - 1 == left:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))

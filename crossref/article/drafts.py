@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crossref.article.cues import Cue, find_cues
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, phrase_at, trimmed
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, Item, phrase_at, trimmed
 from crossref.article.lexicon import Lexicon
+from crossref.article.verb_forms import before_verb
 from crossref.lang.base import CueVerb
 from crossref.text.quotes import Quotation
 from crossref.types import Block, Span, Speaker
@@ -90,11 +91,8 @@ def parts_of(every: Sequence[Item], items: Sequence[Item], hole: tuple[int, int]
 
 
 def with_auxiliaries(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
-    """Return where a verb with its auxiliaries and negation begins."""
-    place = cue.first
-    while place > 0 and items[place - 1].kind == WORD and items[place - 1].lower in words.between:
-        place -= 1
-    return place
+    """Return where a verb with its auxiliaries and negation begins: "did not rule out"."""
+    return before_verb(items, cue.first, words)[0] + 1
 
 
 def with_outer(quotation: Quotation, shown: Span) -> Quotation:

@@ -13,8 +13,16 @@ _DASHES = frozenset(("—", "–"))
 _LONGEST_INSERTION = 14
 
 
-def inserted_cue(text: str, parts: Sequence[Span], words: Lexicon) -> tuple[list[Item], Cue, Span, Span] | None:
+def inserted_cue(
+    text: str, parts: Sequence[Span], words: Lexicon, *, at_end: bool = False
+) -> tuple[list[Item], Cue, Span, Span] | None:
     """Find an attribution set between dashes, or commas in French, inside a quotation.
+
+    Args:
+        text: The article's text.
+        parts: The stretches of the quotation.
+        words: The language.
+        at_end: Whether a French attribution may stand at the end too, as in dialogue: "– En mai, répond Paul Dray."
 
     Returns:
         The items of the part that holds it, the cue, the stretch to be left out with its marks, and the part.
@@ -28,13 +36,13 @@ def inserted_cue(text: str, parts: Sequence[Span], words: Lexicon) -> tuple[list
             continue
         items = read_items(text, part, (), language.code)
         for cue in find_cues(items, words):
-            around = _insertion(items, cue, commas=language.code == "fr")
+            around = _insertion(items, cue, commas=language.code == "fr", at_end=at_end)
             if around is not None:
                 return items, cue, around, part
     return None
 
 
-def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool) -> Span | None:
+def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool, at_end: bool) -> Span | None:
     """Return the stretch from the mark before an inserted attribution to the mark behind it."""
     if cue.verb is None or not cue.inverted or "quote" not in cue.verb.takes or cue.unit[0] < 2:
         return None
@@ -52,7 +60,8 @@ def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool) -> Span | None:
         return None
     opening, closing = items[start - 1].lower, items[end].lower
     dashed = opening in _DASHES and (closing in _DASHES or closing in STOPS or closing == ",")
-    if not dashed and not (commas and opening == closing == ","):
+    closes = closing == "," or (at_end and closing in STOPS)
+    if not dashed and not (commas and opening == "," and closes):
         return None
     while end + 1 < len(items) and items[end + 1].kind == MARK and items[end + 1].lower in (",", "—", "–"):
         end += 1

@@ -60,6 +60,10 @@ class Lexicon:
     """Forms of "know" and "call", which with "as" give a name."""
     auxiliaries: frozenset[str]
     """Finite auxiliaries and modals, of one word."""
+    negators: frozenset[str]
+    view_words: frozenset[str]
+    gendered: Mapping[str, Gender]
+    """Articles and honorifics that tell a man from a woman."""
 
 
 _CONJUNCTIONS = {
@@ -125,6 +129,9 @@ def lexicon(language: Language) -> Lexicon:
         as_prepositions=frozenset(_AS.get(language.code, "").split()),
         knowing=_knowing(language),
         auxiliaries=_auxiliaries(language),
+        negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
+        view_words=frozenset(reporting.view_words),
+        gendered=dict(reporting.gendered),
     )
 
 
@@ -144,6 +151,8 @@ def _knowing(language: Language) -> frozenset[str]:
     return frozenset(_KNOWING.get(language.code, "").split())
 
 
+_NEGATION = {"en": "didn't doesn't don't hadn't hasn't haven't won't wouldn't", "fr": "n' ne plus"}
+"""Words that deny a verb only together with another, or that hold its auxiliary."""
 _BE_AND_HAVE = {
     "en": "is are was were has have had does did do would will could can should may might must shall",
     "es": "es son era eran fue fueron será serán sería está están estaba ha han había habían hay debe deben puede"

@@ -30,6 +30,8 @@ def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: in
         return last, last + 1
     if not is_nounlike(item, words) or item.lower in words.determiners:
         return None
+    if item.lower in words.negators or (last == 0 and item.lower in words.function):
+        return None
     start = last
     while start > floor and last - start < LONGEST:
         step = _step_left(items, start, words, floor)
@@ -104,7 +106,12 @@ def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
     if item.lower in words.as_words or item.lower in words.conjunctions:
         return False
     if item.kind == NAME:
-        return item.lower not in words.calendar and not (item.lower in words.function and len(item.lower) < 4)
+        if item.lower in words.honorifics:
+            return True
+        alone = first == 0 and not (first + 1 < len(items) and items[first + 1].kind == NAME)
+        return item.lower not in words.calendar and not (
+            item.lower in words.function and (len(item.lower) < 4 or alone)
+        )
     if item.kind != WORD:
         return False
     if item.lower in words.openers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crossref.article.attributions import find_clauses, governing_cue, leads_on, sentence_subject
-from crossref.article.cues import Cue, From
+from crossref.article.cues import Cue, From, is_preposition
 from crossref.article.drafts import (
     Draft,
     Sentence,
@@ -202,11 +202,7 @@ class Reader:
                 self._govern(draft, sentence, cue, place)
                 governed.setdefault(cue, draft)
             else:
-                self._by_colon(draft, sentence, place)
-                if draft.speaker is None:
-                    self._by_neighbour(draft, sentence, place)
-                if draft.speaker is None and not sentence.cues:
-                    self._by_mood(draft, sentence, block)
+                self._without_cue(draft, sentence, place, block)
             drafts.append(draft)
         return drafts, frozenset(number for number, draft in governed.items() if draft.adjacent)
 
@@ -272,6 +268,14 @@ class Reader:
         self._last = draft.speaker
         return True
 
+    def _without_cue(self, draft: Draft, sentence: Sentence, place: int, block: Block) -> None:
+        """Find the speaker of a quotation that no verb of the sentence governs."""
+        for find_speaker in (self._by_colon, self._by_inner_verb, self._by_neighbour):
+            if draft.speaker is None:
+                find_speaker(draft, sentence, place)
+        if draft.speaker is None and not sentence.cues:
+            self._by_mood(draft, sentence, block)
+
     def _by_colon(self, draft: Draft, sentence: Sentence, place: int) -> None:
         items = sentence.items
         if place < 2 or items[place - 1].lower != ":":
@@ -303,6 +307,23 @@ class Reader:
             return found
         named = phrase_before(items, found[0] - 2, self._words)
         return named if named is not None and named[0] <= 1 else found
+
+    def _by_inner_verb(self, draft: Draft, sentence: Sentence, place: int) -> None:
+        """Take the subject before a quotation that begins with its verb: "the ministry “deeply regrets” the words"."""
+        first = draft.parts[0].of(self._text).split(maxsplit=1)[0].lower()
+        verb = next((verb for form, verb in self._words.cues.get(first, ()) if len(form) == 1), None)
+        found = phrase_before(sentence.items, place - 1, self._words) if verb is not None and place else None
+        if found is None or (found[0] and is_preposition(sentence.items[found[0] - 1], self._words)):
+            return
+        phrase = sentence.items[found[0] : found[1]]
+        if phrase[-1].kind != NAME and not any(item.lower in self._words.offices for item in phrase):
+            return
+        draft.speaker = self._last = self._speakers.name(sentence.items, found)
+        draft.cue = Span(phrase[-1].end, phrase[-1].end)
+        draft.verb = verb
+        draft.adjacent = draft.touching = True
+        draft.rule = "a quotation that begins with its speaker's verb"
+        draft.sure = 0.7
 
     def _by_neighbour(self, draft: Draft, sentence: Sentence, place: int) -> None:
         """Take the noun phrase right behind a quotation that ends in a comma: its verb is one that no list has."""

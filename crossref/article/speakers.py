@@ -18,6 +18,7 @@ from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
 from crossref.directory import Directory, Mention, Resolved
+from crossref.lang.base import Gender
 from crossref.types import Span, Speaker
 
 _WORD = re.compile(r"\w+")
@@ -136,6 +137,7 @@ class Speakers:
         mention = span.of(self._text)
         roles = frozenset(item.lower for item in items[found[0] : found[1]] if item.lower in self._words.offices)
         description = self._description(items, found)
+        gender = self._gender(items, found)
         bare = self._bare_office(items, found, roles, description)
         if bare is not None:
             return bare
@@ -143,11 +145,21 @@ class Speakers:
         if known is not None:
             known.roles |= roles
             known.described |= description
+            known.gender = known.gender or (None if known.is_body else gender)
             return known
         earlier = self._named_before(items, found, roles)
         if earlier is not None:
             return earlier
         return self._stranger(items, found, mention, roles)
+
+    def _gender(self, items: Sequence[Item], found: Range) -> Gender | None:
+        """Return what an honorific, or the article before an office, tells of a speaker: "la ministre"."""
+        first = items[found[0]]
+        told = self._words.gendered.get(first.lower)
+        if told is None or first.lower in self._words.honorifics:
+            return told
+        behind = [item for item in items[found[0] + 1 : found[1]] if item.lower not in self._words.small]
+        return told if behind and any(item.lower in self._words.roles for item in behind[:2]) else None
 
     def _description(self, items: Sequence[Item], found: Range) -> frozenset[str]:
         """Return the words of an office in a phrase: its nouns and their adjectives, without names and articles."""
@@ -168,7 +180,9 @@ class Speakers:
             office = item.lower in roles
             if item.kind == NAME and not office and item.lower not in self._words.determiners:
                 return None
-        return next((one for one in self._recent if _is_described(one, description)), None)
+        gender = self._gender(items, found)
+        fitting = [one for one in self._recent if _is_described(one, description)]
+        return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
         head = self._head_mention(items, found, span)
@@ -262,13 +276,14 @@ class Speakers:
                 if last in one.words and not one.is_body and (len(names) == 1 or set(names) & one.words - {last}):
                     return one
             return None
-        return next((one for one in self._recent if roles and roles <= one.roles), None)
+        gender = self._gender(items, found)
+        fitting = [one for one in self._recent if roles and roles <= one.roles]
+        return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
     def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
         run = _name_run(items, found, self._words)
         name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
-        first = items[found[0]].lower
-        gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}.get(first)
+        gender: str | None = self._gender(items, found)
         feminine = set(self._words.language.reporting.feminine_roles)
         if gender is None and roles & feminine:
             gender = "f"

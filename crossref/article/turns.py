@@ -79,7 +79,7 @@ def dash_turn(text: str, block: Block, words: Lexicon) -> DashTurn | None:
     if opening is None:
         return None
     whole = Span(opening.end(), block.span.end)
-    found = inserted_cue(text, (whole,), words)
+    found = inserted_cue(text, (whole,), words, at_end=True)
     if found is None:
         return None
     items, cue, around, _ = found

@@ -337,6 +337,8 @@ REPORTING = Reporting(
         at=speech, address=speech, in a letter=letter, open letter=letter, in parliament=parliament
         """
     ),
+    view_words=("for",),
+    gendered=(("madam", "f"), ("miss", "f"), ("mr", "m"), ("mrs", "f"), ("ms", "f")),
     relative_pronouns=("which", "who", "whom"),
     event_verbs=read_words(
         """

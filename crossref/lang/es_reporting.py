@@ -746,6 +746,17 @@ REPORTING = Reporting(
         """
     ),
     as_words=("como",),
+    view_words=("para",),
+    gendered=(
+        ("don", "m"),
+        ("doña", "f"),
+        ("el", "m"),
+        ("la", "f"),
+        ("sr", "m"),
+        ("sra", "f"),
+        ("un", "m"),
+        ("una", "f"),
+    ),
     relative_pronouns=("cual", "cuales", "cuya", "cuyas", "cuyo", "cuyos", "que", "quien", "quienes"),
 )
 

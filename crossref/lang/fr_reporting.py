@@ -709,7 +709,7 @@ def _with_inversion(verb: CueVerb) -> CueVerb:
         return verb
     present = verb.forms[0]
     joint = "-" if present.endswith(("d", "t")) else "-t-"
-    return replace(verb, forms=(*verb.forms, f"{present}{joint}elle", f"{present}{joint}il"))
+    return replace(verb, forms=(*verb.forms, *(f"{present}{joint}{who}" for who in ("elle", "il", "on"))))
 
 
 def _apart(phrases: Iterable[str]) -> tuple[str, ...]:
@@ -902,6 +902,19 @@ REPORTING = Reporting(
             """
         )
         for phrase in _apart((written,))
+    ),
+    view_words=("pour",),
+    gendered=(
+        ("cette", "f"),
+        ("la", "f"),
+        ("le", "m"),
+        ("m", "m"),
+        ("madame", "f"),
+        ("mlle", "f"),
+        ("mme", "f"),
+        ("monsieur", "m"),
+        ("un", "m"),
+        ("une", "f"),
     ),
     relative_pronouns=read_words("auquel desquels dont duquel laquelle lequel lesquelles lesquels qu' que qui"),
 )

@@ -802,6 +802,17 @@ REPORTING = Reporting(
         tweets=X, twittou=X, via telegram=Telegram, via twitter=X, via x=X
         """
     ),
+    view_words=("para",),
+    gendered=(
+        ("a", "f"),
+        ("dom", "m"),
+        ("dona", "f"),
+        ("o", "m"),
+        ("sr", "m"),
+        ("sra", "f"),
+        ("um", "m"),
+        ("uma", "f"),
+    ),
     relative_pronouns=read_words("cuja cujas cujo cujos quais qual que quem"),
 )
 

@@ -1,0 +1,78 @@
+"""Reads what stands beside a speaker's name: an apposition, and the preposition that gives somebody's view.
+
+Only order of words, marks and the language's lists decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, Item
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range, phrase_after
+
+_LONGEST = 12
+_SHORTEST_QUOTATION = 12
+"""Code points, with its marks, below which a quotation behind "for somebody" is a name or a title."""
+
+
+def past_apposition(items: Sequence[Item], end: int, words: Lexicon) -> int:
+    """Return where a speaker's phrase ends with its apposition: "the minister, Ana Ferrol,", "Ana Ferrol, head of it,".
+
+    Args:
+        items: The sentence.
+        end: Where the phrase without its apposition ends.
+        words: The language.
+
+    Returns:
+        The place of the comma that closes the apposition; ``end`` itself where there is none.
+    """
+    if not 0 < end < len(items) or items[end].lower != ",":
+        return end
+    close = next(
+        (place for place in range(end + 1, min(end + _LONGEST, len(items))) if items[place].lower == ","), None
+    )
+    if close is None or close == end + 1:
+        return end
+    inside = items[end + 1 : close]
+    if any(item.kind in (QUOTE, NUMBER) or item.lower in words.auxiliaries for item in inside):
+        return end
+    named = items[end - 1].kind == NAME and items[end - 1].lower not in words.offices
+    about = _is_office(inside, words) if named else _is_name(inside, words)
+    return close if about else end
+
+
+def _is_name(inside: Sequence[Item], words: Lexicon) -> bool:
+    return all(item.kind == NAME or item.lower in words.particles or item.lower == "." for item in inside)
+
+
+def _is_office(inside: Sequence[Item], words: Lexicon) -> bool:
+    """Tell whether an apposition gives an office: it begins with one, or with an article and a word before it."""
+    first = inside[0].lower
+    near = inside[:4] if first in words.determiners or first in words.possessives else inside[:2]
+    return any(item.lower in words.roles for item in near)
+
+
+def view_of(items: Sequence[Item], words: Lexicon) -> tuple[Range, int] | None:
+    """Read "For the minister, “the door stays open”": whose view a quotation gives, and where that phrase ends.
+
+    A name, an office or a body must stand behind the preposition, and the quotation right behind the comma; "For two
+    years, “Harbour Lights” ..." is no view.
+    """
+    if len(items) < 4 or items[0].lower not in words.view_words:
+        return None
+    subject = phrase_after(items, 1, words)
+    if subject is None or not _may_have_views(items[subject[0] : subject[1]], words):
+        return None
+    end = past_apposition(items, subject[1], words)
+    quoted = end + 1 < len(items) and items[end].lower == "," and items[end + 1].kind == QUOTE
+    if not quoted or items[end + 1].end - items[end + 1].start < _SHORTEST_QUOTATION:
+        return None
+    return subject, end
+
+
+def _may_have_views(phrase: Sequence[Item], words: Lexicon) -> bool:
+    """Tell whether a phrase is somebody: it ends in a name, or holds an office or a body."""
+    if any(item.kind == MARK and item.lower != "." for item in phrase):
+        return False
+    return phrase[-1].kind == NAME or any(item.lower in words.offices for item in phrase)

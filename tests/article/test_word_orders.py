@@ -1,0 +1,225 @@
+"""Orders of words in which French, Spanish and Portuguese newsrooms attribute speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.article.newsroom import NOBODY, rows
+
+
+def said(text: str, lang: str) -> list[tuple[str, str, str | None]]:
+    """Return kind, words and speaker of each claim."""
+    return [(kind, words, speaker) for kind, words, speaker, _ in rows(text, lang=lang, directory=NOBODY)]
+
+
+INVERTED = [
+    (
+        "fr",
+        "La ministre Claire Osten a pris la parole. « Je ne signerai rien », a-t-elle martelé mercredi devant les députés.",
+        ("direct", "Je ne signerai rien", "Claire Osten"),
+    ),
+    (
+        "fr",
+        "« Nous n'avons pas été invités », a regretté M. Keld, qui s'exprimait à la télévision publique.",
+        ("direct", "Nous n'avons pas été invités", "M. Keld"),
+    ),
+    (
+        "fr",
+        "« Nous sommes prêts », assure-t-on au ministère.",
+        ("direct", "Nous sommes prêts", "ministère"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), INVERTED)
+def test_subject_behind_its_auxiliary_speaks(lang: str, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(text, lang)
+
+
+OPENINGS = [
+    ("es", "No descarta viajar a Keldby el mes que viene."),
+    ("pt", "Não exclui viajar a Keldby no próximo mês."),
+    ("fr", "Dans un communiqué publié mardi, le ministère de la Santé « regrette profondément » ces propos."),
+    ("pt", 'Em comunicado divulgado na segunda-feira, o ministério "lamenta profundamente" as declarações.'),
+    ("es", "En un comunicado difundido el lunes, la Cancillería «lamenta profundamente» las declaraciones."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), OPENINGS)
+def test_opening_function_word_is_nobody(lang: str, text: str) -> None:
+    openings = {"No", "Não", "Dans", "Em", "En"}
+    assert not [one for one in said(text, lang) if one[2] in openings]
+
+
+PARTICIPLES = [
+    (
+        "fr",
+        "Dans un communiqué publié mardi, le ministère de la Santé « regrette profondément » ces propos.",
+        ("partial", "regrette profondément", "le ministère de la Santé"),
+    ),
+    (
+        "es",
+        "En un comunicado difundido el lunes, la Cancillería «lamenta profundamente» las declaraciones.",
+        ("partial", "lamenta profundamente", "Cancillería"),
+    ),
+    (
+        "pt",
+        'Em comunicado divulgado na segunda-feira, o Ministério da Saúde "lamenta profundamente" as declarações.',
+        ("partial", "lamenta profundamente", "o Ministério da Saúde"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), PARTICIPLES)
+def test_verb_inside_the_quotation_has_its_subject_before_it(
+    lang: str, text: str, expected: tuple[str, str, str]
+) -> None:
+    found = said(text, lang)
+    assert [(kind, words) for kind, words, _ in found] == [expected[:2]]
+    assert found[0][2] in expected[2]
+
+
+VIEWPOINTS = [
+    ("fr", "Pour Mme Varnier, « la porte reste ouverte ».", ("partial", "la porte reste ouverte", "Mme Varnier")),
+    (
+        "es",
+        "Para la ministra Rosa Peralta, «la puerta sigue abierta».",
+        ("partial", "la puerta sigue abierta", "Rosa Peralta"),
+    ),
+    (
+        "pt",
+        'Para a ministra Rosa Peral, "a porta continua aberta".',
+        ("partial", "a porta continua aberta", "Rosa Peral"),
+    ),
+    (
+        "en",
+        "For Rosa Peral, “the door stays open” as long as ships come.",
+        ("partial", "the door stays open", "Rosa Peral"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), VIEWPOINTS)
+def test_quotation_belongs_to_whose_view_it_gives(lang: str, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Pour la saison 2026, « La Marée » change de salle."),
+        ("en", "For two years, “Harbour Lights” was shown on Sundays."),
+        ("es", "Para la temporada, «La Marea» cambia de sala."),
+    ],
+)
+def test_purpose_or_time_is_no_view(lang: str, text: str) -> None:
+    assert said(text, lang) == []
+
+
+APPOSITIONS = [
+    (
+        "fr",
+        "D'après la Première ministre, Claire Osten, le budget sera voté avant le 15 avril.",
+        ("indirect", "le budget sera voté avant le 15 avril", "Claire Osten"),
+    ),
+    (
+        "fr",
+        "Selon Claire Osten, ministre de la Santé, le budget sera voté avant le 15 avril.",
+        ("indirect", "le budget sera voté avant le 15 avril", "Claire Osten"),
+    ),
+    (
+        "es",
+        "A juicio del presidente, Julio Sanz, la ley llega demasiado tarde.",
+        ("indirect", "la ley llega demasiado tarde", "Julio Sanz"),
+    ),
+    (
+        "pt",
+        "Segundo o presidente, Júlio Sanches, a lei chega demasiado tarde.",
+        ("indirect", "a lei chega demasiado tarde", "Júlio Sanches"),
+    ),
+    (
+        "en",
+        "According to the harbour minister, Julius Sanz, the law comes too late.",
+        ("indirect", "the law comes too late", "Julius Sanz"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), APPOSITIONS)
+def test_apposition_of_a_source_is_no_part_of_what_it_says(
+    lang: str, text: str, expected: tuple[str, str, str]
+) -> None:
+    assert said(text, lang) == [expected]
+
+
+def test_second_verb_with_auxiliary_ends_the_first_clause() -> None:
+    text = "El portavoz Luis Arce ha negado que haya despidos y ha subrayado que «las cuentas están claras»."
+    assert said(text, "es") == [
+        ("indirect", "que haya despidos", "Luis Arce"),
+        ("partial", "las cuentas están claras", "Luis Arce"),
+    ]
+
+
+DENIED = [
+    ("es", "La ministra Rosa Peralta no descarta que haya despidos.", "no descarta que haya despidos"),
+    ("en", "Foreign Minister Berend Karsel did not rule out a visit in May.", "did not rule out a visit in May"),
+    ("ru", "Министр Павел Дрей не исключает поездки в Кельдбю.", "не исключает поездки в Кельдбю"),
+    (
+        "es",
+        "La ministra Rosa Peralta no descarta viajar a Keldby el mes que viene.",
+        "no descarta viajar a Keldby el mes que viene",
+    ),
+    ("fr", "La ministre Claire Osten n'exclut pas de se rendre à Keldby.", "n'exclut pas de se rendre à Keldby"),
+    ("pt", "A ministra Rosa Peral não exclui viajar a Keldby em maio.", "não exclui viajar a Keldby em maio"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), DENIED)
+def test_denied_verb_keeps_its_negation(lang: str, text: str, words: str) -> None:
+    assert [one[1] for one in said(text, lang)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "La ministra Rosa Peralta no dijo que el barco zarparía. No confirmó que hubiera conversaciones."),
+        ("fr", "La ministre Claire Osten n'a pas dit que le navire partirait. Elle n'a jamais promis de rester."),
+        ("pt", "A ministra Rosa Peral não disse que o navio partiria."),
+        ("ru", "Министр Павел Дрей не говорил, что корабль выйдет в море."),
+        ("en", "Minister Rosa Peral did not say that the ship would sail. She never promised to stay."),
+    ],
+)
+def test_what_somebody_did_not_say_is_no_claim(lang: str, text: str) -> None:
+    assert said(text, lang) == []
+
+
+def test_french_dialogue_ends_in_a_comma_before_its_attribution() -> None:
+    text = "– Quand partirez-vous ?\n\n– Nous partirons en mai, répond Paul Dray."
+    assert ("direct", "Nous partirons en mai", "Paul Dray") in said(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            'O chanceler Júlio Sanches escreveu no X: "Vemo-nos em Genebra na segunda-feira."',
+            "Vemo-nos em Genebra na segunda-feira.",
+        ),
+        ('Os ministros afirmaram numa declaração conjunta que "o acordo será aplicado".', "o acordo será aplicado"),
+    ],
+)
+def test_portuguese_quotation_behind_where_it_was_said(text: str, words: str) -> None:
+    assert words in [one[1] for one in said(text, "pt")]
+
+
+def test_article_tells_a_woman_in_office_from_a_man() -> None:
+    text = "Le ministre Tomas Keld recevait ses hôtes. « Nous signerons », a dit la ministre."
+    assert said(text, "fr") == [("direct", "Nous signerons", "la ministre")]
+
+
+def test_article_finds_the_woman_in_office() -> None:
+    text = (
+        "La ministre Hélène Varnier a ouvert la séance. Le ministre Tomas Keld a répondu. "
+        "« Nous signerons », a dit la ministre."
+    )
+    assert said(text, "fr")[-1] == ("direct", "Nous signerons", "Hélène Varnier")
