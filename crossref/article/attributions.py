@@ -11,6 +11,7 @@ from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 from crossref.article.verb_forms import before_verb, has_infinitive
 from crossref.lang.base import CueVerb
+from crossref.types import SpeechAct
 
 _NEAR_QUOTE = 14
 _SHORT_TAIL = 6
@@ -100,7 +101,8 @@ def find_clauses(
             clauses.append(Clause(number, found, hole=cue.unit))
         else:
             parts = _coordinated(items, found, words)
-            clauses += [Clause(number, part, with_verb=_needs_verb(items, cue, part, words)) for part in parts]
+            with_verb = _needs_verb(items, cue, parts[0], words) if parts else False
+            clauses += [Clause(number, part, with_verb=with_verb and part == parts[0]) for part in parts]
         reached = max(found[1], cue.unit[1])
     return tuple(clauses)
 
@@ -111,16 +113,20 @@ def _has_that(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
 
 
 def _coordinated(items: Sequence[Item], found: Range, words: Lexicon) -> list[Range]:
-    """Part a clause at "and that": two things said are two claims."""
+    """Part a clause at "and that" and "and also": two things said are two claims."""
     parts, start = [], found[0]
     for place in range(found[0] + 4, found[1] - 3):
-        joint = items[place].lower in words.conjunctions and items[place + 1].lower in words.that_words
+        goes_on = items[place + 1].lower in words.that_words or items[place + 1].lower in _ALSO
+        joint = items[place].lower in words.conjunctions and goes_on
         before = _trim(items, start, place) if joint else None
         if before is not None:
             parts.append(before)
             start = place + 1
     last = _trim(items, start, found[1])
     return [*parts, last] if last is not None else parts
+
+
+_ALSO = frozenset(("also", "aussi", "auch", "ebenso", "também", "también", "также", "також"))
 
 
 def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -> bool:
@@ -132,6 +138,8 @@ def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -
         return True
     if first in words.that_words or first in words.question_words:
         return False
+    if cue.verb.act is SpeechAct.DENY:
+        return True
     return "bare" not in cue.verb.takes or first in words.infinitive or has_infinitive(items, found[0], words)
 
 
@@ -305,12 +313,16 @@ def _past_phrases(items: Sequence[Item], begin: int, end: int, words: Lexicon) -
     return place
 
 
+_BEFORE_OBJECT = frozenset(("a",))
+"""Spanish sets it before a person who is thanked or accused: "agradeció a los pescadores su paciencia"."""
+
+
 def _may_begin(item: Item, verb: CueVerb, words: Lexicon) -> bool:
     """Tell whether a clause or object that the verb takes may begin with an item."""
     if item.kind == MARK:
         return False
     if item.lower in words.infinitive:
-        return "infinitive" in verb.takes
+        return "infinitive" in verb.takes or ("object" in verb.takes and item.lower in _BEFORE_OBJECT)
     if item.lower in words.question_words:
         return "that" in verb.takes
     if "bare" in verb.takes:
@@ -377,4 +389,6 @@ def _is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
         about = items[found[1] + 1 : found[1] + 6]
         named = items[found[1] - 1].kind == NAME and behind.lower in words.determiners
         return (office and behind.kind == NAME) or (named and any(item.lower in words.roles for item in about))
-    return following is not None and (is_nounlike(following, words) or following.lower in words.between)
+    if following is None:
+        return False
+    return following.kind == QUOTE or is_nounlike(following, words) or following.lower in words.between

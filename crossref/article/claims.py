@@ -105,7 +105,7 @@ def _interview(blocks: Sequence[Block], turns: dict[Span, Turn], text: str, read
 def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     """Return why a draft is no claim, ``None`` when it is one."""
     if not draft.quoted:
-        return None
+        return "says only that nothing was said" if _is_silence(draft, text, words) else None
     spoken = _WORD.findall(draft.span.of(text))
     if not spoken:
         return "holds no words"
@@ -121,6 +121,17 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
         return "words set apart, of nobody named"
     shortest = 4 if draft.whole else _SHORTEST_UNNAMED if words.cues else _SHORTEST_NEUTRAL
     return "words set apart, with no speaker" if not by_cue and len(spoken) < shortest else None
+
+
+def _is_silence(draft: Draft, text: str, words: Lexicon) -> bool:
+    """Tell whether somebody only refused to speak: "declined to comment", "n'a pas souhaité commenter"."""
+    if draft.verb is None or draft.verb.act is not SpeechAct.DENY:
+        return False
+    spoken = _WORD.findall(draft.span.of(text))[:_SILENCE_WITHIN]
+    return any(word.lower() in words.speaking for word in spoken)
+
+
+_SILENCE_WITHIN = 6
 
 
 def _is_all_said(draft: Draft, text: str) -> bool:
@@ -154,6 +165,8 @@ _LONGEST_SET_APART = 4
 def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
     """Tell whether a few words with an article are given to nobody by name: "traders speak of “the Vesely squeeze”"."""
     if draft.whole or spoken[0].lower() not in words.determiners or draft.speaker is None:
+        return False
+    if draft.before in words.that_words:
         return False
     return draft.speaker.id is None and not any(char.isupper() for char in draft.speaker.name)
 

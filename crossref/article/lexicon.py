@@ -61,6 +61,8 @@ class Lexicon:
     auxiliaries: frozenset[str]
     """Finite auxiliaries and modals, of one word."""
     negators: frozenset[str]
+    speaking: frozenset[str]
+    """Words for speaking in public; who refused it said nothing."""
     view_words: frozenset[str]
     gendered: Mapping[str, Gender]
     """Articles and honorifics that tell a man from a woman."""
@@ -130,6 +132,7 @@ def lexicon(language: Language) -> Lexicon:
         knowing=_knowing(language),
         auxiliaries=_auxiliaries(language),
         negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
+        speaking=frozenset(reporting.speaking),
         view_words=frozenset(reporting.view_words),
         gendered=dict(reporting.gendered),
     )

@@ -17,6 +17,8 @@ Range = tuple[int, int]
 LONGEST = 18
 _WITHOUT_ARTICLES = frozenset(("ru", "uk"))
 """Languages in which a body's name runs on in the genitive: "Министерство иностранных дел Ордании"."""
+_ARTICLE_AND_NUMBER = frozenset(("es", "fr", "pt"))
+"""Languages whose numbers and pronouns of quantity follow an article: "les deux ministres"."""
 _LONGEST_APPOSITION = 30
 _AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
 
@@ -51,7 +53,7 @@ def _step_left(items: Sequence[Item], start: int, words: Lexicon, floor: int) ->
     if joined and second is not None and second.lower not in words.calendar:
         return 2
     if current.lower in words.determiners or current.lower in words.possessives:
-        return 0
+        return 1 if previous.lower in words.determiners and words.language.code in _ARTICLE_AND_NUMBER else 0
     if is_possessive(current):
         return 1 if previous.kind == NAME or previous.lower in words.determiners else 0
     if previous.kind == NAME:

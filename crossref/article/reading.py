@@ -234,7 +234,8 @@ class Reader:
         draft.verb = cue.verb
         draft.naming = draft.naming or is_nickname(cue.verb, draft.span.of(self._text))
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
-        draft.adjacent = distance <= 2
+        behind_colon = place > cue.unit[1] and sentence.items[place - 1].lower == ":"
+        draft.adjacent = distance <= 2 or behind_colon
         draft.touching = touches(sentence.items, place, cue)
         draft.sure = 0.9 if draft.adjacent else 0.7
         draft.rule = (

@@ -290,6 +290,10 @@ class Speakers:
         is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
         common = run is None or (len(mention.split()) == 1 and self._counts[mention] == 1)
         plural = common and mention.endswith("s")
+        if is_body and items[found[0]].lower in self._words.determiners and found[1] - found[0] > 1:
+            name = self._text[items[found[0] + 1].start : items[found[1] - 1].end]
+        elif is_body:
+            name = mention
         return Entity(
             name=" ".join(name.split()),
             gender="p" if plural and not is_body else gender,

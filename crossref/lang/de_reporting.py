@@ -761,6 +761,13 @@ REPORTING = Reporting(
         einem schreiben=letter, im parlament=parliament, vor dem parlament=parliament, im bundestag=parliament
         """
     ),
+    speaking=(
+        "auskunft",
+        "kommentar",
+        "kommentieren",
+        "stellungnahme",
+        "äußern",
+    ),
     relative_pronouns=read_words("das der die welche welcher welches"),
     separable=True,
     event_verbs=read_words(

@@ -339,6 +339,16 @@ REPORTING = Reporting(
     ),
     view_words=("for",),
     gendered=(("madam", "f"), ("miss", "f"), ("mr", "m"), ("mrs", "f"), ("ms", "f")),
+    speaking=(
+        "answer",
+        "comment",
+        "comments",
+        "discuss",
+        "elaborate",
+        "respond",
+        "say",
+        "speak",
+    ),
     relative_pronouns=("which", "who", "whom"),
     event_verbs=read_words(
         """

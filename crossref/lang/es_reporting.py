@@ -400,6 +400,8 @@ encomiar | welcome | object quote | encomia, encomian, encomió, encomiaron, enc
 encomiarán, encomiaría, encomiarían, encomiando, encomiado
 ensalzar | welcome | object quote | ensalza, ensalzan, ensalzó, ensalzaron, ensalzaba, ensalzaban, ensalzará, \
 ensalzarán, ensalzaría, ensalzarían, ensalzando, ensalzado
+dar las gracias | welcome | object quote | da las gracias, dan las gracias, dio las gracias, dieron las gracias, daba las \
+gracias, ha dado las gracias, han dado las gracias
 felicitar | welcome | object quote | felicita, felicitan, felicitó, felicitaron, felicitaba, felicitaban, \
 felicitará, felicitarán, felicitaría, felicitarían, felicitando, felicitado
 felicitarse | welcome | that quote | se felicita, se felicitan, se felicitó, se felicitaron, se felicitaba, \
@@ -756,6 +758,19 @@ REPORTING = Reporting(
         ("sra", "f"),
         ("un", "m"),
         ("una", "f"),
+    ),
+    speaking=(
+        "aclarar",
+        "comentar",
+        "comentario",
+        "comentarios",
+        "contestar",
+        "declaraciones",
+        "declarar",
+        "explicar",
+        "hablar",
+        "pronunciarse",
+        "responder",
     ),
     relative_pronouns=("cual", "cuales", "cuya", "cuyas", "cuyo", "cuyos", "que", "quien", "quienes"),
 )

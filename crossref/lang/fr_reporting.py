@@ -916,6 +916,16 @@ REPORTING = Reporting(
         ("un", "m"),
         ("une", "f"),
     ),
+    speaking=(
+        "commentaire",
+        "commentaires",
+        "commenter",
+        "exprimer",
+        "préciser",
+        "réagir",
+        "répondre",
+        "s'exprimer",
+    ),
     relative_pronouns=read_words("auquel desquels dont duquel laquelle lequel lesquelles lesquels qu' que qui"),
 )
 

@@ -813,6 +813,15 @@ REPORTING = Reporting(
         ("um", "m"),
         ("uma", "f"),
     ),
+    speaking=(
+        "comentar",
+        "comentário",
+        "comentários",
+        "declarações",
+        "falar",
+        "pronunciar-se",
+        "responder",
+    ),
     relative_pronouns=read_words("cuja cujas cujo cujos quais qual que quem"),
 )
 

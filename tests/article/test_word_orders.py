@@ -223,3 +223,57 @@ def test_article_finds_the_woman_in_office() -> None:
         "« Nous signerons », a dit la ministre."
     )
     assert said(text, "fr")[-1] == ("direct", "Nous signerons", "Hélène Varnier")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Karsel declined to comment. The ministry refused to say whether ships would sail."),
+        ("es", "La ministra Rosa Peralta rehusó hacer comentarios sobre la reunión."),
+        ("fr", "La ministre Claire Osten a refusé de commenter ces chiffres."),
+        ("pt", "A ministra Rosa Peral recusou comentar os números."),
+        ("ru", "Министр Павел Дрей отказался комментировать эти цифры."),
+        ("uk", "Міністр Павло Дрей відмовився коментувати ці цифри."),
+    ],
+)
+def test_refusal_to_speak_is_no_claim(lang: str, text: str) -> None:
+    assert said(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        (
+            "es",
+            "La ministra Rosa Peralta agradeció a los pescadores su paciencia.",
+            "agradeció a los pescadores su paciencia",
+        ),
+        ("es", "El ministro Luis Arce dio las gracias a los 148 diputados.", "dio las gracias a los 148 diputados"),
+        ("es", "El ministro Luis Arce descarta nuevos impuestos en 2025.", "descarta nuevos impuestos en 2025"),
+    ],
+)
+def test_verb_of_judgement_belongs_to_what_it_judges(lang: str, text: str, words: str) -> None:
+    assert [one[1] for one in said(text, lang)] == [words]
+
+
+def test_second_verb_goes_on_with_the_subject_of_a_quoted_one() -> None:
+    text = "Dans un communiqué publié mardi, le ministère de la Santé « regrette profondément » ces propos et rappelle que 2 000 lits ont été ouverts."
+    assert said(text, "fr")[-1] == ("indirect", "que 2 000 lits ont été ouverts", "ministère de la Santé")
+
+
+def test_sentences_behind_a_colon_are_direct_speech() -> None:
+    text = "Le ministre Paul Dray a démenti toute hausse des effectifs : « C'est faux. Nous n'avons recruté personne. »"
+    assert said(text, "fr")[-1] == ("direct", "C'est faux. Nous n'avons recruté personne.", "Paul Dray")
+
+
+def test_short_clause_behind_that_is_no_label() -> None:
+    text = 'Os dois ministros afirmaram numa declaração conjunta que "o acordo será aplicado".'
+    assert said(text, "pt") == [("partial", "o acordo será aplicado", "Os dois ministros")]
+
+
+def test_and_also_begins_a_second_claim() -> None:
+    text = "El ministro Luis Arce dio las gracias a los 148 diputados que votaron a favor y también a quienes votaron en contra."
+    assert [words for _, words, _ in said(text, "es")] == [
+        "dio las gracias a los 148 diputados que votaron a favor",
+        "también a quienes votaron en contra",
+    ]
