@@ -6,6 +6,7 @@ the phrase. It is meant to hold the head noun or name; what else it holds is sor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_nounlike, is_possessive, phrase_at
@@ -96,11 +97,18 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bo
     while place < len(items) and place - first < LONGEST:
         if not _goes_on(items, place, first, words, named=named):
             break
-        named = named or (items[place].kind == NAME and items[place].lower not in words.determiners)
+        named = named or _is_name(items[place], words)
         place += 1
     while place > first and (items[place - 1].lower in words.of_words or items[place - 1].lower in words.determiners):
         place -= 1
     return (first, place) if place > first else None
+
+
+def _is_name(item: Item, words: Lexicon) -> bool:
+    """Tell whether a phrase is named by an item; a body's capital does not end it: "Міністерство оборони Орданії"."""
+    if item.kind != NAME or item.lower in words.determiners:
+        return False
+    return not (words.language.code in _WITHOUT_ARTICLES and item.lower in words.bodies)
 
 
 def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
@@ -157,8 +165,25 @@ def _word_goes_on(item: Item, previous: Item | None, following: Item | None, wor
         return True
     if item.lower in words.offices or (following is not None and following.lower in words.offices):
         return item.lower not in words.function
+    if previous is not None and previous.kind == NAME and _describes(item, words):
+        return True
     as_noun = previous is not None and (previous.lower in words.determiners or previous.lower in words.possessives)
     return not named and item.lower not in words.function and (as_noun or item.lower not in words.cues)
+
+
+_ADJECTIVES = {
+    "fr": re.compile(
+        r"\w{3,}(?:a(?:le?s?|ux)|elle?s?|iques?|ien(?:ne)?s?|éen(?:ne)?s?|ères?|eure?s?|ures?|aires?|i(?:f|ve)s?"
+        r"|aise?s?|oise?s?|aine?s?|ande?s?|gnole?s?|ées?)\Z"
+    )
+}
+"""How adjectives end where a body's name has a capital at its first noun alone: "Affaires étrangères"."""
+
+
+def _describes(item: Item, words: Lexicon) -> bool:
+    ending = _ADJECTIVES.get(words.language.code)
+    outside = item.lower in words.function or item.lower in words.cues or item.lower in words.calendar
+    return ending is not None and not outside and ending.match(item.lower) is not None
 
 
 def _joins(item: Item, words: Lexicon) -> bool:

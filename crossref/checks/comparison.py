@@ -262,14 +262,31 @@ def phrase_table(pairs: tuple[tuple[str, str], ...]) -> dict[tuple[str, ...], st
 
 @lru_cache(maxsize=512)
 def phrase_set(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    """Return phrases as tuples of word keys."""
-    return frozenset(tuple(word_key(part) for part in phrase.split()) for phrase in phrases)
+    """Return phrases as tuples of words, with their accents and without: some texts leave accents out."""
+    return frozenset(
+        tuple(form(part) for part in phrase.split()) for phrase in phrases for form in (_accented, word_key)
+    )
 
 
-def find_phrases(units: Sequence[Unit], phrases: frozenset[tuple[str, ...]]) -> list[tuple[int, int]]:
-    """Return where phrases stand among units, as index pairs, the longest first where several begin at one word."""
+def _accented(word: str) -> str:
+    return word.casefold().replace("ё", "е")
+
+
+def _as_written(unit: Unit) -> str:
+    """Return a unit's word with its accents: an accent makes another word of it ("si", "sí"; "ou", "où")."""
+    written = _accented(unit.exact)
+    return written if word_key(written) == unit.plain else unit.plain
+
+
+def find_phrases(
+    units: Sequence[Unit], phrases: frozenset[tuple[str, ...]], *, as_written: bool = False
+) -> list[tuple[int, int]]:
+    """Return where phrases stand among units, as index pairs, the longest first where several begin at one word.
+
+    With ``as_written`` an accent that the list does not have makes another word: "sí" is no "si".
+    """
     longest = max((len(phrase) for phrase in phrases), default=0)
-    keys = [unit.plain for unit in units]
+    keys = [_as_written(unit) if as_written else unit.plain for unit in units]
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(keys):

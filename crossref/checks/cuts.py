@@ -28,7 +28,7 @@ def _lost_condition(comparison: Comparison) -> CheckResult:
     place = segments[-1].statement.end - 1 if segments else 0
     sentence = sentence_around(comparison.original, place, comparison.original_language)
     inside = units_between(comparison.original_units, sentence)
-    spots = find_phrases(inside, phrase_set(comparison.original_language.critical.conditions))
+    spots = find_phrases(inside, phrase_set(comparison.original_language.critical.conditions), as_written=True)
     binding = next((inside[start:end] for start, end in spots), None)
     if binding is None or not segments or _conditions_in(comparison):
         return CheckResult(check="cuts", agrees=None, message="Reported speech may leave words out.")
@@ -43,7 +43,7 @@ def _clause(binding: Sequence[Unit], sentence: Span) -> Span:
 def _conditions_in(comparison: Comparison) -> bool:
     """Tell whether the article's sentence has a condition of its own."""
     units = read_units(comparison.context.of(comparison.reported), comparison.claim_language)
-    return bool(find_phrases(units, phrase_set(comparison.claim_language.critical.conditions)))
+    return bool(find_phrases(units, phrase_set(comparison.claim_language.critical.conditions), as_written=True))
 
 
 def _jumps(comparison: Comparison) -> list[Difference]:
@@ -178,7 +178,7 @@ def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | N
     """Return what binds the words before a quotation: conditions anywhere, a negator, hedge or "only" directly."""
     if not before:
         return None
-    for start, end in find_phrases(before, _subordinating(language)):
+    for start, end in find_phrases(before, _subordinating(language), as_written=True):
         return tuple(before[start:end])
     direct = before[-1]
     only = (word for word, kind in language.critical.quantifiers if kind == "only")
@@ -207,7 +207,7 @@ def _deniers(language: Language) -> frozenset[tuple[str, ...]]:
 def _binding(units: Sequence[Unit], language: Language, *, everything: bool) -> tuple[Unit, ...] | None:
     """Return the first condition, exception or contrast among units; with ``everything`` negators and hedges too."""
     phrases = _binders(language) | _deniers(language) if everything else _binders(language)
-    for start, end in find_phrases(units, phrases):
+    for start, end in find_phrases(units, phrases, as_written=True):
         if not (end < len(units) and units[end].plain in ("also", "too")):
             return tuple(units[start:end])
     return None

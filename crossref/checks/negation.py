@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from crossref.checks.comparison import Change, Comparison, covers, difference_at, opens_both, sentence_around, words_of
+from crossref.checks.comparison import (
+    Change,
+    Comparison,
+    covers,
+    difference_at,
+    find_phrases,
+    opens_both,
+    phrase_set,
+    sentence_around,
+    words_of,
+)
 from crossref.lang.base import Language
 from crossref.text.units import Unit, read_units, stem, units_between
 from crossref.text.words import word_key, word_keys
@@ -57,7 +67,7 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         return CheckResult(check="negation", agrees=False, message="Polarity differs.", differences=tuple(differences))
     ours, theirs = comparison.claim_language, comparison.original_language
     denying = denial_words(ours)
-    heard = any(unit.plain in denying for unit in comparison.claim_units)
+    heard = any(unit.plain in denying for unit in _outside_phrases(comparison.claim_units, ours))
     if not heard and not any(_deniers(one.theirs, theirs) for one in comparison.changes):
         return CheckResult(check="negation", agrees=None, message="Nothing denies on either side.")
     return CheckResult(check="negation", agrees=True, message="Polarity agrees.")
@@ -150,18 +160,27 @@ def _is_clear(
 
 def _deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
     denying = word_keys(language.critical.lexical_negation)
-    return [*_plain_negators(units, language), *(unit for unit in units if unit.plain in denying)]
+    spoken = _outside_phrases(units, language)
+    return [*_plain_negators(units, language), *(unit for unit in spoken if unit.plain in denying)]
 
 
 def _plain_negators(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the negators; one before "only" adds and does not deny."""
     negators = word_keys(language.critical.negators)
-    only = {word for word, kind in language.critical.quantifiers if kind == "only"}
+    only = word_keys(tuple(word for word, kind in language.critical.quantifiers if kind == "only"))
+    spoken = _outside_phrases(units, language)
     return [
         unit
-        for at, unit in enumerate(units)
-        if unit.plain in negators and not (at + 1 < len(units) and units[at + 1].plain in only)
+        for at, unit in enumerate(spoken)
+        if unit.plain in negators and not (at + 1 < len(spoken) and spoken[at + 1].plain in only)
     ]
+
+
+def _outside_phrases(units: Sequence[Unit], language: Language) -> list[Unit]:
+    """Return the units without set phrases whose negator denies nothing: "sin embargo", "sans doute"."""
+    phrases = phrase_set(language.critical.empty_negations)
+    inside = {at for start, end in find_phrases(units, phrases) for at in range(start, end)} if phrases else set()
+    return [unit for at, unit in enumerate(units) if at not in inside]
 
 
 def _prefixed(change: Change, comparison: Comparison) -> bool:

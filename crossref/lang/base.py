@@ -101,6 +101,7 @@ class Critical:
     ``lexical_negation`` are words that deny without a negator ("refuse", "prohibit", "except"). ``modals`` map a word
     or short phrase to its class: "may", "must", "should", "can", "will", "plan", "urge". ``quantifiers`` map to "all",
     "most", "many", "some", "few", "none", "only", "at_least", "at_most", "about", "each", "half".
+    ``empty_negations`` are set phrases with a negator that denies nothing ("sin embargo", "sans doute").
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
     ``antonyms`` are unordered pairs. ``synonyms`` are pairs that carry the same meaning in reported speech.
@@ -109,6 +110,7 @@ class Critical:
     negators: tuple[str, ...] = ()
     negative_prefixes: tuple[str, ...] = ()
     lexical_negation: tuple[str, ...] = ()
+    empty_negations: tuple[str, ...] = ()
     modals: tuple[tuple[str, str], ...] = ()
     quantifiers: tuple[tuple[str, str], ...] = ()
     hedges: tuple[str, ...] = ()

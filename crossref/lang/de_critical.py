@@ -12,6 +12,11 @@ CRITICAL = Critical(
         nichts, nie, niemals, niemand, niemandem, niemanden, nimmer, nirgends, nirgendwo, noch nie, ohne, weder
         """
     ),
+    empty_negations=read_words(
+        """
+        nicht zuletzt, nicht zu vergessen, ohne frage, ohne zweifel, nichts anderes als, nichts weniger als
+        """
+    ),
     negative_prefixes=("miss", "nicht", "un"),
     lexical_negation=read_words(
         """

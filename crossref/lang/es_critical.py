@@ -7,6 +7,12 @@ from crossref.lang.tables import read_pairs, read_words
 
 CRITICAL = Critical(
     negators=read_words("jamás nada nadie ni ningún ninguna ninguno no nunca sin tampoco"),
+    empty_negations=read_words(
+        """
+        no obstante, sin duda, sin duda alguna, sin dudas, sin dudarlo, sin embargo, sin lugar a dudas, sin parar,
+        ni más ni menos, nada menos, nada más y nada menos
+        """
+    ),
     negative_prefixes=("des", "i", "im", "in", "ir"),
     lexical_negation=read_words(
         """
@@ -219,6 +225,7 @@ NUMBER_WORDS = (
 )
 
 SCALE_WORDS = (
+    ("mill", 10**6),
     ("decena", 10),
     ("decenas", 10),
     ("docena", 12),

@@ -778,7 +778,7 @@ REPORTING = Reporting(
 ABBREVIATIONS = read_words(
     """
     a.c a.m abr admón ag ago apdo aprox art arts av avda bibl c.a cap caps cf cía cmdte cnel col coord d.c dcha depto
-    dic dir dn dña dpto dr dra dres ed ee.uu ej ene esc etc excma excmo feb ff.aa fig gob gral hnos ibid ing izq jr jue
+    dic dir dn dña dpto dr dra dres ed ee.uu ej ene esc etc excma excmo feb ff.aa fig gob gral hnos ibid ing izq jr jue mill
     jul jun kg km lic ltda lun mar máx mié mín mons ms mtro n.º nal no nov ntra núm oct op p.ej p.m pág págs pdte pp
     ppal prof profa prov ps pte rdo reg rep rr.hh s.a s.l sáb sdo sep sept sgto sr sra sras sres srta ss sta sto tel
     tte ud uds ue vda vid vie vol vols vs

@@ -107,6 +107,12 @@ def _elisions() -> tuple[tuple[str, str], ...]:
 
 CRITICAL = Critical(
     negators=read_words("aucun aucune aucunement guère jamais ni non nul nulle nullement pas rien sans"),
+    empty_negations=read_words(
+        """
+        ni plus ni moins, nul doute, pas mal de, plus que jamais, rien de moins que, sans aucun doute, sans
+        cesse, sans conteste, sans doute, sans doute aucun, sans nul doute, sans relâche
+        """
+    ),
     negative_prefixes=("dé", "dés", "dis", "il", "im", "in", "ir", "mal", "non"),
     lexical_negation=read_words(
         """
@@ -319,6 +325,9 @@ NUMBER_WORDS = (
 )
 
 SCALE_WORDS = (
+    ("md", 10**9),
+    ("mds", 10**9),
+    ("mrd", 10**9),
     ("dizaine", 10),
     ("dizaines", 10),
     ("douzaine", 12),

@@ -10,6 +10,11 @@ from crossref.lang.tables import read_pairs, read_words
 
 CRITICAL = Critical(
     negators=read_words("jamais nada nem nenhum nenhuma nenhumas nenhuns ninguém nunca não sem tampouco"),
+    empty_negations=read_words(
+        """
+        não obstante, nada menos, nem mais nem menos, sem dúvida, sem dúvida alguma, sem dúvidas, sem parar
+        """
+    ),
     negative_prefixes=("des", "i", "im", "in", "ir"),
     lexical_negation=read_words(
         """

@@ -13,6 +13,11 @@ CRITICAL = Critical(
         ничуть отнюдь
         """
     ),
+    empty_negations=read_words(
+        """
+        без сомнения, без сомнений, без конца, не иначе как, ни много ни мало, тем не менее
+        """
+    ),
     negative_prefixes=("без", "бес", "не"),
     lexical_negation=read_words(
         """

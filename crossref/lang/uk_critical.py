@@ -13,6 +13,11 @@ CRITICAL = Critical(
         ніякого ніякої ніякі
         """
     ),
+    empty_negations=read_words(
+        """
+        без сумніву, без сумнівів, без кінця, не інакше як, ні багато ні мало, тим не менш, тим не менше
+        """
+    ),
     negative_prefixes=("без", "не"),
     lexical_negation=read_words(
         """

@@ -50,11 +50,12 @@ class Number:
 _NUMERAL = re.compile(r"([$€£¥₽₴₺₹₩]?)(\d+(?:[.,]\d+)*)([^\W\d_]*|%)")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "o", "a", "er", "re", "e", "ème", "eme", "й", "я", "го", "е"})
 _MINUS = frozenset({"minus", "menos", "moins", "минус", "мінус"})
+_SIGNS = frozenset("$€£¥₽₴")
 _AND = frozenset({"and", "y", "e", "et", "und", "и"})
 _NO_UNIT = frozenset({"second", "seconds", "m"})
 """Unit words that are more often something else directly after a figure without a space, or after an ordinal."""
 
-_MONEY = frozenset(("usd", "eur", "gbp", "rub", "jpy", "crown", "peso", "cent"))
+_MONEY = frozenset(("usd", "eur", "gbp", "rub", "jpy", "crown", "peso", "cent", "uah", "pln", "chf", "cny", "brl"))
 _FACTORS: Mapping[str, tuple[str, Decimal]] = {
     unit: (dimension, Decimal(factor))
     for dimension, units in {
@@ -80,6 +81,8 @@ class _Lexicon:
     about: frozenset[str]
     articles: frozenset[str]
     decimal_comma: bool
+    shortened: frozenset[str]
+    """Scales that are written short, with a full stop: "тыс.", "Mio."."""
 
 
 @lru_cache(maxsize=64)
@@ -93,6 +96,7 @@ def _lexicon(language: Language) -> _Lexicon:
         about,
         frozenset(word_key(word) for word in language.critical.articles),
         language.decimal_comma,
+        frozenset(word_key(word) for word in language.abbreviations) & {word_key(w) for w, _ in language.scale_words},
     )
 
 
@@ -190,6 +194,8 @@ def _scales_at(words: Sequence[Word], place: int, lexicon: _Lexicon) -> tuple[in
     while used < 2 and place + used < len(words) and lexicon.scales.get(words[place + used].key, 0) >= 100:
         scale *= lexicon.scales[words[place + used].key]
         used += 1
+    if not used and place + 1 < len(words) and words[place].exact == "M" and words[place + 1].key in _SIGNS:
+        return 10**6, 1
     return scale, used
 
 
@@ -264,7 +270,7 @@ def _unit_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) ->
     """Return the unit that begins at a word and how many words it takes; it must follow without punctuation."""
     if place >= len(words):
         return None, 0
-    if not _follows(text, words, place):
+    if not _follows(text, words, place, lexicon.shortened):
         return None, 0
     for length in (2, 1):
         form = tuple(word.key for word in words[place : place + length])
@@ -273,9 +279,11 @@ def _unit_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) ->
     return None, 0
 
 
-def _follows(text: str, words: Sequence[Word], place: int) -> bool:
-    """Tell whether only spaces and hyphens stand between a word and the one before."""
+def _follows(text: str, words: Sequence[Word], place: int, shortened: frozenset[str] = frozenset()) -> bool:
+    """Tell whether only spaces and hyphens stand between a word and the one before, or the full stop of a short one."""
     between = text[words[place - 1].span.end : words[place].span.start]
+    if words[place - 1].key in shortened:
+        between = between.removeprefix(".")
     return not any(char in ".,;:()[]/–—" for char in between)
 
 

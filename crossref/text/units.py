@@ -77,10 +77,14 @@ _TENSES = {"will": "will", "would": "will", "can": "can", "could": "can", "may":
 def _shifted(language: Language) -> dict[str, str]:
     """Map what indirect speech exchanges by rule to one key: persons, back-shifted modals, irregular verb forms."""
     critical = language.critical
-    table = {word_key(form): word_key(base) for form, base in language.irregular}
+    table = {word_key(form): _stemmed(word_key(base), language) for form, base in language.irregular}
     table |= {word_key(word): "~person" for word in (*critical.first_person, *critical.third_person)}
     modals = ((word_key(word), _TENSES.get(kind)) for word, kind in critical.modals if " " not in word)
     return table | {word: f"~{kind}" for word, kind in modals if kind}
+
+
+def _stemmed(key: str, language: Language) -> str:
+    return stem(key, language.snowball) if language.snowball else key
 
 
 @lru_cache(maxsize=128)

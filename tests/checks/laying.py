@@ -9,16 +9,16 @@ from crossref.types import CheckResult, Difference, Span
 from crossref.verdict.decision import lay_beside
 
 
-def laid(original: str, reported: str, *, quoted: bool = True) -> Comparison:
-    """Return the comparison of two English texts."""
-    english = get_language("en")
+def laid(original: str, reported: str, *, quoted: bool = True, code: str = "en") -> Comparison:
+    """Return the comparison of two texts in one language, English unless told."""
+    language = get_language(code)
     whole = Span(0, len(reported))
-    return lay_beside(reported, (whole,), original, languages=(english, english), quoted=quoted)
+    return lay_beside(reported, (whole,), original, languages=(language, language), quoted=quoted)
 
 
-def result_of(name: str, original: str, reported: str, *, quoted: bool = True) -> CheckResult:
+def result_of(name: str, original: str, reported: str, *, quoted: bool = True, code: str = "en") -> CheckResult:
     """Run the checks in their order and return the one of that name."""
-    comparison = laid(original, reported, quoted=quoted)
+    comparison = laid(original, reported, quoted=quoted, code=code)
     found: tuple[Difference, ...] = ()
     for check in CHECKS:
         result = check(comparison, found)

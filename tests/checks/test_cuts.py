@@ -103,3 +103,15 @@ def test_check_cuts_only_before_the_quotation_is_named() -> None:
 def test_check_cuts_one_word_of_the_next_sentence_binds_nothing() -> None:
     original = "We should stay calm about the leak. The pumps would not have failed if the crew had been there."
     assert result_of("cuts", original, "We should stay calm about the leak. The").agrees is True
+
+
+@pytest.mark.parametrize(
+    ("code", "original", "reported", "rules"),
+    [
+        pytest.param("es", "Sí, abriremos el puerto.", "abriremos el puerto", [], id="yes"),
+        pytest.param("es", "Si hay acuerdo, abriremos el puerto.", "abriremos el puerto", ["E3"], id="if"),
+        pytest.param("fr", "Si la mer le permet, nous partirons.", "nous partirons", ["E3"], id="if in French"),
+    ],
+)
+def test_check_cuts_an_accent_makes_another_word(code: str, original: str, reported: str, rules: list[str]) -> None:
+    assert [one.rule for one in result_of("cuts", original, reported, code=code).differences] == rules

@@ -61,3 +61,32 @@ def test_check_negation_reported_speech_needs_words_that_agree_around() -> None:
     original = "Nobody in this house should think that the toll is what we wanted."
     reported = "the toll was agreed to by all parties after long talks"
     assert result_of("negation", original, reported, quoted=False).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "original", "reported"),
+    [
+        ("es", "El puerto seguirá abierto en enero.", "Sin embargo, el puerto seguirá abierto en enero."),
+        ("es", "El puerto, sin duda, seguirá abierto.", "El puerto seguirá abierto."),
+        ("es", "No únicamente pagan los armadores.", "Pagan los armadores."),
+        ("fr", "Le port restera ouvert en janvier.", "Le port restera sans doute ouvert en janvier."),
+        ("pt", "O porto ficará aberto.", "Não obstante, o porto ficará aberto."),
+        ("de", "Der Hafen bleibt offen.", "Der Hafen bleibt ohne Zweifel offen."),
+        ("ru", "Порт останется открыт.", "Порт, тем не менее, останется открыт."),
+        ("uk", "Порт залишиться відкритим.", "Порт, тим не менш, залишиться відкритим."),
+    ],
+)
+def test_check_negation_set_phrase_with_a_negator_denies_nothing(code: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, code=code).agrees is None
+
+
+@pytest.mark.parametrize(
+    ("code", "original", "reported"),
+    [
+        ("es", "Los barcos entrarán con permiso.", "Los barcos entrarán sin permiso."),
+        ("fr", "Les bateaux entreront avec un permis.", "Les bateaux entreront sans permis."),
+        ("pt", "Os barcos entrarão com licença.", "Os barcos entrarão sem licença."),
+    ],
+)
+def test_check_negation_the_same_negator_elsewhere_denies(code: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, code=code).agrees is False

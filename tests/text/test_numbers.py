@@ -79,3 +79,32 @@ def test_find_numbers_spans_are_in_order_and_inside(text: str) -> None:
     numbers = find_numbers(text, EN)
     assert all(0 <= n.span.start < n.span.end <= len(text) and n.span.contains(n.figure) for n in numbers)
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(numbers))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value", "unit"),
+    [
+        ("uk", "250 тис. гривень", "250000", "uah"),
+        ("uk", "3 млрд. дол.", "3000000000", "usd"),
+        ("uk", "1,5 млн грн", "1500000", "uah"),
+        ("ru", "250 тыс. руб.", "250000", "rub"),
+        ("ru", "1,5 млн. рублей", "1500000", "rub"),
+        ("ru", "5 тыс. тонн", "5000", "tonne"),
+        ("de", "250 Tsd. Euro", "250000", "eur"),
+        ("de", "3 Mrd. Euro", "3000000000", "eur"),
+        ("de", "1,5 Mio. Dollar", "1500000", "usd"),
+        ("es", "5 mill. de euros", "5000000", "eur"),
+        ("fr", "3 Mds d'euros", "3000000000", "eur"),
+        ("fr", "12 M€", "12000000", "eur"),
+        ("pt", "3 mil milhões de euros", "3000000000", "eur"),
+        ("pt", "12 mi de reais", "12000000", "brl"),
+    ],
+)
+def test_find_numbers_short_scales_keep_their_currency(code: str, text: str, value: str, unit: str) -> None:
+    (number,) = find_numbers(text, get_language(code))
+    assert (number.value, number.unit) == (Decimal(value), unit)
+
+
+def test_find_numbers_full_stop_behind_any_other_word_parts() -> None:
+    (number,) = find_numbers("Es kamen 250. Euro kennt hier niemand.", get_language("de"))
+    assert number.unit is None

@@ -64,3 +64,17 @@ def test_read_units_spans_stay_inside_and_in_order(text: str, inflected: bool, q
     starts = [unit.span.start for unit in read_units(text, EN, inflected=inflected, quoted=quoted)]
     assert starts == sorted(starts)
     assert all(0 <= start <= len(text) for start in starts)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("es", "dijo", "decimos"),
+        ("fr", "viendra", "venir"),
+        ("pt", "fez", "fazer"),
+        ("en", "they left", "they are leaving"),
+    ],
+)
+def test_read_units_irregular_forms_meet_the_regular_ones_at_one_stem(code: str, one: str, other: str) -> None:
+    language = get_language(code)
+    assert read_units(one, language, inflected=True)[-1].key == read_units(other, language, inflected=True)[-1].key
