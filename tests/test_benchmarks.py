@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as runner
-from benchmarks import bench_check, bench_growth, bench_search, bench_start
+from benchmarks import bench_check, bench_growth, bench_judge, bench_search, bench_start
 
 
 def rows(printed: str) -> dict[str, list[str]]:
@@ -110,3 +110,18 @@ def test_runner_runs_what_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench_search, "main", lambda: ran.append("bench_search"))
     assert runner.main() == 0
     assert ran == ["bench_search"]
+
+
+def test_bench_judge_prints_speed_ratios_and_growth(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_judge.main(count=60, large_words=2000)
+    printed = rows(capsys.readouterr().out)
+    assert float(printed["pairs_a_second"][2]) > 0
+    assert float(printed["time_ratio_to_difflib_words"][2]) > 0
+    assert float(printed["time_a_word_large_to_small"][2]) > 0
+
+
+def test_bench_judge_pairs_hold_quotations_of_the_statement_and_changed_ones() -> None:
+    pairs = bench_judge.make_pairs(20)
+    assert {len(reported.split()) for _, reported, _ in pairs} == {bench_judge.QUOTED}
+    assert {quoted for _, _, quoted in pairs} == {True, False}
+    assert len([one for one in pairs if one[1] in one[0]]) == 10

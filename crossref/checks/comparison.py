@@ -131,19 +131,10 @@ def _numbers_of(text: str, spans: tuple[Span, ...], language: Language) -> tuple
 
 def units_in(text: str, span: Span, language: Language) -> tuple[Unit, ...]:
     """Return the units of a stretch of a text, brackets read as an editor's, spans in the whole text."""
-    return tuple(
-        Unit(
-            unit.key,
-            unit.span.shifted(span.start),
-            unit.exact,
-            unit.plain,
-            unit.is_number,
-            unit.bracketed,
-            unit.mended,
-            unit.function,
-        )
-        for unit in read_units(span.of(text), language, inflected=False, quoted=True)
-    )
+    units = read_units(span.of(text), language, inflected=False, quoted=True)
+    if not span.start:
+        return units
+    return tuple(unit._replace(span=unit.span.shifted(span.start)) for unit in units)
 
 
 def numbers_in(text: str, span: Span, language: Language) -> tuple[Number, ...]:
@@ -164,7 +155,7 @@ def find_changes(
     ``languages`` are the claim's and the original's.
     """
     claim_language, original_language = languages
-    own = tuple(unit for span in segments for unit in units_in(reported, span, claim_language))
+    own = _units_of(reported, tuple(segments), claim_language)
     theirs = _read_whole(original, original_language)
     changes: list[Change] = []
     for place, segment in enumerate(alignment.segments):

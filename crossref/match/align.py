@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.lang.base import Language
+from crossref.match.anchors import find_anchors, lay_anchored
 from crossref.match.levels import fold_name, is_clipped, mended_keys, spelled_otherwise
 from crossref.match.path import BRACKET_COST, WORD_COST, Step, cheapest_path
 from crossref.text.units import ELLIPSIS, Unit, read_units
@@ -83,8 +84,7 @@ def _piece(text: str, span: Span, language: Language, *, inflected: bool) -> _Pi
 
 
 def _moved(unit: Unit, by: int) -> Unit:
-    span = unit.span.shifted(by)
-    return Unit(unit.key, span, unit.exact, unit.plain, unit.is_number, unit.bracketed, unit.mended, unit.function)
+    return unit._replace(span=unit.span.shifted(by)) if by else unit
 
 
 def _cuts(pieces: Sequence[_Piece]) -> frozenset[int]:
@@ -103,6 +103,10 @@ def _place(claim: _Claim, keys: tuple[str, ...]) -> list[Step]:
     ours = [numbers[unit.key] for unit in claim.units]
     theirs = [numbers.get(key, 0) for key in keys]
     costs = [BRACKET_COST if unit.bracketed else WORD_COST for unit in claim.units]
+    anchors = find_anchors(ours, theirs, claim.cuts)
+    if anchors:
+        steps = lay_anchored(ours, theirs, anchors, costs=costs, cuts=claim.cuts)
+        return _place_remainders(steps, claim, keys, ours, theirs)
     start, end = _window(claim.units, keys)
     _, path = cheapest_path(ours, theirs[start:end], costs=costs, cuts=claim.cuts)
     steps = [Step(step.claim, None if step.original is None else step.original + start) for step in path]

@@ -15,8 +15,7 @@ _NEGATIVE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de")
 def mended_keys(theirs: tuple[Unit, ...], ours: Sequence[Unit]) -> tuple[str, ...]:
     """Return the original's keys; a word with lost characters takes the key of a word that it may have been."""
     keys = tuple(unit.key for unit in theirs)
-    damaged = [unit for unit in (*theirs, *ours) if DAMAGE in unit.key]
-    if not damaged:
+    if DAMAGE not in "".join(keys) and not any(DAMAGE in unit.key for unit in ours):
         return keys
     swaps: dict[str, str] = {}
     known = {unit.key for unit in ours if DAMAGE not in unit.key}

@@ -37,7 +37,12 @@ class Step:
 
 
 def cheapest_path(
-    claim: Sequence[int], original: Sequence[int], *, costs: Sequence[int] = (), cuts: frozenset[int] = frozenset()
+    claim: Sequence[int],
+    original: Sequence[int],
+    *,
+    costs: Sequence[int] = (),
+    cuts: frozenset[int] = frozenset(),
+    fixed: tuple[bool, bool] = (False, False),
 ) -> tuple[int, tuple[Step, ...]]:
     """Return the cost and the steps of the cheapest way to lay the claim into the original.
 
@@ -46,18 +51,25 @@ def cheapest_path(
         original: word numbers of the original.
         costs: what adding each claim word costs; all ``WORD_COST`` when empty.
         cuts: places in the claim (before the word with that index) where an ellipsis stands.
+        fixed: whether the claim must begin and end where the original does, as between two runs already laid down.
     """
     width = len(original)
     adding = costs or [WORD_COST] * len(claim)
-    row = [0] * (width + 1)
+    row = _first_row(width, free=0 in cuts) if fixed[0] else [0] * (width + 1)
     trace: list[list[int]] = []
     for index, word in enumerate(claim):
         add = adding[index]
         free = (index + 1) in cuts
         row, back = _row(row, word, add, original, free)
         trace.append(back)
-    end = _end(row)
-    return row[end], _walk(trace, end)
+    end = width if fixed[1] else _end(row)
+    return row[end], _walk(trace, end, to_start=fixed[0])
+
+
+def _first_row(width: int, *, free: bool) -> list[int]:
+    """Return what it costs to leave out the original's first words."""
+    opening, more = (2, 0) if free else (GAP_COST, 1)
+    return [0, *(opening + more * place for place in range(width))]
 
 
 def _end(row: Sequence[int]) -> int:
@@ -94,7 +106,7 @@ def _row(above: list[int], word: int, add: int, original: Sequence[int], free: b
     return row, back
 
 
-def _walk(trace: list[list[int]], column: int) -> tuple[Step, ...]:
+def _walk(trace: list[list[int]], column: int, *, to_start: bool = False) -> tuple[Step, ...]:
     steps: list[Step] = []
     index = len(trace)
     while index:
@@ -109,4 +121,6 @@ def _walk(trace: list[list[int]], column: int) -> tuple[Step, ...]:
             began = -1 - how
             steps += [Step(None, place) for place in range(column - 1, began - 1, -1)]
             column = began
+    if to_start:
+        steps += [Step(None, place) for place in range(column - 1, -1, -1)]
     return tuple(reversed(steps))

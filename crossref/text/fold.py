@@ -37,7 +37,9 @@ _LINE_END = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 _MARK = re.compile(r"(?<![\w#@])[#@]+(?=\w)")
 _DROPPED = re.compile(f"[{_HIDDEN}]+")
 _PICTURES = re.compile(f"[{_EMOJI}]+")
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[^\S ]\s*| [^\S ]\s*|\s{2,}")
+"""White space that is not one single space already."""
+
 _DAMAGED = re.compile(f"{DAMAGE}{{2,}}")
 _GLYPH = re.compile("[" + re.escape("".join(_GLYPHS)) + "]")
 _PLAIN = re.compile(r"[A-Za-z0-9.,;:!?%$'\"()*+/\[\]-]*(?: [A-Za-z0-9.,;:!?%$'\"()*+/\[\]-]+)*")
@@ -77,16 +79,20 @@ def _is_plain(text: str) -> bool:
 
 
 def _fold_once(text: str, origins: list[int]) -> tuple[str, list[int]]:
-    text, origins = _substitute(_ENTITY, lambda found: html.unescape(found.group()), text, origins)
-    text, origins = _substitute(_DROPPED, lambda _: "", text, origins)
+    if "&" in text:
+        text, origins = _substitute(_ENTITY, lambda found: html.unescape(found.group()), text, origins)
     if not text.isascii():
+        text, origins = _substitute(_DROPPED, lambda _: "", text, origins)
         text, origins = _compose(text, origins)
         text, origins = _substitute(_GLYPH, lambda found: _GLYPHS[found.group()], text, origins)
         text, origins = _substitute(_PICTURES, lambda _: " ", text, origins)
         text, origins = _substitute(_DAMAGED, lambda _: DAMAGE, text, origins)
-    text, origins = _substitute(_LINK, lambda _: " ", text, origins)
-    text, origins = _substitute(_LINE_END, lambda _: "", text, origins)
-    text, origins = _substitute(_MARK, lambda _: "", text, origins)
+    if "/" in text or "www." in text.lower():
+        text, origins = _substitute(_LINK, lambda _: " ", text, origins)
+    if "\n" in text:
+        text, origins = _substitute(_LINE_END, lambda _: "", text, origins)
+    if "#" in text or "@" in text:
+        text, origins = _substitute(_MARK, lambda _: "", text, origins)
     return _substitute(_SPACE, lambda _: " ", text, origins)
 
 

@@ -48,6 +48,7 @@ class Number:
 
 
 _NUMERAL = re.compile(r"([$€£¥₽₴₺₹₩]?)(\d+(?:[.,]\d+)*)([^\W\d_]*|%)")
+_OPENS_NUMERAL = re.compile(r"[$€£¥₽₴₺₹₩]?\d").match
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "o", "a", "er", "re", "e", "ème", "eme", "й", "я", "го", "е"})
 _MINUS = frozenset({"minus", "menos", "moins", "минус", "мінус"})
 _SIGNS = frozenset("$€£¥₽₴")
@@ -83,20 +84,26 @@ class _Lexicon:
     decimal_comma: bool
     shortened: frozenset[str]
     """Scales that are written short, with a full stop: "тыс.", "Mio."."""
+    starts: frozenset[str]
+    """Words that a spelled number may begin with."""
 
 
 @lru_cache(maxsize=64)
 def _lexicon(language: Language) -> _Lexicon:
     about = frozenset(word for word, kind in language.critical.quantifiers if kind in ("about", "nearly"))
+    words = {word_key(word): value for word, value in language.number_words}
+    scales = {word_key(word): value for word, value in language.scale_words}
+    ordinals = {word_key(word): value for word, value in language.ordinal_words}
     return _Lexicon(
-        {word_key(word): value for word, value in language.number_words},
-        {word_key(word): value for word, value in language.scale_words},
-        {word_key(word): value for word, value in language.ordinal_words},
+        words,
+        scales,
+        ordinals,
         {tuple(word_key(part) for part in form.split()): unit for form, unit in language.units},
         about,
         frozenset(word_key(word) for word in language.critical.articles),
         language.decimal_comma,
         frozenset(word_key(word) for word in language.abbreviations) & {word_key(w) for w, _ in language.scale_words},
+        frozenset((*words, *scales, *ordinals)),
     )
 
 
@@ -112,6 +119,10 @@ def _find(text: str, language: Language) -> tuple[Number, ...]:
     found: list[Number] = []
     place = 0
     while place < len(words):
+        key = words[place].key
+        if key not in lexicon.starts and not _OPENS_NUMERAL(key):
+            place += 1
+            continue
         number, used = _number_at(text, words, place, lexicon)
         if number is not None:
             found.append(number)

@@ -7,15 +7,17 @@ style. With ``inflected`` the key is a word stem, as indirect speech needs it.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 
 from crossref.lang.base import Language
 from crossref.text.numbers import Number, NumberKind, find_numbers
-from crossref.text.words import Word, split_words, word_key
+from crossref.text.words import split_words, word_key
 from crossref.types import Span
 
 _HIDDEN = "\u200b"
@@ -29,12 +31,12 @@ DAY = "#@"
 """How the key of a day of a month begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What is compared: one word, or all words of a number. ``span`` lies in the raw text.
 
     ``plain`` is the word's own key, ``exact`` its folded form; ``bracketed`` marks an editor's insertion, ``mended``
-    a word with a bracket inside ("[W]e"); ``function`` words carry no evidence by themselves.
+    a word with a bracket inside ("[W]e"); ``function`` words carry no evidence by themselves. A tuple for speed, as
+    words are.
     """
 
     key: str
@@ -97,20 +99,20 @@ def read_units(text: str, language: Language, *, inflected: bool = False, quoted
         text = _PART_OF_WORD.sub(lambda found: found.group().replace("[", _HIDDEN).replace("]", _HIDDEN), text)
         brackets = tuple(found.span() for found in BRACKETED.finditer(text))
     units: list[Unit] = []
-    forms = _forms(language)
-    numbers = iter(find_numbers(text, language))
-    number = next(numbers, None)
-    for word in split_words(text, language=language):
-        while number is not None and number.span.end <= word.span.start:
-            number = next(numbers, None)
-        merged = _merged(number)
-        if number is not None and merged is not None and merged.contains(word.span):
+    stemmed = language if inflected else None
+    numbers = iter(_merged_numbers(text, language))
+    number, merged = next(numbers, _NO_NUMBER)
+    for _, span, exact, key in split_words(text, language=language):
+        while merged.end <= span.start:
+            number, merged = next(numbers, _NO_NUMBER)
+        if number is not None and merged.contains(span):
             if not units or units[-1].span != merged:
                 units.append(_number_unit(text, number, merged))
             continue
-        inside = any(start <= word.span.start < end for start, end in brackets)
-        joined = any(start < word.span.end and word.span.start < end for start, end in mended)
-        units += _word_units(word, forms, language if inflected else None, inside=inside, joined=joined)
+        inside = bool(brackets) and any(start <= span.start < end for start, end in brackets)
+        joined = bool(mended) and any(start < span.end and span.start < end for start, end in mended)
+        for part_key, part, function in _parts(key, language, stemmed):
+            units.append(Unit(part_key, span, exact, part, False, inside, joined, function))
     units = _with_dates(units, _months(language), _loose_months(language))
     if brackets:
         units = [_in_brackets(unit, brackets) for unit in units]
@@ -131,7 +133,7 @@ def _loose_months(language: Language) -> frozenset[str]:
 
 def _with_dates(units: list[Unit], months: Mapping[str, int], loose: frozenset[str]) -> list[Unit]:
     """Join a month and the day beside it into one unit, whichever comes first."""
-    if not months:
+    if not any(unit.plain in months for unit in units):
         return units
     joined: list[Unit] = []
     at = 0
@@ -171,11 +173,13 @@ def _in_brackets(unit: Unit, brackets: tuple[tuple[int, int], ...]) -> Unit:
     return Unit(unit.key, unit.span, unit.exact, unit.plain, unit.is_number, True)
 
 
-def _merged(number: Number | None) -> Span | None:
-    """Return the words of a number that are one unit; a unit of measure stays a word, so that a quote may end there."""
-    if number is None:
-        return None
-    return number.span if number.kind in (NumberKind.PERCENT, NumberKind.MONEY) else number.figure
+def _merged_numbers(text: str, language: Language) -> list[tuple[Number | None, Span]]:
+    """Return each number with the words of it that are one unit; a measure stays a word: a quote may end before it."""
+    joined = (NumberKind.PERCENT, NumberKind.MONEY)
+    return [(one, one.span if one.kind in joined else one.figure) for one in find_numbers(text, language)]
+
+
+_NO_NUMBER: tuple[Number | None, Span] = (None, Span(sys.maxsize, sys.maxsize))
 
 
 def _number_unit(text: str, number: Number, span: Span) -> Unit:
@@ -186,24 +190,15 @@ def _number_unit(text: str, number: Number, span: Span) -> Unit:
     return Unit(key, span, exact, exact.casefold(), is_number=True)
 
 
-def _word_units(word: Word, forms: _Forms, stemmed: Language | None, *, inside: bool, joined: bool) -> list[Unit]:
-    parts = forms.contractions.get(word.key)
-    plain = parts or (word.key,)
-    if parts is None and word.key.endswith("'s") and len(word.key) > 3 and stemmed is not None:
-        plain = (word.key[:-2],)
-    return [
-        Unit(
-            _canonical(part, forms, stemmed),
-            word.span,
-            word.exact,
-            part,
-            False,
-            inside,
-            joined,
-            part in forms.functions,
-        )
-        for part in plain
-    ]
+@lru_cache(maxsize=65536)
+def _parts(key: str, language: Language, stemmed: Language | None) -> tuple[tuple[str, str, bool], ...]:
+    """Return what one word is compared as: for each word in it the key, the word itself, and whether it only joins."""
+    forms = _forms(language)
+    plain = forms.contractions.get(key)
+    if plain is None:
+        possessive = key.endswith("'s") and len(key) > 3 and stemmed is not None
+        plain = (key[:-2] if possessive else key,)
+    return tuple((_canonical(part, forms, stemmed), part, part in forms.functions) for part in plain)
 
 
 def _canonical(key: str, forms: _Forms, stemmed: Language | None) -> str:

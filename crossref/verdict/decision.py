@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
-from crossref.checks.comparison import Comparison, find_changes, units_in
+from crossref.checks.comparison import Comparison, find_changes
 from crossref.checks.styles import AP, Style
 from crossref.match.align import align
 from crossref.types import CheckResult, Difference, EditOp, Severity, Span, Verdict
@@ -159,7 +159,7 @@ def _longest_run(comparison: Comparison) -> int:
     """Return the longest run of equal words."""
     longest = 0
     for segment in comparison.alignment.segments:
-        units = units_in(comparison.reported, segment.claim, comparison.claim_language)
+        units = [unit for unit in comparison.claim_units if segment.claim.overlaps(unit.span)]
         run = 0
         for edit in segment.edits:
             if edit.op is EditOp.EQUAL:
