@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -140,9 +140,7 @@ def units_in(text: str, span: Span, language: Language) -> tuple[Unit, ...]:
 def numbers_in(text: str, span: Span, language: Language) -> tuple[Number, ...]:
     """Return the quantities of a stretch of a text, spans in the whole text."""
     return tuple(
-        Number(
-            one.value, one.unit, one.span.shifted(span.start), one.approximate, one.kind, one.figure.shifted(span.start)
-        )
+        replace(one, span=one.span.shifted(span.start), figure=one.figure.shifted(span.start))
         for one in find_numbers(span.of(text), language)
     )
 

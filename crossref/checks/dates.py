@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -34,6 +35,7 @@ def check_dates(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
     differences = tuple(
         one for change in comparison.changes for one in _differences(change, comparison) if not _named(one, found)
     )
+    differences += tuple(one for one in _unfitting_weekdays(comparison) if not _named(one, (*found, *differences)))
     if differences:
         return CheckResult(check="dates", agrees=False, message="A date differs.", differences=differences)
     calendar = _calendar(comparison.claim_language)
@@ -75,8 +77,10 @@ def _resolved(change: Change, comparison: Comparison) -> list[Difference]:
     "On Friday" and "tomorrow" may be one day. Weekdays are compared as such, since a text may mean the last or the next
     one; a slip of a day is what time zones account for.
     """
-    if comparison.quoted or comparison.claim_day is None or comparison.original_day is None:
+    if comparison.quoted:
         return []
+    if comparison.claim_day is None or comparison.original_day is None:
+        return _weekday_of_date(change, comparison)
     ours = _one_day(comparison.reported, change.ours, comparison.claim_language, comparison.claim_day)
     theirs = _one_day(comparison.original, change.theirs, comparison.original_language, comparison.original_day)
     if ours is None or theirs is None:
@@ -89,7 +93,74 @@ def _resolved(change: Change, comparison: Comparison) -> list[Difference]:
     return [_difference(change.ours, change.theirs, comparison)]
 
 
-def _one_day(text: str, units: Sequence[Unit], language: Language, on: date) -> date | None:
+def _weekday_of_date(change: Change, comparison: Comparison) -> list[Difference]:
+    """Compare a weekday on one side with a date that has its year on the other, where no text has a day of its own."""
+    ours = _weekday_in(comparison.reported, change.ours, comparison.claim_language)
+    theirs = _weekday_in(comparison.original, change.theirs, comparison.original_language)
+    if ours is None or theirs is None or min((ours - theirs) % 7, (theirs - ours) % 7) <= 1:
+        return []
+    return [_difference(change.ours, change.theirs, comparison)]
+
+
+def _weekday_in(text: str, units: Sequence[Unit], language: Language) -> int | None:
+    named = [_calendar(language)[unit.plain] for unit in units if unit.plain in _calendar(language)]
+    weekdays = [value for kind, value in named if kind == "weekday"]
+    if weekdays:
+        return weekdays[0] if len(weekdays) == 1 else None
+    day = _one_day(text, units, language, None)
+    return day.weekday() if day is not None else None
+
+
+def _unfitting_weekdays(comparison: Comparison) -> list[Difference]:
+    """Find a weekday beside a date that the original has too, and that falls on another weekday: "Monday, 4 March".
+
+    The original's own weekday decides; in reported speech the calendar does where the original names none.
+    """
+    ours, theirs = comparison.claim_units, comparison.original_units
+    differences = []
+    for weekday, value, day in _dated_weekdays(ours, comparison.claim_language):
+        others = [unit for unit in theirs if unit.key == day.key]
+        named = [one for one in _dated_weekdays(theirs, comparison.original_language) if one[2].key == day.key]
+        if not others or any(one[1] == value for one in named):
+            continue
+        mine = sorted((weekday, day), key=lambda unit: unit.span)
+        if named:
+            other = sorted((named[0][0], named[0][2]), key=lambda unit: unit.span)
+            differences.append(_difference(mine, other, comparison))
+        elif not comparison.quoted and _falls_on(day, others[0], comparison) not in (None, value):
+            differences.append(replace(_difference(mine, others[:1], comparison), severity=Severity.MINOR))
+    return differences
+
+
+_BESIDE = 3
+"""Words within which a weekday belongs to a date: "Montag, dem 4. März"."""
+
+
+def _dated_weekdays(units: Sequence[Unit], language: Language) -> list[tuple[Unit, int, Unit]]:
+    """Return weekdays that stand beside a day of a month: the word, its number from Monday, the day."""
+    calendar = _calendar(language)
+    found = []
+    for at, unit in enumerate(units):
+        kind, value = calendar.get(unit.plain, ("", 0))
+        near = [one for one in units[max(0, at - 1) : at + _BESIDE] if one.key.startswith(DAY)]
+        if kind == "weekday" and near:
+            found.append((unit, value, near[-1]))
+    return found
+
+
+def _falls_on(ours: Unit, theirs: Unit, comparison: Comparison) -> int | None:
+    """Return the weekday of a date that both texts name, by the year that one of them gives or the day it came out."""
+    for text, unit, language, on in (
+        (comparison.reported, ours, comparison.claim_language, comparison.claim_day),
+        (comparison.original, theirs, comparison.original_language, comparison.original_day),
+    ):
+        for one in find_days(text, language, on=on):
+            if one.span.overlaps(unit.span) and one.said_on.first == one.said_on.last:
+                return one.said_on.first.weekday()
+    return None
+
+
+def _one_day(text: str, units: Sequence[Unit], language: Language, on: date | None) -> date | None:
     """Return the only single day that the words name, counted from the text's own day."""
     span = Span(units[0].span.start, units[-1].span.end)
     days = find_days(text, language, on=on, span=span)

@@ -12,11 +12,13 @@ from crossref.checks.comparison import (
     difference_at,
     find_phrases,
     opens_both,
+    phrase_set,
     phrase_table,
+    sentence_around,
     words_of,
 )
 from crossref.lang.base import Language
-from crossref.text.units import Unit
+from crossref.text.units import Unit, units_between
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
 _BACKSHIFT = frozenset(
@@ -49,7 +51,7 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     for change in comparison.changes:
         if change.is_jump or covers(found, change):
             continue
-        differences += _modal(change, comparison) or _quantifier(change, comparison)
+        differences += _condition(change, comparison) or _modal(change, comparison) or _quantifier(change, comparison)
     if differences:
         message = "The strength of the statement differs."
         return CheckResult(check="modality", agrees=False, message=message, differences=tuple(differences))
@@ -59,6 +61,29 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     )
     message = "Modals and quantifiers agree." if heard else "No modal or quantifier to compare."
     return CheckResult(check="modality", agrees=True if heard else None, message=message)
+
+
+def _condition(change: Change, comparison: Comparison) -> list[Difference]:
+    """Find a condition that the article puts into the quotation, where the original's sentence has none."""
+    if not comparison.quoted or not find_phrases(change.ours, phrase_set(_conditions(comparison.claim_language))):
+        return []
+    place = change.edit.statement.start if change.theirs or change.before else _next_place(change, comparison)
+    sentence = sentence_around(comparison.original, max(0, place), comparison.original_language)
+    there = units_between(comparison.original_units, sentence)
+    if find_phrases(there, phrase_set(_conditions(comparison.original_language))):
+        return []
+    return [_difference(change, comparison, DifferenceKind.MODALITY, Severity.MAJOR)]
+
+
+def _conditions(language: Language) -> tuple[str, ...]:
+    return language.critical.conditions
+
+
+def _next_place(change: Change, comparison: Comparison) -> int:
+    """Return where the original goes on behind words that it does not have."""
+    edits = (edit for segment in comparison.alignment.segments for edit in segment.edits)
+    after = (edit.statement.start for edit in edits if edit.claim.start >= change.edit.claim.end and edit.statement)
+    return next(after, 0)
 
 
 def _modal(change: Change, comparison: Comparison) -> list[Difference]:

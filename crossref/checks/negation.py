@@ -68,7 +68,7 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     ours, theirs = comparison.claim_language, comparison.original_language
     denying = denial_words(ours)
     heard = any(unit.plain in denying for unit in _outside_phrases(comparison.claim_units, ours))
-    if not heard and not any(_deniers(one.theirs, theirs) for one in comparison.changes):
+    if not heard and not any(deniers(one.theirs, theirs) for one in comparison.changes):
         return CheckResult(check="negation", agrees=None, message="Nothing denies on either side.")
     return CheckResult(check="negation", agrees=True, message="Polarity agrees.")
 
@@ -85,7 +85,7 @@ def _lost_before(comparison: Comparison) -> list[Difference]:
     run = [unit for unit in comparison.claim_units if any(edit.claim.contains(unit.span) for edit in equal)]
     lost = _negator_before(segments[0].statement.start, comparison)
     head = comparison.reported[comparison.context.start : comparison.segments[0].start]
-    denied = _deniers(read_units(head, comparison.claim_language), comparison.claim_language)
+    denied = deniers(read_units(head, comparison.claim_language), comparison.claim_language)
     if lost is None or denied or len(run) < _RUN:
         return []
     place = Span(run[0].span.start, run[0].span.start)
@@ -115,8 +115,8 @@ def _unless_double(differences: list[Difference], comparison: Comparison) -> lis
 
 
 def _flip(change: Change, comparison: Comparison) -> Difference | None:
-    ours = _deniers(change.ours, comparison.claim_language)
-    theirs = _deniers(change.theirs, comparison.original_language)
+    ours = deniers(change.ours, comparison.claim_language)
+    theirs = deniers(change.theirs, comparison.original_language)
     plain_ours = _plain_negators(change.ours, comparison.claim_language)
     plain_theirs = _plain_negators(change.theirs, comparison.original_language)
     prefixed = _prefixed(change, comparison)
@@ -144,8 +144,8 @@ def _is_balanced(change: Change, comparison: Comparison) -> bool:
 
 
 def _is_uneven(change: Change, comparison: Comparison) -> bool:
-    ours = _deniers(change.ours, comparison.claim_language)
-    theirs = _deniers(change.theirs, comparison.original_language)
+    ours = deniers(change.ours, comparison.claim_language)
+    theirs = deniers(change.theirs, comparison.original_language)
     return (len(ours) + len(theirs)) % 2 == 1
 
 
@@ -158,7 +158,8 @@ def _is_clear(
     return tight and small and bool(ours or theirs or prefixed)
 
 
-def _deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
+def deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
+    """Return the words that deny; "not" before "only" adds and is none of them."""
     denying = word_keys(language.critical.lexical_negation)
     spoken = _outside_phrases(units, language)
     return [*_plain_negators(units, language), *(unit for unit in spoken if unit.plain in denying)]
@@ -167,7 +168,7 @@ def _deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
 def _plain_negators(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the negators; one before "only" adds and does not deny."""
     negators = word_keys(language.critical.negators)
-    only = word_keys(tuple(word for word, kind in language.critical.quantifiers if kind == "only"))
+    only = {word_key(word) for word, kind in language.critical.quantifiers if kind == "only"}
     spoken = _outside_phrases(units, language)
     return [
         unit

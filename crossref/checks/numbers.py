@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from crossref.checks.comparison import Change, Comparison
-from crossref.text.numbers import Number, NumberKind, same_quantity
+from crossref.text.numbers import Number, NumberKind
+from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
@@ -135,7 +136,11 @@ def _known(number: Number, others: Sequence[Number], *, rounded: bool) -> bool:
 def _comparable(one: Number, other: Number) -> bool:
     """Tell whether two figures may stand for each other: ordinals with ordinals, years with years."""
     apart = NumberKind.YEAR in (one.kind, other.kind) and one.kind is not other.kind
-    return not apart and (one.kind is NumberKind.ORDINAL) == (other.kind is NumberKind.ORDINAL)
+    share = NumberKind.FRACTION in (one.kind, other.kind) and not {one.kind, other.kind} <= _SHARES
+    return not apart and not share and (one.kind is NumberKind.ORDINAL) == (other.kind is NumberKind.ORDINAL)
+
+
+_SHARES = frozenset({NumberKind.FRACTION, NumberKind.PERCENT})
 
 
 def _difference(one: Number, other: Number, comparison: Comparison) -> Difference:

@@ -135,7 +135,8 @@ class Language:
     ``quote_pairs`` are (opening, closing) marks as its press uses them, outermost habit first. ``abbreviations`` are
     words with a full stop that do not end a sentence, without the stop. ``months`` and ``weekdays`` map every form,
     abbreviated and inflected, to 1-12 and 0-6 (Monday is 0). ``number_words`` map a word to its value, ``scale_words``
-    to a factor ("million": 1e6), ``ordinal_words`` to a rank. ``units`` map a form to one canonical unit ("percent").
+    to a factor ("million": 1e6), ``ordinal_words`` to a rank, ``fractions`` a phrase to a share ("two thirds" to "2/3";
+    what follows a + must stand behind it and is no part of it, a * stands for a scale: "half a *"). ``units`` map a form to one canonical unit ("percent").
     ``relative_days`` map "yesterday" to -1, "today" to 0. ``relative_spans`` map a phrase to unit and offset: "last week"
     to "week:-1", "this month" to "month:0", "a day earlier" to "day:-1", "in recent days" to "recent:0"; units are day,
     week, month, year, recent. ``last_words`` and ``next_words`` stand by a weekday or month ("last", "pasado"); ``ago_before``
@@ -164,6 +165,7 @@ class Language:
     number_words: tuple[tuple[str, int], ...] = ()
     scale_words: tuple[tuple[str, int], ...] = ()
     ordinal_words: tuple[tuple[str, int], ...] = ()
+    fractions: tuple[tuple[str, str], ...] = ()
     units: tuple[tuple[str, str], ...] = ()
     stopwords: tuple[str, ...] = ()
     irregular: tuple[tuple[str, str], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossref.lang.base import Language
 from crossref.lang.de_critical import (
     CRITICAL,
+    FRACTIONS,
     IRREGULAR,
     MONTHS,
     NUMBER_WORDS,
@@ -44,6 +45,7 @@ LANGUAGE = Language(
     number_words=NUMBER_WORDS,
     scale_words=SCALE_WORDS,
     ordinal_words=ORDINAL_WORDS,
+    fractions=FRACTIONS,
     units=UNITS,
     stopwords=STOPWORDS,
     irregular=IRREGULAR,

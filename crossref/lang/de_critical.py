@@ -436,3 +436,14 @@ WEEKDAYS = (
     ("sonnabends", 5),
 )
 RELATIVE_DAYS = (("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("übermorgen", 2))
+
+FRACTIONS = read_pairs(
+    """
+    die hälfte=1/2, der hälfte=1/2, zur hälfte=1/2, halbe *=1/2, halben *=1/2, ein drittel=1/3, einem drittel=1/3,
+    eines drittels=1/3, das drittel=1/3, zwei drittel=2/3, zwei dritteln=2/3, zweidrittel=2/3, ein viertel=1/4,
+    einem viertel=1/4, eines viertels=1/4, drei viertel=3/4, drei vierteln=3/4, dreiviertel=3/4, ein fünftel=1/5,
+    einem fünftel=1/5, zwei fünftel=2/5, drei fünftel=3/5, vier fünftel=4/5, ein zehntel=1/10, einem zehntel=1/10,
+    anderthalb=3/2, eineinhalb=3/2
+    """
+)
+"""Shares; what follows + must stand behind and is no part of it, * stands for a scale such as "million"."""

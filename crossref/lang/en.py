@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossref.lang.base import Language
 from crossref.lang.en_critical import (
     CRITICAL,
+    FRACTIONS,
     IRREGULAR,
     MONTHS,
     NUMBER_WORDS,
@@ -42,6 +43,7 @@ LANGUAGE = Language(
     number_words=NUMBER_WORDS,
     scale_words=SCALE_WORDS,
     ordinal_words=ORDINAL_WORDS,
+    fractions=FRACTIONS,
     units=UNITS,
     stopwords=STOPWORDS,
     irregular=IRREGULAR,

@@ -403,3 +403,14 @@ WEEKDAYS = (
     ),
 )
 RELATIVE_DAYS = (("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1))
+
+FRACTIONS = _pairs(
+    """
+    half +of=1/2, half +the=1/2, half +its=1/2, half +their=1/2, half +our=1/2, one half=1/2, half a *=1/2,
+    a third +of=1/3, one third=1/3, two thirds=2/3, a quarter +of=1/4, one quarter=1/4, three quarters=3/4,
+    a fifth +of=1/5, one fifth=1/5, two fifths=2/5, three fifths=3/5, four fifths=4/5, a tenth +of=1/10,
+    one tenth=1/10, nine tenths=9/10, one in two=1/2, one in three=1/3, one in four=1/4, one in five=1/5,
+    one in ten=1/10, two in three=2/3, three in four=3/4, one and a half=3/2
+    """
+)
+"""Shares; what follows + must stand behind and is no part of it, * stands for a scale such as "million"."""

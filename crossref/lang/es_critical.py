@@ -470,3 +470,14 @@ RELATIVE_DAYS = (
     ("mañana", 1),
     ("pasado mañana", 2),
 )
+
+FRACTIONS = read_pairs(
+    """
+    la mitad=1/2, mitad +de=1/2, medio *=1/2, un tercio=1/3, el tercio=1/3, una tercera parte=1/3, la tercera parte=1/3,
+    dos tercios=2/3, dos terceras partes=2/3, un cuarto +de=1/4, una cuarta parte=1/4, la cuarta parte=1/4,
+    tres cuartos=3/4, tres cuartas partes=3/4, un quinto +de=1/5, una quinta parte=1/5, la quinta parte=1/5,
+    dos quintas partes=2/5, tres quintas partes=3/5, cuatro quintas partes=4/5, una décima parte=1/10,
+    la décima parte=1/10, uno de cada tres=1/3, uno de cada cuatro=1/4, uno de cada cinco=1/5, uno de cada diez=1/10
+    """
+)
+"""Shares; what follows + must stand behind and is no part of it, * stands for a scale such as "million"."""

@@ -610,3 +610,13 @@ RELATIVE_DAYS = (
     ("demain", 1),
     ("après-demain", 2),
 )
+
+FRACTIONS = read_pairs(
+    """
+    la moitié=1/2, moitié +des=1/2, demi *=1/2, un tiers=1/3, le tiers=1/3, deux tiers=2/3, un quart +de=1/4,
+    un quart +des=1/4, un quart +du=1/4, le quart +des=1/4, le quart +du=1/4, trois quarts=3/4, un cinquième=1/5,
+    deux cinquièmes=2/5, trois cinquièmes=3/5, quatre cinquièmes=4/5, un dixième=1/10, un sur deux=1/2,
+    un sur trois=1/3, un sur quatre=1/4, un sur cinq=1/5, un sur dix=1/10
+    """
+)
+"""Shares; what follows + must stand behind and is no part of it, * stands for a scale such as "million"."""

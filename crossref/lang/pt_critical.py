@@ -390,3 +390,13 @@ RELATIVE_DAYS = (
     ("amanhã", 1),
     ("depois de amanhã", 2),
 )
+
+FRACTIONS = read_pairs(
+    """
+    metade=1/2, meio *=1/2, um terço=1/3, dois terços=2/3, um quarto +de=1/4, um quarto +da=1/4, um quarto +das=1/4,
+    um quarto +do=1/4, um quarto +dos=1/4, três quartos=3/4, um quinto +de=1/5, um quinto +da=1/5, um quinto +das=1/5,
+    um quinto +do=1/5, um quinto +dos=1/5, dois quintos=2/5, três quintos=3/5, quatro quintos=4/5, um décimo=1/10,
+    um em cada três=1/3, um em cada quatro=1/4, um em cada cinco=1/5, um em cada dez=1/10
+    """
+)
+"""Shares; what follows + must stand behind and is no part of it, * stands for a scale such as "million"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossref.lang.base import Language
 from crossref.lang.uk_critical import (
     CRITICAL,
+    FRACTIONS,
     MONTHS,
     NUMBER_WORDS,
     ORDINAL_WORDS,
@@ -43,6 +44,7 @@ LANGUAGE = Language(
     number_words=NUMBER_WORDS,
     scale_words=SCALE_WORDS,
     ordinal_words=ORDINAL_WORDS,
+    fractions=FRACTIONS,
     units=UNITS,
     stopwords=STOPWORDS,
     irregular=IRREGULAR,

@@ -1,15 +1,17 @@
-"""Says which rules judged: the version and a hash of settings and of the modules that decide."""
+"""Says which rules judged: the version and a hash of settings and of the modules and data files that decide."""
 
 from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from pathlib import Path
 
 from crossref import __version__
 from crossref.bundled import PACKAGE
 from crossref.config import Settings
 
-DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.py")
+DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.py", "styles", "lexicons")
+"""What a verdict depends on; house styles and word lists are data and change it as rules do."""
 
 
 def engine_id(settings: Settings) -> str:
@@ -20,9 +22,23 @@ def engine_id(settings: Settings) -> str:
 
 @lru_cache(maxsize=1)
 def _rules_hash() -> str:
+    return hash_of(PACKAGE)
+
+
+def hash_of(package: Path) -> str:
+    """Return a short hash of the names and contents of all files in a package folder that decide."""
     digest = hashlib.sha256()
-    for name in DECIDING:
-        path = PACKAGE / name
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            digest.update(file.relative_to(PACKAGE).as_posix().encode() + b"\0" + file.read_bytes())
+    for file in deciding_files(package):
+        digest.update(file.relative_to(package).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:8]
+
+
+def deciding_files(package: Path) -> tuple[Path, ...]:
+    """Return the files that decide, in order; what Python leaves in its caches does not."""
+    files = (
+        file
+        for name in DECIDING
+        for path in [package / name]
+        for file in (path.rglob("*") if path.is_dir() else [path])
+    )
+    return tuple(sorted(file for file in files if file.is_file() and "__pycache__" not in file.parts))

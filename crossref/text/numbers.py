@@ -28,6 +28,8 @@ class NumberKind(StrEnum):
     ORDINAL = "ordinal"
     MAGNITUDE = "magnitude"
     """A scale without a figure: "thousands", "a million"."""
+    FRACTION = "fraction"
+    """A share in words: "two thirds"; its value is in per cent."""
     YEAR = "year"
     """Four bare digits from 1500 to 2199."""
 
@@ -36,7 +38,8 @@ class NumberKind(StrEnum):
 class Number:
     """One quantity. ``value`` has its scale applied; ``unit`` is canonical ("usd", "percent", "km"), ``None`` if bare.
 
-    ``span`` covers sign, figure, scale and unit in the raw text; ``figure`` the part without the unit.
+    ``span`` covers sign, figure, scale and unit in the raw text; ``figure`` the part without the unit. ``bound`` is 1
+    behind "more than" or "at least", -1 behind "less than", "up to" or "nearly".
     """
 
     value: Decimal
@@ -45,6 +48,7 @@ class Number:
     approximate: bool
     kind: NumberKind
     figure: Span
+    bound: int = 0
 
 
 _NUMERAL = re.compile(r"([$€£¥₽₴₺₹₩]?)(\d+(?:[.,]\d+)*)([^\W\d_]*|%)")
@@ -57,18 +61,6 @@ _NO_UNIT = frozenset({"second", "seconds", "m"})
 """Unit words that are more often something else directly after a figure without a space, or after an ordinal."""
 
 _MONEY = frozenset(("usd", "eur", "gbp", "rub", "jpy", "crown", "peso", "cent", "uah", "pln", "chf", "cny", "brl"))
-_FACTORS: Mapping[str, tuple[str, Decimal]] = {
-    unit: (dimension, Decimal(factor))
-    for dimension, units in {
-        "length": "km=1000 mile=1609.344 metre=1 foot=0.3048 cm=0.01 inch=0.0254",
-        "area": "km2=1000000 mile2=2589988 hectare=10000 acre=4046.86",
-        "mass": "kg=1 tonne=1000 lb=0.453592",
-        "volume": "litre=1 gallon=3.78541 barrel=158.987 cubic_metre=1000 cubic_foot=28.3168",
-        "power": "mw=1 gw=1000",
-        "time": "year=365.25 decade=3652.5 week=7 day=1",
-    }.items()
-    for unit, factor in (one.split("=") for one in units.split())
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +71,9 @@ class _Lexicon:
     scales: Mapping[str, int]
     ordinals: Mapping[str, int]
     units: Mapping[tuple[str, ...], str]
-    about: frozenset[str]
+    fractions: Mapping[tuple[str, ...], tuple[Decimal, int, bool]]
+    """A share for each phrase: its value, how many of the words it takes, and whether a scale must follow."""
+    nearness: Mapping[tuple[str, ...], str]
     articles: frozenset[str]
     decimal_comma: bool
     shortened: frozenset[str]
@@ -90,7 +84,7 @@ class _Lexicon:
 
 @lru_cache(maxsize=64)
 def _lexicon(language: Language) -> _Lexicon:
-    about = frozenset(word for word, kind in language.critical.quantifiers if kind in ("about", "nearly"))
+    fractions = dict(_fraction(phrase, share) for phrase, share in language.fractions)
     words = {word_key(word): value for word, value in language.number_words}
     scales = {word_key(word): value for word, value in language.scale_words}
     ordinals = {word_key(word): value for word, value in language.ordinal_words}
@@ -99,12 +93,48 @@ def _lexicon(language: Language) -> _Lexicon:
         scales,
         ordinals,
         {tuple(word_key(part) for part in form.split()): unit for form, unit in language.units},
-        about,
+        fractions,
+        _nearness(language),
         frozenset(word_key(word) for word in language.critical.articles),
         language.decimal_comma,
         frozenset(word_key(word) for word in language.abbreviations) & {word_key(w) for w, _ in language.scale_words},
-        frozenset((*words, *scales, *ordinals)),
+        frozenset((*words, *scales, *ordinals, *(phrase[0] for phrase in fractions))),
     )
+
+
+def _fraction(phrase: str, share: str) -> tuple[tuple[str, ...], tuple[Decimal, int, bool]]:
+    """Read one phrase of a language's fractions, with its marks."""
+    parts = phrase.split()
+    words = [word_key(part.lstrip("+")) for part in parts if part != "*"]
+    taken = sum(not part.startswith("+") and part != "*" for part in parts)
+    above, below = share.split("/")
+    return tuple(words), (Decimal(above) / Decimal(below), taken, parts[-1] == "*")
+
+
+_BOUNDS = {"more_than": 1, "at_least": 1, "less_than": -1, "at_most": -1, "nearly": -1}
+_ALSO_ABOUT = ("some", "quelque", "unos", "unas")
+"""Words that mean "about" directly before a figure, whatever they mean elsewhere."""
+
+
+def _nearness(language: Language) -> dict[tuple[str, ...], str]:
+    """Return the phrases that stand before a figure and say that it is about right, or a bound."""
+    kinds = {"about", *_BOUNDS}
+    table = {
+        tuple(word_key(part) for part in phrase.split()): kind
+        for phrase, kind in language.critical.quantifiers
+        if kind in kinds
+    }
+    return table | {(word_key(word),): "about" for word in _ALSO_ABOUT}
+
+
+def _near_word(words: Sequence[Word], place: int, lexicon: _Lexicon) -> str | None:
+    """Return what the words directly before a figure say of it."""
+    for size in (4, 3, 2, 1):
+        if size <= place:
+            kind = lexicon.nearness.get(tuple(word.key for word in words[place - size : place]))
+            if kind is not None:
+                return kind
+    return None
 
 
 def find_numbers(text: str, language: Language) -> tuple[Number, ...]:
@@ -141,7 +171,9 @@ class _Figure:
 
 
 def _number_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> tuple[Number | None, int]:
-    figure = _numeral(words, place, lexicon) or _spelled(text, words, place, lexicon)
+    figure = (
+        _numeral(words, place, lexicon) or _share(text, words, place, lexicon) or _spelled(text, words, place, lexicon)
+    )
     if figure is None:
         return None, 1
     unit, unit_words = figure.unit, 0
@@ -151,12 +183,31 @@ def _number_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) 
     value = -figure.value if negative else figure.value
     last = words[place + figure.used - 1].span.end
     end = words[place + figure.used + unit_words - 1].span.end
-    near = {word.key for word in words[max(0, place - 2) : place]}
+    near = _near_word(words, place, lexicon)
     kind = _kind(figure, unit, words[place])
+    bound = _BOUNDS.get(near or "", 0)
     return (
-        Number(value, unit, Span(start, end), bool(near & lexicon.about), kind, Span(start, last)),
+        Number(value, unit, Span(start, end), near in ("about", "nearly"), kind, Span(start, last), bound),
         figure.used + unit_words,
     )
+
+
+def _share(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> _Figure | None:
+    """Read a share in words: "two thirds" as per cent, "half a million" and "полтора" as what they come to."""
+    for size in (4, 3, 2, 1):
+        phrase = tuple(word.key for word in words[place : place + size])
+        if len(phrase) < size or phrase not in lexicon.fractions:
+            continue
+        value, used, scaled = lexicon.fractions[phrase]
+        if not all(_follows(text, words, at) for at in range(place + 1, place + size)):
+            return None
+        scale, more = _scales_at(words, place + used, lexicon)
+        if scaled or (more and value > 1):
+            return _Figure(value * scale, used + more) if more else None
+        if value > 1:
+            return _Figure(value, used)
+        return _Figure(round(value * 100, 2), used, NumberKind.FRACTION, "percent")
+    return None
 
 
 def _sign(text: str, words: Sequence[Word], place: int) -> tuple[int, bool]:
@@ -296,43 +347,3 @@ def _follows(text: str, words: Sequence[Word], place: int, shortened: frozenset[
     if words[place - 1].key in shortened:
         between = between.removeprefix(".")
     return not any(char in ".,;:()[]/–—" for char in between)
-
-
-def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None:
-    """Tell whether two numbers name the same quantity; ``None`` when their units cannot be compared.
-
-    A unit that only one side names is taken to be understood. With ``rounded``, or where either is approximate or in
-    another unit of the same dimension, a value may be rounded to the other's last figure, within 2.5 per cent.
-    """
-    if (a.kind is NumberKind.ORDINAL) != (b.kind is NumberKind.ORDINAL):
-        return None
-    if NumberKind.YEAR in (a.kind, b.kind):
-        return a.value == b.value
-    loose = rounded or a.approximate or b.approximate
-    if a.unit == b.unit or a.unit is None or b.unit is None:
-        return _equal(a.value, b.value, loose=loose)
-    if {a.unit, b.unit} == {"celsius", "fahrenheit"}:
-        return _equal(_celsius(a), _celsius(b), loose=True)
-    if a.unit not in _FACTORS or b.unit not in _FACTORS or _FACTORS[a.unit][0] != _FACTORS[b.unit][0]:
-        return False
-    factor = _FACTORS[b.unit][1] / _FACTORS[a.unit][1]
-    return _equal(a.value, b.value * factor, loose=True) or _equal(b.value, a.value / factor, loose=True)
-
-
-def _celsius(number: Number) -> Decimal:
-    return number.value if number.unit == "celsius" else (number.value - 32) * 5 / 9
-
-
-def _equal(a: Decimal, b: Decimal, *, loose: bool) -> bool:
-    if a == b:
-        return True
-    if not loose or (a < 0) != (b < 0):
-        return False
-    difference = abs(a - b)
-    return difference <= max(_quantum(a), _quantum(b)) / 2 and difference <= max(abs(a), abs(b)) * Decimal("0.025")
-
-
-def _quantum(value: Decimal) -> Decimal:
-    """Return the size of the last figure that is not a trailing zero: 10 for 350, 0.1 for 14.8."""
-    exponent = value.normalize().as_tuple().exponent
-    return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(0)

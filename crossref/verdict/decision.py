@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
-from crossref.checks.comparison import Comparison, find_changes
+from crossref.checks.comparison import Comparison, find_changes, sentence_around
 from crossref.checks.styles import AP, Style
 from crossref.match.align import align
+from crossref.text.units import units_between
 from crossref.types import CheckResult, Difference, EditOp, Severity, Span, Verdict
 from crossref.verdict.confidence import NOT_FOUND, confidence_of
 from crossref.verdict.table import verdict_for
@@ -139,8 +140,32 @@ def _is_found(comparison: Comparison) -> bool:
         return False
     bar = _FOUND_QUOTED if comparison.quoted else _FOUND_INDIRECT
     if _support(comparison) < bar:
-        return False
+        return _holds_a_sentence(comparison)
     return _longest_run(comparison) >= min(_RUN, len(comparison.claim_units)) or alignment.similarity >= _PLENTY
+
+
+def _holds_a_sentence(comparison: Comparison) -> bool:
+    """Tell whether the claim holds a whole sentence of the original, to which it adds words of its own.
+
+    A word that only moved, as a German verb does behind a clause put first, is still there.
+    """
+    spans = [
+        edit.statement for segment in comparison.alignment.segments for edit in segment.edits if edit.op is EditOp.EQUAL
+    ]
+    own = {unit.plain for unit in comparison.claim_units}
+    for place in {span.start for span in spans}:
+        sentence = sentence_around(comparison.original, place, comparison.original_language)
+        inside = units_between(comparison.original_units, sentence)
+        missing = [unit for unit in inside if not any(span.contains(unit.span) for span in spans)]
+        content = sum(not unit.function for unit in inside)
+        moved = len(missing) <= 1 and all(unit.plain in own for unit in missing)
+        if moved and len(inside) >= _SENTENCE and content >= (1 if comparison.quoted else 2):
+            return True
+    return False
+
+
+_SENTENCE = 5
+"""Words of a sentence that show that it is this one."""
 
 
 def _support(comparison: Comparison) -> float:

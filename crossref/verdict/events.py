@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from crossref.lang import get_language
 from crossref.text.dates import DayMention, find_days
-from crossref.types import Candidate, CheckResult, Finding, Flag, Severity, Span, Verdict
-from crossref.verdict.case import Case, finding_id
+from crossref.types import Candidate, CheckResult, Finding, Severity, Span, Verdict
+from crossref.verdict.case import Case, finding_id, flags_of
 from crossref.verdict.unverified import unverified
 
 _SLACK = timedelta(days=1)
@@ -16,6 +16,10 @@ _SLACK = timedelta(days=1)
 
 _ACCOUNT = timedelta(days=10)
 """An official account of an event comes out within so many days of it."""
+
+
+_SURE = 0.7
+"""How sure an agreement of participants and day is."""
 
 
 def judge_event(case: Case, candidates: Sequence[Candidate]) -> Finding:
@@ -68,20 +72,19 @@ def _agrees(case: Case, candidate: Candidate, day: DayMention) -> Finding:
     result = CheckResult(
         check="event day", agrees=True, message=f"The account names the day as “{words}”; the article's is {ours}."
     )
-    flags = (Flag.EMBEDDED_IN_ARTICLE,) if statement.second_hand else ()
     return Finding(
         id=finding_id(case, statement.id),
         claim_id=case.claim.id,
         verdict=Verdict.PARAPHRASE,
         severity=Severity.NONE,
-        confidence=0.7,
+        confidence=_SURE,
         explanation=f"An official account agrees on the participants and the day: “{words}”.",
         statement=statement,
         version=candidate.version,
         claim_span=case.claim.span,
         statement_span=Span(0, len(candidate.version.text)),
         checks=(result,),
-        flags=flags,
+        flags=flags_of(statement, case, _SURE),
         coverage=case.coverage,
         searched=case.searched,
         rules=("D1",),

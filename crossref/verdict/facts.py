@@ -13,10 +13,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.checks.comparison import Comparison, sentence_around
-from crossref.checks.negation import denial_words
+from crossref.checks.negation import deniers
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
-from crossref.text.numbers import Number, NumberKind, find_numbers, same_quantity
+from crossref.text.numbers import Number, NumberKind, find_numbers
+from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit, read_units, stem
 from crossref.text.words import word_key
 from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
@@ -213,9 +214,8 @@ def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
 
 
 def denies(text: str, language: Language) -> bool:
-    """Tell whether a text has a negator or a word that denies."""
-    words = denial_words(language)
-    return any(unit.plain in words for unit in read_units(text, language))
+    """Tell whether a text has a negator, other than in "not only", or a word that denies."""
+    return bool(deniers(read_units(text, language), language))
 
 
 def _differences(comparison: Comparison, scope: _Scope) -> tuple[Difference, ...]:

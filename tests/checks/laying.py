@@ -9,16 +9,16 @@ from crossref.types import CheckResult, Difference, Span
 from crossref.verdict.decision import lay_beside
 
 
-def laid(original: str, reported: str, *, quoted: bool = True, code: str = "en") -> Comparison:
-    """Return the comparison of two texts in one language, English unless told."""
-    language = get_language(code)
+def laid(original: str, reported: str, *, quoted: bool = True, lang: str = "en") -> Comparison:
+    """Return the comparison of two texts in one language."""
+    language = get_language(lang)
     whole = Span(0, len(reported))
     return lay_beside(reported, (whole,), original, languages=(language, language), quoted=quoted)
 
 
-def result_of(name: str, original: str, reported: str, *, quoted: bool = True, code: str = "en") -> CheckResult:
+def result_of(name: str, original: str, reported: str, *, quoted: bool = True, lang: str = "en") -> CheckResult:
     """Run the checks in their order and return the one of that name."""
-    comparison = laid(original, reported, quoted=quoted, code=code)
+    comparison = laid(original, reported, quoted=quoted, lang=lang)
     found: tuple[Difference, ...] = ()
     for check in CHECKS:
         result = check(comparison, found)

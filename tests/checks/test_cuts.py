@@ -114,4 +114,4 @@ def test_check_cuts_one_word_of_the_next_sentence_binds_nothing() -> None:
     ],
 )
 def test_check_cuts_an_accent_makes_another_word(code: str, original: str, reported: str, rules: list[str]) -> None:
-    assert [one.rule for one in result_of("cuts", original, reported, code=code).differences] == rules
+    assert [one.rule for one in result_of("cuts", original, reported, lang=code).differences] == rules

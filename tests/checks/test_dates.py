@@ -9,6 +9,7 @@ import pytest
 
 from crossref.checks.dates import check_dates
 from crossref.lang import get_language
+from crossref.types import Severity
 from tests.checks.laying import laid, result_of
 
 pytestmark = pytest.mark.skipif(not get_language("en").months, reason="English has no calendar words yet")
@@ -74,3 +75,64 @@ def test_check_dates_counts_each_side_from_its_own_day(original: str, reported: 
 def test_check_dates_without_days_cannot_compare_unlike_words() -> None:
     comparison = laid("The talks begin tomorrow in the hall.", "the talks begin on Friday in the hall", quoted=False)
     assert not check_dates(comparison, ()).differences
+
+
+DATED = {
+    "en": ("The gate opens on Tuesday, 4 March, for all crews.", "the gate opens on Monday, 4 March, for all crews"),
+    "es": (
+        "La puerta abre el martes 4 de marzo para todas las tripulaciones.",
+        "la puerta abre el lunes 4 de marzo para todas las tripulaciones",
+    ),
+    "fr": (
+        "La porte ouvre le mardi 4 mars pour tous les équipages.",
+        "la porte ouvrira le lundi 4 mars pour tous les équipages",
+    ),
+    "pt": (
+        "A porta abre na terça-feira, 4 de março, para todos.",
+        "a porta abrirá na segunda-feira, 4 de março, para todos",
+    ),
+    "de": (
+        "Das Tor öffnet am Dienstag, dem 4. März, für alle Besatzungen.",
+        "das Tor öffne am Montag, dem 4. März, für alle Besatzungen",
+    ),
+    "ru": (
+        "Ворота откроются во вторник, 4 марта, для всех экипажей.",
+        "ворота откроются в понедельник, 4 марта, для всех экипажей",
+    ),
+    "uk": (
+        "Ворота відкриють у вівторок, 4 березня, для всіх екіпажів.",
+        "ворота відкриють у понеділок, 4 березня, для всіх екіпажів",
+    ),
+}
+
+
+@pytest.mark.parametrize("quoted", [True, False], ids=["quoted", "reported"])
+@pytest.mark.parametrize("lang", DATED)
+def test_check_dates_other_weekday_beside_the_same_date_differs(lang: str, quoted: bool) -> None:
+    original, reported = DATED[lang]
+    assert result_of("dates", original, reported, quoted=quoted, lang=lang).agrees is False
+    assert result_of("dates", original, original, quoted=quoted, lang=lang).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("reported", "severity"),
+    [
+        ("the gate would open on Tuesday, 4 March, for all crews of the bay", None),
+        ("the gate would open on Monday, 4 March, for all crews of the bay", Severity.MINOR),
+        ("the gate would open on Tuesday for all crews of the bay", None),
+        ("the gate would open on Wednesday for all crews of the bay", None),
+        ("the gate would open on Friday for all crews of the bay", Severity.MAJOR),
+    ],
+    ids=["fits", "does not fit", "weekday for date", "next day, by time zone", "another weekday"],
+)
+def test_check_dates_weekday_is_held_against_the_date(reported: str, severity: Severity | None) -> None:
+    original = "The gate opens on 4 March 2025 for all crews of the bay."
+    result = result_of("dates", original, reported, quoted=False)
+    assert [one.severity for one in result.differences] == ([severity] if severity else [])
+
+
+def test_check_dates_weekday_without_a_year_is_told_by_the_texts_own_day() -> None:
+    comparison = laid("The gate opens on 4 March.", "the gate opens on Monday, 4 March", quoted=False)
+    assert check_dates(comparison, ()).differences == ()
+    dated = replace(comparison, original_day=date(2025, 2, 20))
+    assert [one.claim for one in check_dates(dated, ()).differences] == ["Monday, 4 March"]

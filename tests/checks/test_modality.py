@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from crossref.types import Severity, Verdict
+from crossref.verdict import compare
 from tests.checks.laying import result_of
 
 DIFFER = [
@@ -46,3 +48,30 @@ def test_check_modality_same_strength_agrees(original: str, reported: str) -> No
 )
 def test_check_modality_back_shifted_speech_agrees(original: str, reported: str) -> None:
     assert result_of("modality", original, reported, quoted=False).agrees is True
+
+
+CONDITIONS = [
+    ("en", "We will extend it in May.", "If all goes well, we will extend it in May."),
+    ("en", "We will extend it in May.", "We will, if all goes well, extend it in May."),
+    ("en", "The pact stands. We will extend it in May.", "We will extend it in May unless the council objects."),
+    ("es", "Lo prorrogaremos en mayo durante un año.", "Si todo va bien, lo prorrogaremos en mayo durante un año."),
+    ("fr", "Nous prolongerons l'accord en mai.", "Si tout va bien, nous prolongerons l'accord en mai."),
+    ("pt", "Vamos prorrogar o acordo em maio.", "Se tudo correr bem, vamos prorrogar o acordo em maio."),
+    ("de", "Wir verlängern das Abkommen im Mai.", "Wenn alles gut geht, verlängern wir das Abkommen im Mai."),
+    ("ru", "Мы продлим соглашение в мае на год.", "Если всё будет хорошо, мы продлим соглашение в мае на год."),
+    ("uk", "Ми продовжимо угоду в травні на рік.", "Якщо все буде добре, ми продовжимо угоду в травні на рік."),
+]
+
+
+@pytest.mark.parametrize(("lang", "original", "reported"), CONDITIONS)
+def test_condition_put_into_a_quotation_changes_how_sure_it_is(lang: str, original: str, reported: str) -> None:
+    finding = compare(original, reported, quoted=True, original_lang=lang, reported_lang=lang)
+    assert finding.verdict is Verdict.MODALITY_SHIFT
+    assert finding.severity is Severity.MAJOR
+
+
+def test_condition_that_the_original_has_in_other_words_is_none_put_in() -> None:
+    result = result_of(
+        "modality", "If the council agrees, we will open it.", "Should the council agree, we will open it."
+    )
+    assert not [one for one in result.differences if "council" in one.claim]

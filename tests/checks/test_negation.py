@@ -77,7 +77,7 @@ def test_check_negation_reported_speech_needs_words_that_agree_around() -> None:
     ],
 )
 def test_check_negation_set_phrase_with_a_negator_denies_nothing(code: str, original: str, reported: str) -> None:
-    assert result_of("negation", original, reported, code=code).agrees is None
+    assert result_of("negation", original, reported, lang=code).agrees is None
 
 
 @pytest.mark.parametrize(
@@ -89,4 +89,4 @@ def test_check_negation_set_phrase_with_a_negator_denies_nothing(code: str, orig
     ],
 )
 def test_check_negation_the_same_negator_elsewhere_denies(code: str, original: str, reported: str) -> None:
-    assert result_of("negation", original, reported, code=code).agrees is False
+    assert result_of("negation", original, reported, lang=code).agrees is False

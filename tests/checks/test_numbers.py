@@ -80,3 +80,70 @@ def test_check_numbers_date_that_the_original_writes_otherwise_is_known() -> Non
     assert not result_of(
         "numbers", original, "the ferries would sail again on May 12 to the island", quoted=False
     ).differences
+
+
+SHARES = {
+    "en": (
+        "66% of the ferry crews support the new rules.",
+        "two thirds of the ferry crews support the new rules",
+        "40%",
+    ),
+    "es": (
+        "El 66 % de las tripulaciones apoya las nuevas normas.",
+        "dos tercios de las tripulaciones apoyan las nuevas normas",
+        "40 %",
+    ),
+    "fr": (
+        "66 % des équipages soutiennent les nouvelles règles.",
+        "deux tiers des équipages soutiennent les nouvelles règles",
+        "40 %",
+    ),
+    "pt": (
+        "66% das tripulações apoiam as novas regras do porto.",
+        "dois terços das tripulações apoiam as novas regras do porto",
+        "40%",
+    ),
+    "de": (
+        "66 % der Besatzungen unterstützen die neuen Hafenregeln.",
+        "zwei Drittel der Besatzungen unterstützen die neuen Hafenregeln",
+        "40 %",
+    ),
+    "ru": (
+        "66 % экипажей поддерживают новые правила порта.",
+        "две трети экипажей поддерживают новые правила порта",
+        "40 %",
+    ),
+    "uk": (
+        "66 % екіпажів підтримують нові правила порту.",
+        "дві третини екіпажів підтримують нові правила порту",
+        "40 %",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", SHARES)
+def test_check_numbers_share_in_words_is_laid_beside_per_cent(lang: str) -> None:
+    original, reported, other = SHARES[lang]
+    assert result_of("numbers", original, reported, quoted=False, lang=lang).agrees is True
+    percent = original[original.index("66") : original.index("%") + 1]
+    differing = result_of("numbers", original.replace(percent, other), reported, quoted=False, lang=lang)
+    assert [one.statement for one in differing.differences] == [other]
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "differs"),
+    [
+        ("We counted 4,123 families at the gate today.", "some 4,000 families at the gate today", False),
+        ("We counted 4,312 families at the gate today.", "more than 4,000 families at the gate today", False),
+        ("We counted 3,912 families at the gate today.", "nearly 4,000 families at the gate today", False),
+        ("We counted 3,512 families at the gate today.", "more than 4,000 families at the gate today", True),
+        ("We counted 6,312 families at the gate today.", "nearly 4,000 families at the gate today", True),
+        ("58% of the crews at the gate agree.", "more than half of the crews at the gate agree", False),
+        ("38% of the crews at the gate agree.", "more than half of the crews at the gate agree", True),
+        ("We spend 500,000 crowns on the gate this year.", "half a million crowns on the gate this year", False),
+        ("We spend 600,000 crowns on the gate this year.", "half a million crowns on the gate this year", True),
+    ],
+)
+def test_check_numbers_bounds_and_rounding_of_reports(original: str, reported: str, differs: bool) -> None:
+    result = result_of("numbers", original, reported, quoted=False)
+    assert bool(result.differences) is differs

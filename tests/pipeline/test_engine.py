@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+
+import pytest
 
 from crossref import __version__
 from crossref.bundled import PACKAGE
 from crossref.config import CollectSettings, MatchingSettings, Settings, VerdictsSettings
-from crossref.pipeline.engine import DECIDING, engine_id
+from crossref.pipeline.engine import DECIDING, deciding_files, engine_id, hash_of
 
 
 def test_stamp_names_version_rules_and_settings() -> None:
@@ -28,3 +31,21 @@ def test_every_part_that_decides_is_there() -> None:
         assert (PACKAGE / name).exists(), name
     core = {"text", "lang", "article", "match", "checks", "verdict"}
     assert core <= set(DECIDING)
+
+
+@pytest.mark.parametrize("name", ["styles/ap.toml", "lexicons/de.tsv", "checks/names.py", "directory.py"])
+def test_changed_file_that_decides_changes_the_hash(tmp_path: Path, name: str) -> None:
+    for file in deciding_files(PACKAGE):
+        copy = tmp_path / file.relative_to(PACKAGE)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(file.read_bytes())
+    assert hash_of(tmp_path) == hash_of(PACKAGE)
+    (tmp_path / name).write_bytes((tmp_path / name).read_bytes() + b"# one more\n")
+    assert hash_of(tmp_path) != hash_of(PACKAGE)
+
+
+def test_caches_do_not_decide(tmp_path: Path) -> None:
+    cache = tmp_path / "checks" / "__pycache__" / "names.cpython-311.pyc"
+    cache.parent.mkdir(parents=True)
+    cache.write_bytes(b"compiled")
+    assert deciding_files(tmp_path) == ()

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.lang import get_language
-from crossref.text.numbers import NumberKind, find_numbers, same_quantity
+from crossref.text.numbers import NumberKind, find_numbers
+from crossref.text.quantities import same_quantity
 
 EN = get_language("en")
 

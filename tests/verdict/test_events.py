@@ -8,7 +8,19 @@ from datetime import UTC, date, datetime
 import pytest
 
 from crossref.article.claims import find_claims
-from crossref.types import Candidate, ClaimKind, Finding, Flag, Group, Severity, Span, Statement, Verdict, Version
+from crossref.types import (
+    Candidate,
+    ClaimKind,
+    Finding,
+    Flag,
+    Group,
+    Severity,
+    Span,
+    Statement,
+    Verdict,
+    Version,
+    VersionState,
+)
 from crossref.verdict.case import Case
 from crossref.verdict.decision import DEFAULTS
 from crossref.verdict.events import judge_event
@@ -121,6 +133,21 @@ def test_event_in_the_participants_own_post_needs_no_own_name() -> None:
 def test_event_confirmed_by_a_post_in_an_article_says_so() -> None:
     assert verdict(account(second_hand=True)).flags == (Flag.EMBEDDED_IN_ARTICLE,)
     assert verdict(account()).flags == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "state", "flag"),
+    [
+        (("A visit is planned.", ACCOUNT), VersionState.LIVE, Flag.SOURCE_EDITED),
+        ((ACCOUNT,), VersionState.DELETED, Flag.SOURCE_DELETED),
+    ],
+    ids=["edited", "deleted"],
+)
+def test_event_whose_account_changed_or_went_says_so(texts: tuple[str, ...], state: VersionState, flag: Flag) -> None:
+    one = account()
+    versions = tuple(Version(number=at, text=text, state=state) for at, text in enumerate(texts, 1))
+    statement = replace(one.statement, versions=versions)
+    assert verdict(replace(one, statement=statement, version=statement.latest)).flags == (flag,)
 
 
 def test_event_without_a_day_is_unverified() -> None:

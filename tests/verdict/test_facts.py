@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from crossref.lang import Language, get_language
 from crossref.types import Severity, Span, Verdict
 from crossref.verdict.decision import Judged, lay_beside, statement_span
-from crossref.verdict.facts import decide_by_facts, is_foreign
+from crossref.verdict.facts import decide_by_facts, denies, is_foreign
 
 EN = get_language("en")
 FOREIGN = replace(
@@ -125,3 +125,27 @@ def test_decide_by_facts_alarms_only_with_a_difference_to_show(words: list[str],
 @given(st.text(max_size=60), st.text(max_size=60), st.booleans())
 def test_decide_by_facts_never_fails_on_any_text(reported: str, original: str, foreign: bool) -> None:
     assert judged(reported, original, theirs=FOREIGN if foreign else EN).verdict in Verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "denying"),
+    [
+        ("Not only Ordania will pay for the dredging.", "en", False),
+        ("Ordania will not pay for the dredging.", "en", True),
+        ("Ordania refused to pay for the dredging.", "en", True),
+        ("No solo Ordania pagará el dragado.", "es", False),
+        ("Ordania no pagará el dragado.", "es", True),
+        ("Nicht nur Ordania zahlt für den Hafen.", "de", False),
+        ("Ordania zahlt nicht für den Hafen.", "de", True),
+        ("Pas seulement l'Ordanie paiera le dragage.", "fr", False),
+        ("L'Ordanie ne paiera pas le dragage.", "fr", True),
+        ("Não só a Ordânia pagará a dragagem.", "pt", False),
+        ("A Ordânia não pagará a dragagem.", "pt", True),
+        ("Не только Ордания оплатит работы.", "ru", False),
+        ("Ордания не оплатит работы.", "ru", True),
+        ("Не лише Орданія оплатить роботи.", "uk", False),
+        ("Орданія не оплатить роботи.", "uk", True),
+    ],
+)
+def test_denies_is_told_from_not_only(text: str, lang: str, denying: bool) -> None:
+    assert denies(text, get_language(lang)) is denying

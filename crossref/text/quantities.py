@@ -1,0 +1,87 @@
+"""Tells whether two figures name the same quantity: units reduced, rounding and bounds as a newsroom allows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from crossref.text.numbers import Number, NumberKind
+
+_FACTORS: Mapping[str, tuple[str, Decimal]] = {
+    unit: (dimension, Decimal(factor))
+    for dimension, units in {
+        "length": "km=1000 mile=1609.344 metre=1 foot=0.3048 cm=0.01 inch=0.0254",
+        "area": "km2=1000000 mile2=2589988 hectare=10000 acre=4046.86",
+        "mass": "kg=1 tonne=1000 lb=0.453592",
+        "volume": "litre=1 gallon=3.78541 barrel=158.987 cubic_metre=1000 cubic_foot=28.3168",
+        "power": "mw=1 gw=1000",
+        "time": "year=365.25 decade=3652.5 week=7 day=1",
+    }.items()
+    for unit, factor in (one.split("=") for one in units.split())
+}
+
+
+def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None:
+    """Tell whether two numbers name the same quantity; ``None`` when their units cannot be compared.
+
+    A unit that only one side names is taken to be understood. With ``rounded``, or where either is approximate or in
+    another unit of the same dimension, a value may be rounded to the other's last figure, within 2.5 per cent, or 5
+    behind "about". Behind "more than" and its like a figure may lie beyond by its own last figure, a quarter at most.
+    """
+    if (a.kind is NumberKind.ORDINAL) != (b.kind is NumberKind.ORDINAL):
+        return None
+    if NumberKind.YEAR in (a.kind, b.kind):
+        return a.value == b.value
+    if NumberKind.FRACTION in (a.kind, b.kind):
+        return a.unit == b.unit and (_near_share(a, b) or _bounded(a, b) or _bounded(b, a))
+    about = a.approximate or b.approximate
+    loose = rounded or about
+    if a.unit == b.unit or a.unit is None or b.unit is None:
+        return (
+            _equal(a.value, b.value, loose=loose, room=_ABOUT if about else _ROUNDED)
+            or _bounded(a, b)
+            or _bounded(b, a)
+        )
+    if {a.unit, b.unit} == {"celsius", "fahrenheit"}:
+        return _equal(_celsius(a), _celsius(b), loose=True)
+    if a.unit not in _FACTORS or b.unit not in _FACTORS or _FACTORS[a.unit][0] != _FACTORS[b.unit][0]:
+        return False
+    factor = _FACTORS[b.unit][1] / _FACTORS[a.unit][1]
+    return _equal(a.value, b.value * factor, loose=True) or _equal(b.value, a.value / factor, loose=True)
+
+
+def _near_share(a: Number, b: Number) -> bool:
+    """Tell whether a share in words stands for the other: "two thirds" for 66 per cent, "half" for 48."""
+    room = max(Decimal(1), max(abs(a.value), abs(b.value)) * Decimal("0.06"))
+    return abs(a.value - b.value) <= room * (2 if a.approximate or b.approximate else 1)
+
+
+def _bounded(bound: Number, other: Number) -> bool:
+    """Tell whether the other figure lies just beyond a bound: 4,312 is "more than 4,000", and 3,900 "nearly" that."""
+    beyond = (other.value - bound.value) * bound.bound
+    size = abs(bound.value)
+    room = size * Decimal("0.25") if bound.kind is NumberKind.FRACTION else min(_quantum(size), size * Decimal("0.25"))
+    return bool(bound.bound) and 0 <= beyond <= room
+
+
+def _celsius(number: Number) -> Decimal:
+    return number.value if number.unit == "celsius" else (number.value - 32) * 5 / 9
+
+
+_ROUNDED, _ABOUT = Decimal("0.025"), Decimal("0.05")
+"""How far a rounded figure may lie from the exact one, and how far one that is said to be about right."""
+
+
+def _equal(a: Decimal, b: Decimal, *, loose: bool, room: Decimal = _ROUNDED) -> bool:
+    if a == b:
+        return True
+    if not loose or (a < 0) != (b < 0):
+        return False
+    difference = abs(a - b)
+    return difference <= max(_quantum(a), _quantum(b)) / 2 and difference <= max(abs(a), abs(b)) * room
+
+
+def _quantum(value: Decimal) -> Decimal:
+    """Return the size of the last figure that is not a trailing zero: 10 for 350, 0.1 for 14.8."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(0)
