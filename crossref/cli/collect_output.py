@@ -13,7 +13,8 @@ from crossref.cli.console import messages, print_json, progress
 from crossref.collect.wayback import ARCHIVE
 from crossref.errors import UsageError
 from crossref.pipeline.batch import now
-from crossref.pipeline.collecting import CollectReport, channels_named, collect
+from crossref.pipeline.collect_report import CollectReport
+from crossref.pipeline.collecting import channels_named, collect
 from crossref.pipeline.workspace import find_workspace
 
 SKIPPED, NOTHING = 3, 4
@@ -56,8 +57,10 @@ def _show(report: CollectReport) -> None:
         table.add_row(*map(Text, (one.channel, *figures, one.sentence)))
     console.print(table)
     console.print(_summary(report))
+    for sentence in report.waiting_sentences():
+        console.print(sentence, markup=False)
     console.print("Next: `crossref coverage`, `crossref check ARTICLE`.")
 
 
 def _summary(report: CollectReport) -> str:
-    return f"{report.succeeded} channels collected, {report.failed} failed, {report.waiting} have no collector yet."
+    return f"{report.succeeded} channels collected, {report.failed} failed, {report.waiting} waiting."

@@ -9,9 +9,14 @@ import typer
 
 from crossref.cli.options import JsonOption, QuietOption, WorkspaceOption
 
+FORMATS = (
+    "Rows of statements (JSONL, NDJSON, JSON, CSV, TSV), an archive of X (zip), a chat export of Telegram (JSON), "
+    "captions (SRT, VTT), or web pages (WARC, also packed)."
+)
+
 
 def import_files(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="JSONL or CSV files of statements.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help=FORMATS)],
     mapping: Annotated[
         list[str] | None,
         typer.Option(
@@ -23,6 +28,10 @@ def import_files(
         typer.Option(
             "--covers", metavar="CHANNEL=FROM..TO", help="You vouch that the file is complete for these days."
         ),
+    ] = None,
+    channel: Annotated[
+        str | None,
+        typer.Option("--channel", metavar="CHANNEL", help="The channel that published what the files hold."),
     ] = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
@@ -39,7 +48,11 @@ def import_files(
       crossref import posts.csv --map text=body --map published_at=created
 
       crossref import archive.jsonl --covers mfa-x=2024-01-01..2024-12-31
+
+      crossref import result.json --channel mfa-telegram
     """
     from crossref.cli.import_output import run
 
-    raise typer.Exit(run(files, mapping or [], covers or [], workspace=workspace, as_json=as_json, quiet=quiet))
+    raise typer.Exit(
+        run(files, mapping or [], covers or [], channel=channel, workspace=workspace, as_json=as_json, quiet=quiet)
+    )

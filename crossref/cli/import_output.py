@@ -21,6 +21,7 @@ def run(
     mapping: Sequence[str],
     covers: Sequence[str],
     *,
+    channel: str | None = None,
     workspace: Path | None,
     as_json: bool,
     quiet: bool,
@@ -33,7 +34,7 @@ def run(
     for path in files:
         size = path.stat().st_size if path.is_file() else None
         with progress(f"importing {path.name}", size, shown=not quiet and not as_json) as advance:
-            report = import_file(path, chosen, mapping=columns, vouched=vouched, advance=advance)
+            report = import_file(path, chosen, mapping=columns, vouched=vouched, channel=channel, advance=advance)
         reports.append(report)
         for problem in report.problems[:SHOWN_PROBLEMS]:
             console.print(f"{path}, {problem}", markup=False)

@@ -13,7 +13,8 @@ from crossref.types import Channel, Platform, Source, Statement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One setting of a collector, told as data. A secret is read from the environment variable ``env`` alone."""
+    """One setting of a collector, told as data. A secret is read from the environment variable ``env``, or the file
+    that ``env`` with ``_FILE`` behind it names, and from nowhere else."""
 
     name: str
     help: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import entry_points
 
 from crossref.collect.base import Collector, Option
+from crossref.collect.secrets import secret
 from crossref.errors import CollectError
 from crossref.types import Platform
 
@@ -35,22 +35,27 @@ def collector_for(platform: Platform) -> Collector | None:
     Raises:
         CollectError: Another package names one that cannot be loaded.
     """
-    if platform in COLLECTORS:
-        module, _, name = COLLECTORS[platform].partition(":")
-        found: Collector = getattr(import_module(module), name)()
-    else:
-        elsewhere = _from_elsewhere(platform)
-        if elsewhere is None:
-            return None
-        found = elsewhere
-    return None if missing_secrets(found) else found
+    found = _load(platform)
+    return None if found is None or missing_secrets(found) else found
+
+
+def needed_for(platform: Platform) -> tuple[str, ...]:
+    """Return the environment variables that are to be set before a kind of channel can be collected."""
+    found = _load(platform)
+    return tuple(option.env for option in missing_secrets(found)) if found is not None else ()
+
+
+def _load(platform: Platform) -> Collector | None:
+    if platform not in COLLECTORS:
+        return _from_elsewhere(platform)
+    module, _, name = COLLECTORS[platform].partition(":")
+    found: Collector = getattr(import_module(module), name)()
+    return found
 
 
 def missing_secrets(collector: Collector) -> tuple[Option, ...]:
     """Return the options that a collector cannot do without and whose environment variables are not set."""
-    return tuple(
-        option for option in collector.options if option.required and option.env and not os.environ.get(option.env)
-    )
+    return tuple(option for option in collector.options if option.required and option.env and not secret(option.env))
 
 
 def _from_elsewhere(platform: Platform) -> Collector | None:

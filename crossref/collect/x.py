@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from crossref.collect.base import FetchRequest, Job, Option, Parsed
 from crossref.collect.http import Fetched
+from crossref.collect.secrets import secret
 from crossref.collect.threads import PageRequest, join_threads, still_near
 from crossref.collect.timeline import (
     Post,
@@ -120,11 +121,12 @@ def _single(job: Job, request: FetchRequest, fetched: Fetched) -> Parsed:
 
 
 def _authorized() -> tuple[tuple[str, str], ...]:
-    token = os.environ.get(TOKEN, "").strip()
+    token = secret(TOKEN).strip()
     if not token or not token.isascii() or not token.isprintable():
         raise CollectError(
             "X gives an account's posts only to who brings a token.",
-            hint=f"Set the environment variable {TOKEN} to the bearer token of your developer account.",
+            hint=f"Set the environment variable {TOKEN} to the bearer token of your developer account, or {TOKEN}_FILE "
+            "to a file that holds it.",
         )
     return (("Authorization", f"Bearer {token}"),)
 

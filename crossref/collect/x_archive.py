@@ -68,28 +68,27 @@ def is_x_archive(path: Path) -> bool:
         return False
 
 
-def read_x_archive(path: Path, directory: Directory, *, provenance: str) -> Iterator[Taken]:
+def read_x_archive(path: Path, directory: Directory, *, provenance: str, channel: str | None = None) -> Iterator[Taken]:
     """Yield the posts of an archive, deleted ones and joined threads included; nothing else in it is opened.
 
     Args:
         path: The zip as X gave it.
         directory: Whose account it is.
         provenance: How the posts reached us.
+        channel: The channel that somebody says it is of; needed only where the archive does not name its account.
 
     Raises:
-        UsageError: It cannot be read, or unpacks to far more than such an archive does.
+        UsageError: It cannot be read, is another account's than ``channel``, or unpacks to far more than such
+            an archive does.
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            yield from _posts(archive, path, directory, provenance)
+            yield from _posts(archive, path, _owner(archive, path, directory, channel), provenance)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
         raise UsageError(f"{path} is damaged: {error}.", hint="Download the archive again.") from error
 
 
-def _posts(archive: zipfile.ZipFile, path: Path, directory: Directory, provenance: str) -> Iterator[Taken]:
-    if len(archive.infolist()) > MOST_MEMBERS:
-        raise UsageError(f"{path} holds more than {MOST_MEMBERS} files, which no archive of X does.")
-    owner = _owner(archive, path, directory)
+def _posts(archive: zipfile.ZipFile, path: Path, owner: _Owner, provenance: str) -> Iterator[Taken]:
     notes = _Notes(_items(archive, path, _NOTES, "noteTweet"))
     found: list[Statement] = []
     own: set[str] = set()
@@ -173,10 +172,21 @@ def _document(data: bytes, info: zipfile.ZipInfo, path: Path) -> Any:  # Any: a 
         raise UsageError(f"{info.filename} in {path} cannot be read.", hint="Download the archive again.") from error
 
 
-def _owner(archive: zipfile.ZipFile, path: Path, directory: Directory) -> _Owner:
+def _owner(archive: zipfile.ZipFile, path: Path, directory: Directory, named: str | None) -> _Owner:
+    if len(archive.infolist()) > MOST_MEMBERS:
+        raise UsageError(f"{path} holds more than {MOST_MEMBERS} files, which no archive of X does.")
     account: Raw = next(_items(archive, path, _ACCOUNT, "account"), {})
     username = words(account, "username")
     channel = directory.channel(f"{Platform.X.value}:{username}") if username else None
+    if named is not None:
+        given = directory.channel(named)
+        if given is None or given.platform is not Platform.X:
+            raise UsageError(f"{named} is no channel on X, but {path} is an archive of X.")
+        if username and given.address.casefold() != username.casefold():
+            raise UsageError(
+                f"{path} is the archive of @{username}, not of {named}.", hint="Leave out --channel: the archive tells."
+            )
+        channel = given
     source = None
     if channel is not None:
         source = next((one for one in directory.sources if channel in one.channels), None)

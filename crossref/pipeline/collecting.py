@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
-from typing import Any
 
 from crossref.collect.base import Collector, Door, Job
 from crossref.collect.http import Client, Fetched
-from crossref.collect.registry import collector_for
+from crossref.collect.registry import collector_for, needed_for
 from crossref.collect.runner import Collected, Marks, collect_channel
 from crossref.directory import Directory
 from crossref.errors import CollectError, UsageError
 from crossref.pipeline.archives import Past, covered_past, read_past
 from crossref.pipeline.checks import http_settings
+from crossref.pipeline.collect_report import ChannelReport, CollectReport, Waiting
 from crossref.pipeline.watching import Save, watch
 from crossref.pipeline.workspace import Workspace
 from crossref.store.repository import Store
@@ -28,65 +28,6 @@ KIND = "collect"
 """The name of such runs in the store."""
 
 OpenDoor = Callable[[], AbstractContextManager[Door]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChannelReport:
-    """What became of one channel; ``problem`` is a sentence where it failed, ``notes`` are on what it lacks."""
-
-    channel: str
-    new: int = 0
-    edited: int = 0
-    unchanged: int = 0
-    gone: int = 0
-    problem: str | None = None
-    notes: tuple[str, ...] = ()
-
-    @property
-    def sentence(self) -> str:
-        """What an editor reads beside the figures."""
-        if self.problem is not None:
-            return self.problem
-        return "; ".join(self.notes) + "." if self.notes else "Collected."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CollectReport:
-    """What a run did. ``waiting`` counts the channels of platforms that have no collector yet."""
-
-    outcomes: tuple[ChannelReport, ...]
-    waiting: int = 0
-
-    @property
-    def failed(self) -> int:
-        """How many channels gave nothing because something went wrong."""
-        return sum(one.problem is not None for one in self.outcomes)
-
-    @property
-    def succeeded(self) -> int:
-        """How many channels were collected."""
-        return len(self.outcomes) - self.failed
-
-    def document(self) -> dict[str, Any]:  # Any: a JSON document
-        """Return the run as ``--json`` prints it."""
-        channels = [
-            {
-                "channel": one.channel,
-                "new": one.new,
-                "edited": one.edited,
-                "unchanged": one.unchanged,
-                "gone": one.gone,
-                "problem": one.problem,
-                "notes": list(one.notes),
-            }
-            for one in self.outcomes
-        ]
-        return {
-            "succeeded": self.succeeded,
-            "failed": self.failed,
-            "waiting": self.waiting,
-            "channels": channels,
-        }
 
 
 def channels_named(names: Sequence[str], directory: Directory) -> tuple[Channel, ...]:
@@ -136,7 +77,8 @@ def collect(
     Raises:
         StoreError: The store cannot take what was found.
     """
-    outcomes, waiting = [], 0
+    outcomes: list[ChannelReport] = []
+    waits: list[Waiting] = []
     open_door = open_door or (lambda: Client(http_settings(workspace.settings)))
     with workspace.open_store() as store, open_door() as door:
         run = _Run(store, workspace.directory, door, since=since, now=now)
@@ -144,7 +86,7 @@ def collect(
         for done, channel in enumerate(channels, 1):
             report = run.collect(channel) if archive is None else run.collect_past(channel, archive)
             if report is None:
-                waiting += 1
+                waits.append(Waiting(channel=channel.id, needs=needed_for(channel.platform)))
             else:
                 outcomes.append(report)
                 store.note_outcome(id, _noted(report))
@@ -152,7 +94,7 @@ def collect(
         with workspace.open_index(store):
             pass
         store.finish_run(id, max(datetime.now(UTC), now))
-    return CollectReport(outcomes=tuple(outcomes), waiting=waiting)
+    return CollectReport(outcomes=tuple(outcomes), waits=tuple(waits))
 
 
 def _noted(report: ChannelReport) -> ChannelOutcome:

@@ -193,15 +193,20 @@ def _taken(rows: Iterator[Row], work: Import) -> Iterator[Taken]:
             yield Taken(problem=f"line {row.line}: {row.problem}", bytes_read=row.bytes_read)
             continue
         try:
-            statement = read_row(row.value, work.directory, provenance=work.provenance)
+            statement = read_row(_of_channel(row.value, work.channel), work.directory, provenance=work.provenance)
         except UsageError as error:
             yield Taken(problem=f"line {row.line}: {error.message}", bytes_read=row.bytes_read)
         else:
             yield Taken(statement=statement, bytes_read=row.bytes_read)
 
 
+def _of_channel(row: Mapping[str, object], channel: str | None) -> Mapping[str, object]:
+    """Return a row with the channel named for the file; a row that names another keeps its own."""
+    return {**row, "channel": channel} if channel is not None and not row.get("channel") else row
+
+
 def _read_x_archive(work: Import) -> Iterator[Taken]:
-    return read_x_archive(work.path, work.directory, provenance=work.provenance)
+    return read_x_archive(work.path, work.directory, provenance=work.provenance, channel=work.channel)
 
 
 def _read_telegram(work: Import) -> Iterator[Taken]:

@@ -59,7 +59,7 @@ def test_second_run_finds_nothing_new(run: Run, desk: Path, site: Site) -> None:
 def test_quiet_is_one_line(run: Run, desk: Path, site: Site) -> None:
     site.replies["/feed"] = Reply(FEED)
     ran = run("collect", RELEASES, "--quiet", cwd=desk)
-    told = "1 channels collected, 0 failed, 0 have no collector yet.\n"
+    told = "1 channels collected, 0 failed, 0 waiting.\n"
     assert (ran.code, ran.out, ran.err) == (0, "", told)
 
 
@@ -71,6 +71,20 @@ def test_channel_that_fails_is_told_and_exits_3(run: Run, desk: Path, site: Site
     assert "404" in lines[BOARD]
     assert lines[RELEASES].split()[1] == "2"
     assert "1 channels collected, 1 failed" in ran.err
+
+
+def test_channel_that_waits_for_a_token_says_which(
+    run: Run, desk: Path, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CROSSREF_X_TOKEN", raising=False)
+    site.replies["/feed"] = Reply(FEED)
+    ran = run("collect", "tarvia-harbour", cwd=desk)
+    assert ran.code == 0
+    assert ran.err.splitlines()[-3:] == [
+        "1 channels collected, 0 failed, 1 waiting.",
+        "1 channel waits for a token: set CROSSREF_X_TOKEN in the environment (see docs/channels.md).",
+        NEXT,
+    ]
 
 
 def test_nothing_fetched_exits_4(run: Run, desk: Path) -> None:

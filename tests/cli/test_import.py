@@ -49,6 +49,25 @@ def test_quiet_is_one_line_and_json_one_document(run: Run, desk: Path) -> None:
     assert figures.items() <= report.items()
 
 
+def test_help_names_every_kind_of_file(run: Run, desk: Path) -> None:
+    words = " ".join(run("import", "--help", cwd=desk).out.split())
+    for kind in ("JSONL", "CSV", "archive of X", "Telegram", "SRT", "VTT", "WARC"):
+        assert kind in words, kind
+
+
+def test_file_is_of_the_channel_named(run: Run, desk: Path) -> None:
+    (desk / "rows.jsonl").write_text('{"id": "1", "text": "The bridge stays open."}\n', encoding="utf-8")
+    assert run("import", "rows.jsonl", "--channel", "tarvia-harbour-releases", cwd=desk).code == 0
+    (row,) = json.loads(run("coverage", "--json", cwd=desk).out)
+    assert (row["channel"], row["statements"]) == ("tarvia-harbour-releases", 1)
+
+
+def test_channel_that_no_source_has_is_told(run: Run, desk: Path) -> None:
+    ran = run("import", "releases.jsonl", "--channel", "nobody", cwd=desk)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--channel names the channel nobody, which no source has." in ran.err
+
+
 def test_columns_of_a_table_are_mapped(run: Run, desk: Path) -> None:
     with (desk / "posts.csv").open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file, delimiter=";")

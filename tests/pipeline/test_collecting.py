@@ -17,9 +17,8 @@ from crossref.collect.runner import Collected
 from crossref.config import CollectSettings, Settings
 from crossref.errors import UsageError
 from crossref.pipeline.checks import http_settings
+from crossref.pipeline.collect_report import ChannelReport, CollectReport, Waiting
 from crossref.pipeline.collecting import (
-    ChannelReport,
-    CollectReport,
     OpenDoor,
     channels_named,
     collect,
@@ -276,7 +275,7 @@ def test_door_can_be_another(workspace: Workspace) -> None:
 
     channels = channels_named(["harbour-x"], workspace.directory)
     report = collect(channels, workspace, since=None, now=NOW, open_door=opened)
-    assert report == CollectReport(outcomes=(), waiting=1)
+    assert report == CollectReport(outcomes=(), waits=(Waiting(channel="harbour-x"),))
 
 
 def test_document_tells_each_channel() -> None:
@@ -284,10 +283,12 @@ def test_document_tells_each_channel() -> None:
         ChannelReport(channel="a", new=2, notes=("complete from 2026-11-20",)),
         ChannelReport(channel="b", problem="Gone."),
     )
-    assert CollectReport(outcomes=outcomes, waiting=3).document() == {
+    waits = (Waiting(channel="x-1", needs=("CROSSREF_X_TOKEN",)), Waiting(channel="facebook-1"))
+    assert CollectReport(outcomes=outcomes, waits=waits).document() == {
         "succeeded": 1,
         "failed": 1,
-        "waiting": 3,
+        "waiting": 2,
+        "needs": {"CROSSREF_X_TOKEN": ["x-1"]},
         "channels": [
             {
                 "channel": "a",
@@ -301,6 +302,16 @@ def test_document_tells_each_channel() -> None:
             {"channel": "b", "new": 0, "edited": 0, "unchanged": 0, "gone": 0, "problem": "Gone.", "notes": []},
         ],
     }
+
+
+def test_what_channels_wait_for_is_told_by_the_name_of_the_variable() -> None:
+    needs = tuple(Waiting(channel=f"x-{number}", needs=("CROSSREF_X_TOKEN",)) for number in range(2))
+    told = CollectReport(outcomes=(), waits=(*needs, Waiting(channel="facebook-1"))).waiting_sentences()
+    assert told == (
+        "2 channels wait for a token: set CROSSREF_X_TOKEN in the environment (see docs/channels.md).",
+        "1 channel waits for a collector: crossref has none for the platform yet.",
+    )
+    assert CollectReport(outcomes=()).waiting_sentences() == ()
 
 
 # --- recorded polls ---------------------------------------------------------------------------------------------------

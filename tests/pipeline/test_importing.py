@@ -187,6 +187,27 @@ def test_channel_that_does_not_fit_is_told(workspace: Workspace, tmp_path: Path,
         list(import_file(_export(tmp_path), workspace, channel=channel).problems)
 
 
+@pytest.mark.parametrize(
+    ("account", "channel", "reason"),
+    [("mfa_harbour", "mfa-telegram", "no channel on X"), ("somebody_else", "mfa-x", "the archive of @somebody_else")],
+)
+def test_archive_of_another_account_is_told(
+    workspace: Workspace, tmp_path: Path, account: str, channel: str, reason: str
+) -> None:
+    files = {"data/tweets.js": [], "data/account.js": [{"account": {"username": account, "accountId": "1"}}]}
+    with pytest.raises(UsageError, match=reason):
+        import_file(archive(tmp_path, files), workspace, channel=channel)
+
+
+def test_rows_without_a_channel_are_of_the_one_named(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    rows = [{"id": "1", "text": "The pier is open."}, {"id": "2", "text": "The gate is shut.", "channel": "mfa-x"}]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    import_file(path, workspace, channel="mfa-telegram")
+    assert {one.id: one.channel for one in _statements(workspace)} == {"1": "mfa-telegram", "2": "mfa-x"}
+    assert {one.source for one in _statements(workspace)} == {"mfa"}
+
+
 def test_missing_file_is_told_and_makes_no_store(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="does not exist"):
         import_file(tmp_path / "missing.zip", workspace)
