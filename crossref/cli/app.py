@@ -29,6 +29,7 @@ from crossref.cli import (
     review,
     search,
     sources,
+    verify,
 )
 from crossref.errors import CrossrefError
 
@@ -100,6 +101,7 @@ app.command("reparse")(reparse.reparse)
 app.add_typer(export.app, name="export")
 app.add_typer(report.app, name="report")
 app.command("review")(review.review)
+app.command("verify")(verify.verify)
 app.command("doctor")(doctor.doctor)
 
 

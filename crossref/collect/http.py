@@ -25,6 +25,8 @@ from crossref.types import Capture
 
 NOT_MODIFIED = 304
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SECRET_HEADERS = frozenset({"set-cookie", "set-cookie2", "authorization", "www-authenticate", "proxy-authenticate"})
+NOT_KEPT = "(not kept)"
 UNTOLD_WAIT = 60.0
 """Seconds that a host is left alone when it asks for a pause without saying how long."""
 
@@ -205,7 +207,7 @@ class Client:
             url=shown_url(url),
             final_url=shown_url(hop.url),
             status=hop.status,
-            headers=tuple((name.lower(), value) for name, value in hop.headers.multi_items()),
+            headers=tuple(_kept_header(name.lower(), value) for name, value in hop.headers.multi_items()),
             fetched_at=self._now(),
             media_type=hop.headers.get("content-type"),
         )
@@ -256,6 +258,11 @@ class Client:
             if found is None:
                 raise
             raise found from error
+
+
+def _kept_header(name: str, value: str) -> tuple[str, str]:
+    """Return a header as it is kept: that a cookie was set is evidence, what it says may open somebody's door."""
+    return name, NOT_KEPT if name in SECRET_HEADERS else value
 
 
 def user_agent(contact: str) -> str:

@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from crossref.errors import StoreError
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every revision of the schema that this version knows, oldest first; the last one is current."""
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"

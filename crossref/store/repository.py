@@ -12,8 +12,9 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from crossref.errors import StoreError
-from crossref.store import articles, counting, coverage, runs, statements, watching
+from crossref.store import articles, chain, counting, coverage, runs, statements, watching
 from crossref.store.captures import Captures
+from crossref.store.chain import Link
 from crossref.store.counting import CheckedArticle, FindingLine
 from crossref.store.database import BUSY_SECONDS, Database, open_database
 from crossref.store.runs import ChannelOutcome, FeedState, Run
@@ -322,6 +323,16 @@ class Store:
         """Return the accounts of fetches, oldest first."""
         with self._reading() as connection:
             return runs.load_captures(connection, url=url, sha256=sha256)
+
+    def capture_links(self) -> Iterator[Link]:
+        """Yield the chain of captures, oldest first."""
+        with self._reading() as connection:
+            yield from chain.iter_links(connection)
+
+    def capture_counts(self) -> tuple[int, int]:
+        """Return how many links the chain should have, and how many captures are kept."""
+        with self._reading() as connection:
+            return chain.counts(connection)
 
     def capture_body(self, sha256: str) -> bytes:
         """Return the bytes of a capture, checked against their hash."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, insert, select, update
 
+from crossref.store import chain
 from crossref.store.rows import capture_record, capture_value
 from crossref.store.statements import SaveCounts
 from crossref.store.tables import (
@@ -96,10 +97,17 @@ def load_sources(connection: Connection) -> tuple[Source, ...]:
 
 
 def save_capture(connection: Connection, capture: Capture) -> None:
-    """Keep the account of one fetch; the same fetch twice is one."""
+    """Keep the account of one fetch and link it to the one before; the same fetch twice is one."""
     record = capture_record(capture)
     if connection.execute(select(CAPTURE.c.id).where(CAPTURE.c.id == record["id"])).first() is None:
         connection.execute(insert(CAPTURE).values(**record))
+        chain.append(connection, record["id"], capture)
+
+
+def load_identified_captures(connection: Connection) -> list[tuple[str, Capture]]:
+    """Return all captures with the ids of their rows, in the order of fetching."""
+    rows = connection.execute(select(CAPTURE).order_by(CAPTURE.c.fetched_at, CAPTURE.c.id))
+    return [(row.id, capture_value(row._asdict())) for row in rows]
 
 
 def load_captures(connection: Connection, *, url: str | None, sha256: str | None) -> tuple[Capture, ...]:

@@ -78,6 +78,15 @@ class CaptureRow(Row, table=True):
     archive_url: str | None = None
 
 
+class CaptureChainRow(Row, table=True):
+    """A capture's place in the chain; no foreign key, since a capture that was taken away must leave its link."""
+
+    __tablename__ = "capture_chain"
+    position: int = Field(primary_key=True)
+    capture_id: str = Field(unique=True)
+    hash: str
+
+
 class StatementRow(Row, table=True):
     """One thing published. ``post_key`` is the same for every route to a post; ``changed`` grows at every write."""
 

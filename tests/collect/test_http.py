@@ -83,6 +83,13 @@ def test_user_name_and_password_are_not_kept(site: Site, clock: Clock) -> None:
     assert "secret" not in fetched.capture.url + fetched.capture.final_url
 
 
+def test_secrets_of_an_answer_are_not_kept(site: Site, clock: Clock) -> None:
+    site.replies["/release"] = Reply(b"<p>Open.</p>", headers=(("Set-Cookie", "session=opensesame"), ("ETag", '"1"')))
+    with door(clock) as client:
+        headers = dict(client.fetch(site.url("/release")).capture.headers)
+    assert (headers["set-cookie"], headers["etag"]) == ("(not kept)", '"1"')
+
+
 def test_cookies_do_not_outlive_a_fetch(site: Site, clock: Clock) -> None:
     site.replies["/story"] = Reply(PAGE, headers=(("Set-Cookie", "visit=1"),))
     with door(clock) as client:

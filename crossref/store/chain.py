@@ -1,0 +1,85 @@
+"""The chain of captures: each link holds the hash of the one before, so that nothing can be taken out or put in unseen.
+
+Whoever writes down the last link's hash can show later that everything up to it is as it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from crossref.store.rows import capture_value
+from crossref.store.tables import CaptureChainRow, CaptureRow, CounterRow, Row
+from crossref.types import Capture
+
+CHAIN = Row.metadata.tables[CaptureChainRow.__tablename__]
+CAPTURE = Row.metadata.tables[CaptureRow.__tablename__]
+COUNTER = Row.metadata.tables[CounterRow.__tablename__]
+
+START = "0" * 64
+"""What the first link holds in place of a hash before it."""
+_COUNTED = "captures"
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One link: its place from 1, its hash as kept, and the capture, ``None`` where its row is gone."""
+
+    position: int
+    hash: str
+    capture: Capture | None
+
+
+def link_hash(before: str, capture: Capture) -> str:
+    """Return the hash of a link: of the hash before it and everything that the account of the fetch says."""
+    account = [
+        before,
+        capture.sha256,
+        capture.url,
+        capture.final_url,
+        capture.status,
+        [list(pair) for pair in capture.headers],
+        f"{capture.fetched_at.timestamp():.6f}",
+        capture.media_type,
+        capture.warc,
+        capture.archive_url,
+    ]
+    return hashlib.sha256(json.dumps(account, ensure_ascii=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def append(connection: Connection, id: str, capture: Capture) -> None:
+    """Add a capture that was just kept, within the caller's transaction."""
+    # Locking the counter's row makes writers on a server take turns, as for statements.
+    counted = connection.execute(select(COUNTER.c.value).where(COUNTER.c.name == _COUNTED).with_for_update()).scalar()
+    if counted is None:
+        connection.execute(insert(COUNTER).values(name=_COUNTED, value=0))
+    last = counted or 0
+    before = connection.execute(select(CHAIN.c.hash).where(CHAIN.c.position == last)).scalar() or START
+    connection.execute(
+        insert(CHAIN).values(position=last + 1, capture_id=id, hash=link_hash(before, capture)),
+    )
+    connection.execute(update(COUNTER).where(COUNTER.c.name == _COUNTED).values(value=last + 1))
+
+
+def iter_links(connection: Connection) -> Iterator[Link]:
+    """Yield the links in order."""
+    query = (
+        select(CHAIN.c.position, CHAIN.c.hash.label("link"), CAPTURE)
+        .join_from(CHAIN, CAPTURE, CAPTURE.c.id == CHAIN.c.capture_id, isouter=True)
+        .order_by(CHAIN.c.position)
+    )
+    for row in connection.execution_options(yield_per=CHUNK).execute(query):
+        record = row._asdict()
+        capture = capture_value(record) if record["sha256"] is not None else None
+        yield Link(position=record["position"], hash=record["link"], capture=capture)
+
+
+def counts(connection: Connection) -> tuple[int, int]:
+    """Return how many links there should be, and how many captures are kept."""
+    linked = connection.execute(select(COUNTER.c.value).where(COUNTER.c.name == _COUNTED)).scalar() or 0
+    return linked, connection.execute(select(func.count()).select_from(CAPTURE)).scalar_one()
