@@ -5,7 +5,16 @@ from __future__ import annotations
 import importlib
 import sys
 
-MODULES = ("bench_start", "bench_check", "bench_search", "bench_growth", "bench_extract", "bench_judge", "bench_weekly")
+MODULES = (
+    "bench_start",
+    "bench_check",
+    "bench_search",
+    "bench_growth",
+    "bench_extract",
+    "bench_judge",
+    "bench_weekly",
+    "bench_collect",
+)
 
 
 def main() -> int:

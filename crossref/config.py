@@ -55,6 +55,8 @@ class CollectSettings(_Section):
     max_unpacked_megabytes: float = Field(default=60, gt=0, le=4000)
     max_redirects: int = Field(default=5, ge=0, le=20)
     delay_seconds: float = Field(default=2.0, ge=0, le=600)
+    hosts_at_once: int = Field(default=4, ge=1, le=32)
+    retries: int = Field(default=2, ge=0, le=10)
     obey_robots: bool = True
     allow: tuple[str, ...] = Field(default=(), strict=False)
 

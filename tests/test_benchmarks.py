@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as runner
-from benchmarks import bench_check, bench_growth, bench_judge, bench_search, bench_start
+from benchmarks import bench_check, bench_collect, bench_growth, bench_judge, bench_search, bench_start
 
 
 def rows(printed: str) -> dict[str, list[str]]:
@@ -102,6 +102,16 @@ def test_bench_start_prints_the_ratio(monkeypatch: pytest.MonkeyPatch, capsys: p
     monkeypatch.setattr(bench_start, "RUNS", 1)
     bench_start.main()
     assert float(rows(capsys.readouterr().out)["ratio"][2]) > 0
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_bench_collect_prints_its_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_collect.main(feeds=2, telegrams=1, mastodons=1)
+    printed = rows(capsys.readouterr().out)
+    assert float(printed["statements"][2]) == 2 * 12 + 20 + 40
+    assert float(printed["second_run_requests_per_channel"][2]) == 1
+    assert float(printed["second_run_unchanged_share"][2]) == 1
+    assert float(printed["share_of_parsing_alone"][2]) > 0
 
 
 def test_runner_runs_what_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

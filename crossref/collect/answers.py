@@ -24,6 +24,7 @@ _LOGIN_PATH = re.compile(
 )
 _PASSWORD_FIELD = re.compile(rb"<input[^>]{0,300}type\s*=\s*[\"']?password", re.IGNORECASE)
 _CERTIFICATE = re.compile(r"certificate|CERTIFICATE_VERIFY_FAILED")
+_PASSING = frozenset({500, 502, 503, 504})
 _LOGIN_HINT = "Save the page from your browser and give the file, or paste its text into one."
 _SITE_HINT = "Open it in a browser to see whether it is still there."
 
@@ -108,6 +109,17 @@ def translate(error: Exception, url: str, *, seconds: float) -> FetchError | Non
     if isinstance(error, _FOREIGN):
         return FetchError(f"The connection to {shown} broke: {_reason(error)}.", url=shown, hint="Try again later.")
     return None
+
+
+def may_pass(error: BaseException) -> bool:
+    """Tell whether a fault may be over in a moment: a slow or broken connection, or a server that is out of order."""
+    if isinstance(error, BadStatus):
+        return error.status in _PASSING
+    if isinstance(error, Timeout):
+        return True
+    cause = error.__cause__
+    broken = isinstance(cause, (httpx.TransportError, httpcore.NetworkError, httpcore.ProtocolError))
+    return broken and not isinstance(cause, httpx.UnsupportedProtocol) and not _CERTIFICATE.search(str(cause))
 
 
 def _not_connected(reason: str, shown: str) -> FetchError:

@@ -24,11 +24,19 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One channel to be collected. ``since`` is the day to go back to, ``None`` for what the channel shows now."""
+    """One channel to be collected.
+
+    Attributes:
+        channel: Which.
+        source: Whose.
+        since: The day to go back to, ``None`` for what the channel shows now.
+        cursor: Where an earlier visit told that this one may begin; only its collector knows what it means.
+    """
 
     channel: Channel
     source: Source
     since: date | None = None
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +72,14 @@ class Parsed:
         next: What is to be fetched next for the same job.
         back_to: The moment since which the channel shows everything, as far as this answer and its order tell.
         notes: Plain sentences on what was left out or is doubtful.
+        cursor: Where the next visit may begin.
     """
 
     statements: tuple[Statement, ...] = ()
     next: tuple[FetchRequest, ...] = ()
     back_to: datetime | None = None
     notes: tuple[str, ...] = ()
+    cursor: str | None = None
 
 
 class Collector(Protocol):

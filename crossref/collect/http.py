@@ -13,11 +13,20 @@ from types import TracebackType
 from urllib.parse import urlsplit
 
 import httpx
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception,
+    stop_after_attempt,
+    wait_exponential_jitter,
+    wait_random,
+)
 
 from crossref import __version__
-from crossref.collect.answers import check_login_redirect, check_status, retry_seconds, translate
+from crossref.collect.answers import check_login_redirect, check_status, may_pass, retry_seconds, translate
 from crossref.collect.body import ACCEPTED, Caps, read_body, too_large
 from crossref.collect.guard import Guard, shown_url
+from crossref.collect.manners import UNTOLD_WAIT, Manners
 from crossref.collect.robots import AGENT, MAX_BYTES, Answer, Robots
 from crossref.collect.transport import Deadline, GuardedTransport, Resolve, resolve
 from crossref.errors import FetchError, RateLimited
@@ -27,8 +36,8 @@ NOT_MODIFIED = 304
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SECRET_HEADERS = frozenset({"set-cookie", "set-cookie2", "authorization", "www-authenticate", "proxy-authenticate"})
 NOT_KEPT = "(not kept)"
-UNTOLD_WAIT = 60.0
-"""Seconds that a host is left alone when it asks for a pause without saying how long."""
+LONGEST_BACKOFF = 30
+"""Seconds between two tries after faults of a site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +50,8 @@ class HttpSettings:
     max_unpacked_bytes: int = 60_000_000
     max_redirects: int = 5
     delay_seconds: float = 2.0
+    retries: int = 0
+    patience_seconds: float = 10.0
     obey_robots: bool = True
     allow: tuple[str, ...] = ()
 
@@ -80,7 +91,8 @@ class Client:
     """An open door to the network, to be used in a ``with`` block by one thread. Every method may raise a FetchError.
 
     Args:
-        settings: Limits and manners.
+        settings: Limits.
+        manners: How hosts are treated, shared by all that fetch in a run; manners of its own when not given.
         monotonic: A clock that never goes back, for pauses and limits.
         sleep: Waits so many seconds.
         now: The present moment, for the account of each fetch.
@@ -91,18 +103,18 @@ class Client:
         self,
         settings: HttpSettings,
         *,
+        manners: Manners | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         resolver: Resolve = resolve,
     ) -> None:
         self._settings = settings
-        self._monotonic, self._sleep, self._now = monotonic, sleep, now
+        self._sleep, self._now = sleep, now
+        self._manners = manners or Manners(monotonic=monotonic, sleep=sleep)
         self._guard = Guard(settings.allow)
         self._deadline = Deadline(monotonic)
-        self._robots = Robots(self._ask_robots)
-        self._free_from: dict[str, float] = {}
-        self._closed_until: dict[str, float] = {}
+        self._robots = Robots(self._ask_robots, rules=self._manners.rules, memory=self._manners.robots)
         self._http = httpx.Client(
             transport=GuardedTransport(self._guard, self._deadline, resolver=resolver),
             headers={"User-Agent": user_agent(settings.contact), "Accept": "*/*", "Accept-Encoding": ACCEPTED},
@@ -148,11 +160,35 @@ class Client:
         marks = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         sent = {**(headers or {}), **{name: value for name, value in marks.items() if value and value.isascii()}}
         caps = Caps(sent=self._settings.max_bytes, unpacked=self._settings.max_unpacked_bytes)
+        return self._retried(url, lambda: self._fetch_once(url, sent, caps, accept))
+
+    def _fetch_once(self, url: str, sent: Mapping[str, str], caps: Caps, accept: Collection[int]) -> Fetched:
         with self._translated(url):
             self._http.cookies.clear()
             self._deadline.start(self._settings.timeout_seconds)
             last = self._follow(url, sent, caps, accept)
             return Fetched(body=last.body, capture=self._capture(url, last))
+
+    def _retried(self, url: str, fetch: Callable[[], Fetched]) -> Fetched:
+        """Fetch again after a fault that may pass, each time later, or when the site says; give up in the end."""
+
+        def is_worth_it(error: BaseException) -> bool:
+            if isinstance(error, RateLimited):
+                wait = error.retry_after if error.retry_after is not None else UNTOLD_WAIT
+                return wait <= self._settings.patience_seconds and not self._manners.has_given_up(_host(url))
+            return may_pass(error)
+
+        try:
+            return Retrying(
+                stop=stop_after_attempt(self._settings.retries + 1),
+                wait=_pause_before,
+                retry=retry_if_exception(is_worth_it),
+                sleep=self._sleep,
+                reraise=True,
+            )(fetch)
+        except RateLimited:
+            self._manners.give_up(_host(url))
+            raise
 
     # --- one fetch, hop by hop --------------------------------------------------------------------------------------
 
@@ -160,11 +196,14 @@ class Client:
         """Return the answer at the end of the redirects, every address on the way allowed by guard and robots.txt."""
         here, hosts = url, set[str]()
         for _ in range(self._settings.max_redirects + 1):
-            self._check_allowed(here)
-            if _host(here) not in hosts:
-                hosts.add(_host(here))
-                self._wait(here)
-            hop = self._request(here, headers if _origin(here) == _origin(url) else {}, caps)
+            self._guard.check_url(here)
+            with self._manners.turn(_host(here)) as waited:
+                self._deadline.extend(waited)
+                self._check_allowed(here)
+                if _host(here) not in hosts:
+                    hosts.add(_host(here))
+                    self._wait(here)
+                hop = self._request(here, headers if _origin(here) == _origin(url) else {}, caps)
             if hop.status in accept:
                 return hop
             check_status(hop.status, hop.headers, hop.body, url=here, now=self._now())
@@ -175,7 +214,6 @@ class Client:
         raise self._too_many_redirects(url)
 
     def _check_allowed(self, url: str) -> None:
-        self._guard.check_url(url)
         self._check_open(url)
         if self._settings.obey_robots:
             self._robots.check(url)
@@ -217,23 +255,18 @@ class Client:
     def _wait(self, url: str) -> None:
         """Pause until the site may be asked again; robots.txt and redirects on the way to a page count as that page."""
         pause = max(self._settings.delay_seconds, self._robots.delay(url))
-        wait = self._free_from.get(_host(url), -math.inf) + pause - self._monotonic()
-        if wait > 0:
-            self._sleep(wait)
-            self._deadline.extend(wait)
-        self._free_from[_host(url)] = self._monotonic()
+        self._deadline.extend(self._manners.pause(_host(url), pause))
 
     def _note_answer(self, hop: _Hop) -> None:
         host = _host(hop.url)
-        if host in self._free_from:
-            self._free_from[host] = self._monotonic()
+        self._manners.note_answer(host)
         asked = retry_seconds(hop.headers, now=self._now())
         if hop.status == 429 or (hop.status == 503 and asked is not None):
-            self._closed_until[host] = self._monotonic() + (UNTOLD_WAIT if asked is None else asked)
+            self._manners.close(host, asked)
 
     def _check_open(self, url: str) -> None:
         """Pass a site that has not asked for a pause which still lasts."""
-        left = self._closed_until.get(_host(url), -math.inf) - self._monotonic()
+        left = self._manners.closed_for(_host(url))
         if left > 0:
             raise RateLimited(
                 f"{_host(url)} asked to be left alone for another {math.ceil(left)} seconds.",
@@ -263,6 +296,18 @@ class Client:
 def _kept_header(name: str, value: str) -> tuple[str, str]:
     """Return a header as it is kept: that a cookie was set is evidence, what it says may open somebody's door."""
     return name, NOT_KEPT if name in SECRET_HEADERS else value
+
+
+def _pause_before(state: RetryCallState) -> float:
+    """Return the seconds to wait: what the site asked for, else 1, 2, 4 ..., and a little by chance on top."""
+    error = state.outcome.exception() if state.outcome is not None else None
+    if isinstance(error, RateLimited):
+        return (error.retry_after if error.retry_after is not None else UNTOLD_WAIT) + _JITTER(state)
+    return _BACKOFF(state)
+
+
+_BACKOFF = wait_exponential_jitter(initial=1, max=LONGEST_BACKOFF, jitter=1)
+_JITTER = wait_random(0.1, 1)
 
 
 def user_agent(contact: str) -> str:

@@ -56,8 +56,10 @@ class MastodonCollector:
     options: tuple[Option, ...] = ()
 
     def first(self, job: Job) -> tuple[FetchRequest, ...]:
-        """Ask the home server which number the account has."""
+        """Ask the home server which number the account has, unless an earlier visit told it."""
         host, name = home_of(job)
+        if job.cursor is not None and _ID.match(job.cursor):
+            return (_newest(job, host, job.cursor),)
         return (FetchRequest(url=f"https://{host}/api/v1/accounts/lookup?acct={quote(name, safe='')}"),)
 
     def parse(self, job: Job, request: FetchRequest, fetched: Fetched) -> Parsed:
@@ -110,11 +112,15 @@ def _account(job: Job, fetched: Fetched) -> Parsed:
     if not _ID.match(number) or not words(account, "acct"):
         raise changed(fetched, "it tells no account")
     host, _ = home_of(job)
-    query = urlencode({"limit": PAGE})
-    url = f"https://{host}/api/v1/accounts/{number}/statuses?{query}"
     moved = one_line(words(inner(account, "moved"), "acct"))
     notes = (f"the account has moved to {moved}",) if moved else ()
-    return Parsed(next=(PageRequest(url=url, conditional=job.since is None),), notes=notes)
+    return Parsed(next=(_newest(job, host, number),), notes=notes, cursor=number)
+
+
+def _newest(job: Job, host: str, number: str) -> PageRequest:
+    """Return the request for an account's newest statuses."""
+    url = f"https://{host}/api/v1/accounts/{number}/statuses?{urlencode({'limit': PAGE})}"
+    return PageRequest(url=url, conditional=job.since is None)
 
 
 # --- a page of statuses ---------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from protego import Protego
@@ -27,16 +28,36 @@ class Answer:
     body: bytes = b""
 
 
+class RobotsMemory(Protocol):
+    """Remembers what sites answered, for a day at most, as RFC 9309 allows."""
+
+    def recall(self, site: str) -> Answer | None:
+        """Return what a site answered less than a day ago."""
+        ...
+
+    def keep(self, site: str, answer: Answer) -> None:
+        """Remember what a site answered."""
+        ...
+
+
 class Robots:
     """The rules of each site visited.
 
     Args:
         ask: Fetches a robots.txt, following its redirects; raises a FetchError when the site cannot be reached at all.
+        rules: The rules known so far, by site, which several may share.
+        memory: Remembers answers from run to run.
     """
 
-    def __init__(self, ask: Callable[[str], Answer]) -> None:
-        self._ask = ask
-        self._rules: dict[str, Protego | None] = {}
+    def __init__(
+        self,
+        ask: Callable[[str], Answer],
+        *,
+        rules: dict[str, Protego | None] | None = None,
+        memory: RobotsMemory | None = None,
+    ) -> None:
+        self._ask, self._memory = ask, memory
+        self._rules = rules if rules is not None else {}
 
     def check(self, url: str) -> None:
         """Pass an address that robots may fetch.
@@ -68,8 +89,18 @@ class Robots:
     def _rules_for(self, url: str) -> Protego | None:
         site = _site(url)
         if site not in self._rules:
-            self._rules[site] = _read(self._ask(f"{site}/robots.txt"), site)
+            self._rules[site] = _read(self._answer(site), site)
         return self._rules[site]
+
+    def _answer(self, site: str) -> Answer:
+        known = self._memory.recall(site) if self._memory is not None else None
+        if known is not None:
+            return known
+        answer = self._ask(f"{site}/robots.txt")
+        # A fault of the site may be over a moment later.
+        if self._memory is not None and answer.status < 500 and answer.status != 429:
+            self._memory.keep(site, answer)
+        return answer
 
 
 def _read(answer: Answer, site: str) -> Protego | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from crossref.collect.base import Collector, Door, FetchRequest, Job, Parsed
 from crossref.collect.guard import shown_url
 from crossref.collect.http import Fetched
 from crossref.collect.translations import translations_of
-from crossref.errors import CollectError, ParseError, RateLimited
+from crossref.errors import BadStatus, CollectError, ParseError, RateLimited
 from crossref.types import Statement
 
 MAX_REQUESTS = 500
@@ -60,6 +60,7 @@ class Collected:
         back_to: The moment since which everything was seen; ``None`` when that is not known.
         marks: What to send back at the next visit; empty when this one was not complete.
         notes: Plain sentences, without a full stop.
+        cursor: Where the next visit may begin, where this one told.
     """
 
     statements: list[Statement] = field(default_factory=list)
@@ -71,17 +72,28 @@ class Collected:
     back_to: datetime | None = None
     marks: list[Marks] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    cursor: str | None = None
 
 
 def collect_channel(job: Job, collector: Collector, *, door: Door, memory: Memory) -> Collected:
     """Fetch and read one channel.
 
-    A page of a single statement that cannot be had leaves the statement as the channel shows it, with a note. Older
-    pages that cannot be had end the way back.
+    Where it cannot be begun at the cursor of an earlier visit, it is begun anew. A page of a single statement that
+    cannot be had leaves the statement as the channel shows it, with a note. Older pages that cannot be had end the way
+    back.
 
     Raises:
         CollectError: The channel itself cannot be fetched or read.
     """
+    if job.cursor is not None:
+        try:
+            return _visited(job, collector, door, memory)
+        except BadStatus:
+            job = replace(job, cursor=None)
+    return _visited(job, collector, door, memory)
+
+
+def _visited(job: Job, collector: Collector, door: Door, memory: Memory) -> Collected:
     walk = _Walk(job, collector, door, memory)
     todo = deque(collector.first(job))
     for _ in range(MAX_REQUESTS):
@@ -189,6 +201,7 @@ class _Walk:
 
     def _take(self, parsed: Parsed) -> None:
         self.found.statements.extend(parsed.statements)
+        self.found.cursor = parsed.cursor or self.found.cursor
         self.found.notes.extend(note for note in parsed.notes if note not in self.found.notes)
 
     def fall_short(self, note: str) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from typing import Final
+
+from lxml.etree import XPath
 
 from crossref.article.tree import Element, parse, remove
 from crossref.collect.base import FetchRequest, Job, Option, Parsed
@@ -100,10 +103,14 @@ def _history(fetched: Fetched) -> Element:
 
 
 def _with_class(element: Element, name: str) -> list[Element]:
-    found: list[Element] = element.xpath(
-        'descendant-or-self::*[contains(concat(" ", normalize-space(@class), " "), $name)]', name=f" {name} "
-    )
+    found: list[Element] = _with(name)(element)
     return found
+
+
+@cache
+def _with(name: str) -> XPath:
+    """Return what finds the elements of a class; a page is asked for a dozen classes, a message at a time."""
+    return XPath(f'descendant-or-self::*[contains(concat(" ", normalize-space(@class), " "), " {name} ")]')
 
 
 def _older_page(

@@ -12,6 +12,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 import httpcore
@@ -58,12 +59,22 @@ def resolve(host: str, port: int) -> tuple[IPAddress, ...]:
     return tuple(dict.fromkeys(ipaddress.ip_address(entry[4][0]) for entry in found))
 
 
+@cache
+def _usual_security() -> ssl.SSLContext:
+    """Return the rules by which sites prove their names; read once, since that takes a while."""
+    return httpx.create_ssl_context()
+
+
 class GuardedTransport(httpx.BaseTransport):
     """Sends httpx's requests over connections that the guard has checked; knows no proxy."""
 
-    def __init__(self, guard: Guard, deadline: Deadline, *, resolver: Resolve = resolve) -> None:
+    def __init__(
+        self, guard: Guard, deadline: Deadline, *, resolver: Resolve = resolve, secured: ssl.SSLContext | None = None
+    ) -> None:
         self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(),
+            ssl_context=secured or _usual_security(),
+            # A server that speaks HTTP/2 says so while the connection is secured; others get HTTP/1.1.
+            http2=True,
             max_connections=10,
             keepalive_expiry=15,
             network_backend=GuardedBackend(guard, deadline, resolver=resolver),

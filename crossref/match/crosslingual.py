@@ -35,7 +35,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 def anchors_of(words: Iterable[str]) -> list[str]:
     """Return the anchors of folded words, each once, in order."""
-    return list(dict.fromkeys(anchor for word in words if (anchor := anchor_of(word))))
+    return list(filter(None, dict.fromkeys(map(anchor_of, words))))
 
 
 @lru_cache(maxsize=1 << 18)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from crossref.match.terms import words_of
 from crossref.types import Span, Statement, Version
@@ -87,7 +88,7 @@ def _joined(pieces: list[tuple[Span, list[str]]]) -> list[tuple[Span, tuple[str,
         while last + 1 < len(pieces) and last - at + 1 < MAX_SENTENCES and size + len(pieces[last + 1][1]) <= MAX_WORDS:
             last += 1
             size += len(pieces[last][1])
-        words = tuple(word for _, part in pieces[at : last + 1] for word in part)
+        words = tuple(chain.from_iterable(part for _, part in pieces[at : last + 1]))
         found.append((Span(pieces[at][0].start, pieces[last][0].end), words))
         if last + 1 >= len(pieces):
             break

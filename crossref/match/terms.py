@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import Protocol
 
 import snowballstemmer
@@ -51,7 +52,7 @@ def words_of(text: str) -> list[str]:
     text = text.lower() if text.isascii() else _fold(text)
     found = _TERM.findall(text)
     if not _IS_UNSPACED.search(text):
-        return [_finish(word) for word in found]
+        return list(map(_finish, found))
     return [piece for word in found for piece in _pieces(word)]
 
 
@@ -84,7 +85,7 @@ def stems_of(words: Sequence[str], language: str | None) -> list[str]:
     name = get_language(language).snowball
     if name is None:
         return list(words)
-    return [_stem(word, name) for word in words]
+    return list(map(_stem, words, repeat(name)))
 
 
 @lru_cache(maxsize=1 << 18)

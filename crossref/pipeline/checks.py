@@ -182,6 +182,7 @@ def http_settings(settings: Settings) -> HttpSettings:
         max_unpacked_bytes=int(chosen.max_unpacked_megabytes * 1_000_000),
         max_redirects=chosen.max_redirects,
         delay_seconds=chosen.delay_seconds,
+        retries=chosen.retries,
         obey_robots=chosen.obey_robots,
         allow=chosen.allow,
     )

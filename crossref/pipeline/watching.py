@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from crossref.collect.base import Collector, Door, FetchRequest, Job
 from crossref.collect.http import Fetched
 from crossref.collect.runner import Collected
-from crossref.collect.schedule import WATCHED, Rereader, is_due
+from crossref.collect.schedule import SHORTEST, WATCHED, Rereader, is_due
 from crossref.errors import BadStatus, CollectError, RateLimited
 from crossref.store.repository import Store
 from crossref.store.statements import SaveCounts
@@ -55,7 +55,11 @@ def watch(
         save: Saves statements.
         now: The time of the visit.
     """
-    recent = store.recent_statements(job.channel.id, since=now - WATCHED)
+    # A channel without news shows nothing to be missed: only what is due for a look of its own matters.
+    unseen_since = now - SHORTEST if found.not_modified else None
+    recent = store.recent_statements(job.channel.id, since=now - WATCHED, unseen_since=unseen_since)
+    if not recent:
+        return Watched()
     watcher = _Watcher(job, collector, store, door, save, now)
     watcher.looks = store.looks([one.id for one in recent])
     seen = frozenset[str]() if found.not_modified else store.known_ids(found.seen)
@@ -162,7 +166,8 @@ class _Watcher:
         """Write down the looks; statements whose pages this visit has read count as looked at."""
         for id in read:
             self._note(replace(self.look_of(id), looked_at=self._now))
-        self._store.save_looks(list(self._changed.values()))
+        if self._changed:
+            self._store.save_looks(list(self._changed.values()))
 
     def _again(self, statement: Statement) -> FetchRequest | None:
         if isinstance(self._collector, Rereader):

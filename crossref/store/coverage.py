@@ -52,6 +52,25 @@ def note_complete(connection: Connection, channel: str, at: datetime) -> None:
         connection.execute(insert(STATE).values(channel=channel, last_complete=at))
 
 
+def last_complete(connection: Connection, channel: str) -> datetime | None:
+    """Return when a channel was last collected without a hole."""
+    at: datetime | None = connection.execute(select(STATE.c.last_complete).where(STATE.c.channel == channel)).scalar()
+    return at
+
+
+def save_cursor(connection: Connection, channel: str, cursor: str | None, at: datetime) -> None:
+    """Remember where the next visit to a channel may begin."""
+    values = {"cursor": cursor, "cursor_at": at}
+    if not connection.execute(update(STATE).where(STATE.c.channel == channel).values(**values)).rowcount:
+        connection.execute(insert(STATE).values(channel=channel, **values))
+
+
+def load_cursor(connection: Connection, channel: str, *, since: datetime) -> str | None:
+    """Return where a channel's visit may begin, where that was noted since a moment."""
+    row = connection.execute(select(STATE.c.cursor, STATE.c.cursor_at).where(STATE.c.channel == channel)).first()
+    return row.cursor if row is not None and row.cursor_at is not None and row.cursor_at >= since else None
+
+
 def imported_days(batch: Iterable[Statement]) -> dict[tuple[str, str], Days]:
     """Return, by channel and provenance, the first and last day (UTC) of statements that came from files."""
     days: dict[tuple[str, str], Days] = {}
@@ -72,7 +91,7 @@ def load_coverage(connection: Connection, channels: Sequence[str] | None) -> tup
     days: dict[str, dict[str, list[Days]]] = {}
     for row in connection.execute(select(DAYS)):
         days.setdefault(row.channel, {}).setdefault(row.how, []).append((row.first, row.last))
-    complete = {row.channel: row.last_complete for row in connection.execute(select(STATE))}
+    complete = {row.channel: row.last_complete for row in connection.execute(select(STATE)) if row.last_complete}
     counts = count_by_channel(connection)
     wanted = {*days, *complete, *counts}
     if channels is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 from crossref.errors import StoreError
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every revision of the schema that this version knows, oldest first; the last one is current."""
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -28,6 +29,9 @@ class Database:
     def __init__(self, engine: Engine, name: str) -> None:
         self._engine = engine
         self.name = name
+        self._shared = threading.local()
+        # SQLite lets one write at a time; threads that wait here do not have to ask it again and again.
+        self._turn = threading.Lock()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -36,6 +40,9 @@ class Database:
         Raises:
             StoreError: The database cannot be read.
         """
+        if (shared := self._of_block()) is not None:
+            yield shared
+            return
         with translated(self.name), self._engine.connect() as connection:
             yield connection
 
@@ -46,8 +53,30 @@ class Database:
         Raises:
             StoreError: The database cannot be written.
         """
-        with translated(self.name), self._engine.execution_options(writes=True).begin() as connection:
+        if (shared := self._of_block()) is not None:
+            yield shared
+            return
+        with translated(self.name), self._turn, self._engine.execution_options(writes=True).begin() as connection:
             yield connection
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make everything that this thread reads and writes within the block one transaction: all of it or nothing.
+
+        Raises:
+            StoreError: The database cannot be written.
+        """
+        with self.writing() as connection:
+            outer = self._of_block()
+            self._shared.connection = connection
+            try:
+                yield
+            finally:
+                self._shared.connection = outer
+
+    def _of_block(self) -> Connection | None:
+        """Return the connection of the block that this thread is in, if it is in one."""
+        return getattr(self._shared, "connection", None)
 
     def close(self) -> None:
         """Let go of every connection."""

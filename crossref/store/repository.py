@@ -19,6 +19,7 @@ from crossref.store.counting import CheckedArticle, FindingLine
 from crossref.store.database import BUSY_SECONDS, Database, open_database
 from crossref.store.runs import ChannelOutcome, FeedState, Run
 from crossref.store.statements import SaveCounts, Sighting
+from crossref.store.visits import Visits
 from crossref.store.watching import Look, Watchable
 from crossref.types import (
     Article,
@@ -74,6 +75,15 @@ class Store:
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
+
+    @property
+    def visits(self) -> Visits:
+        """What is remembered from one visit of a channel or site to the next."""
+        return Visits(self._database)
+
+    def together(self) -> AbstractContextManager[None]:
+        """Make everything that is read and written within the block one transaction: all of it is kept or nothing."""
+        return self._database.together()
 
     def _reading(self) -> AbstractContextManager[Connection]:
         return self._database.reading()
@@ -149,10 +159,15 @@ class Store:
 
     # --- watching ---------------------------------------------------------------------------------------------------
 
-    def recent_statements(self, channel: str, *, since: datetime) -> tuple[Watchable, ...]:
-        """Return a channel's own statements that were published since a moment, newest first."""
+    def recent_statements(
+        self, channel: str, *, since: datetime, unseen_since: datetime | None = None
+    ) -> tuple[Watchable, ...]:
+        """Return a channel's own statements that were published since a moment, newest first.
+
+        With ``unseen_since``, only those whose newest version was seen before that moment.
+        """
         with self._reading() as connection:
-            return watching.load_recent(connection, channel, since=since)
+            return watching.load_recent(connection, channel, since=since, unseen_since=unseen_since)
 
     def known_ids(self, ids: Iterable[str]) -> frozenset[str]:
         """Return the ids under which the store keeps statements that have these ids or had them once."""

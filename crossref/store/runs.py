@@ -17,6 +17,7 @@ from crossref.store.tables import (
     ChannelRow,
     FeedStateRow,
     PersonRow,
+    RobotsRow,
     Row,
     RunOutcomeRow,
     RunRow,
@@ -30,6 +31,7 @@ CHANNEL = Row.metadata.tables[ChannelRow.__tablename__]
 CAPTURE = Row.metadata.tables[CaptureRow.__tablename__]
 FEED = Row.metadata.tables[FeedStateRow.__tablename__]
 RUN = Row.metadata.tables[RunRow.__tablename__]
+ROBOTS = Row.metadata.tables[RobotsRow.__tablename__]
 OUTCOME = Row.metadata.tables[RunOutcomeRow.__tablename__]
 
 _SOURCES = TypeAdapter(Source)
@@ -43,6 +45,16 @@ class FeedState:
     etag: str | None = None
     last_modified: str | None = None
     fetched_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteRobots:
+    """What a site answered when it was asked for its robots.txt."""
+
+    site: str
+    status: int
+    body: bytes
+    fetched_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +143,21 @@ def save_feed_state(connection: Connection, state: FeedState) -> None:
     values = {"etag": state.etag, "last_modified": state.last_modified, "fetched_at": state.fetched_at}
     if connection.execute(update(FEED).where(FEED.c.url == state.url).values(**values)).rowcount == 0:
         connection.execute(insert(FEED).values(url=state.url, **values))
+
+
+def save_robots(connection: Connection, known: SiteRobots) -> None:
+    """Remember a site's robots.txt."""
+    connection.execute(delete(ROBOTS).where(ROBOTS.c.site == known.site))
+    connection.execute(
+        insert(ROBOTS).values(site=known.site, status=known.status, body=known.body, fetched_at=known.fetched_at)
+    )
+
+
+def load_robots(connection: Connection, site: str, *, since: datetime) -> SiteRobots | None:
+    """Return what a site's robots.txt said, where it was asked since a moment."""
+    query = select(ROBOTS).where(ROBOTS.c.site == site, ROBOTS.c.fetched_at >= since)
+    row = connection.execute(query).mappings().first()
+    return SiteRobots(**row) if row is not None else None
 
 
 def start_run(connection: Connection, kind: str, started_at: datetime) -> str:

@@ -230,11 +230,23 @@ class ChannelDaysRow(Row, table=True):
 
 
 class ChannelStateRow(Row, table=True):
-    """Where the collecting of a channel stands."""
+    """Where the collecting of a channel stands; ``cursor`` is where its next visit may begin, as its collector told."""
 
     __tablename__ = "channel_state"
     channel: str = Field(primary_key=True)
     last_complete: datetime | None = None
+    cursor: str | None = None
+    cursor_at: datetime | None = None
+
+
+class RobotsRow(Row, table=True):
+    """What a site answered when it was asked for its robots.txt."""
+
+    __tablename__ = "robots"
+    site: str = Field(primary_key=True)
+    status: int
+    body: bytes
+    fetched_at: datetime
 
 
 class FeedStateRow(Row, table=True):

@@ -50,8 +50,13 @@ class Watchable:
     seen_from: datetime | None
 
 
-def load_recent(connection: Connection, channel: str, *, since: datetime) -> tuple[Watchable, ...]:
-    """Return a channel's own statements that were published since a moment, newest first."""
+def load_recent(
+    connection: Connection, channel: str, *, since: datetime, unseen_since: datetime | None = None
+) -> tuple[Watchable, ...]:
+    """Return a channel's own statements that were published since a moment, newest first.
+
+    With ``unseen_since``, only those whose newest version was seen before that moment.
+    """
     last = (
         select(VERSION.c.statement_id, func.max(VERSION.c.position).label("position"))
         .join(STATEMENT, STATEMENT.c.id == VERSION.c.statement_id)
@@ -66,6 +71,8 @@ def load_recent(connection: Connection, channel: str, *, since: datetime) -> tup
         .where(STATEMENT.c.second_hand.is_(False))
         .order_by(STATEMENT.c.published_at.desc(), STATEMENT.c.id)
     )
+    if unseen_since is not None:
+        query = query.where(or_(VERSION.c.seen_from.is_(None), VERSION.c.seen_from <= unseen_since))
     return tuple(
         Watchable(id=row.id, published_at=row.published_at, state=VersionState(row.state), seen_from=row.seen_from)
         for row in connection.execute(query)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import gzip
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from ipaddress import ip_address
+from typing import ClassVar
 
 import pytest
 
 from crossref import __version__
 from crossref.collect.guard import IPAddress
 from crossref.collect.http import Client, HttpSettings
+from crossref.collect.manners import Manners
+from crossref.collect.robots import Answer
 from crossref.errors import (
     AddressDenied,
     BadStatus,
@@ -300,6 +303,112 @@ def test_site_that_asked_for_a_pause_is_left_alone_until_it_is_over(site: Site, 
 
 
 # --- manners --------------------------------------------------------------------------------------------------------
+
+
+# --- once more ------------------------------------------------------------------------------------------------------
+
+
+def _in_turn(*replies: Reply) -> Callable[[Asked], Reply]:
+    """Answer with each reply once, then with the last for ever."""
+    left = list(replies)
+    return lambda _asked: left.pop(0) if len(left) > 1 else left[0]
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+def test_fault_of_the_site_that_passes_is_waited_out(site: Site, clock: Clock, status: int) -> None:
+    site.replies["/release"] = _in_turn(Reply(status=status), Reply(status=status), Reply(PAGE))
+    with door(clock, retries=2, delay_seconds=0) as client:
+        assert client.fetch(site.url("/release")).body == PAGE
+    first, second = clock.slept
+    assert 1 <= first <= 2 <= second <= 3
+
+
+def test_fault_that_does_not_pass_is_told_after_the_last_try(site: Site, clock: Clock) -> None:
+    site.replies["/release"] = Reply(status=500)
+    with door(clock, retries=2, delay_seconds=0) as client, pytest.raises(BadStatus):
+        client.fetch(site.url("/release"))
+    assert site.paths().count("/release") == 3
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 410, 501])
+def test_answer_that_is_meant_is_not_asked_for_again(site: Site, clock: Clock, status: int) -> None:
+    site.replies["/release"] = Reply(status=status)
+    with door(clock, retries=2) as client, pytest.raises(FetchError):
+        client.fetch(site.url("/release"))
+    assert site.paths().count("/release") == 1
+
+
+def test_page_that_was_cut_short_is_asked_for_again(site: Site, clock: Clock) -> None:
+    cut = Reply(b"half", headers=(("Content-Length", "400"),), pieces=(b"",))
+    site.replies["/release"] = _in_turn(cut, Reply(PAGE))
+    with door(clock, retries=1, delay_seconds=0) as client:
+        assert client.fetch(site.url("/release")).body == PAGE
+
+
+def test_pause_that_a_site_asks_for_is_kept_to_the_second(site: Site, clock: Clock) -> None:
+    site.replies["/release"] = _in_turn(Reply(status=429, headers=(("Retry-After", "40"),)), Reply(PAGE))
+    with door(clock, retries=2, patience_seconds=60.0, delay_seconds=0) as client:
+        assert client.fetch(site.url("/release")).body == PAGE
+    (slept,) = clock.slept
+    assert 40 <= slept <= 41.1
+
+
+def test_pause_that_is_too_long_is_not_waited_for(site: Site, clock: Clock) -> None:
+    site.replies["/release"] = Reply(status=429, headers=(("Retry-After", "600"),))
+    with door(clock, retries=2, patience_seconds=60.0) as client, pytest.raises(RateLimited):
+        client.fetch(site.url("/release"))
+    assert clock.slept == []
+
+
+def test_site_whose_pauses_do_not_help_is_not_waited_for_again(site: Site, clock: Clock) -> None:
+    site.replies["/release"] = Reply(status=429, headers=(("Retry-After", "10"),))
+    with door(clock, retries=1, patience_seconds=60.0) as client:
+        for _ in range(3):
+            with pytest.raises(RateLimited):
+                client.fetch(site.url("/release"))
+    assert len(clock.slept) == 1
+
+
+@pytest.mark.parametrize("url", ["http://10.0.0.1/", "ftp://press.example/"])
+def test_refused_address_is_not_tried_again(clock: Clock, url: str) -> None:
+    with door(clock, retries=3) as client, pytest.raises(AddressDenied):
+        client.fetch(url)
+    assert clock.slept == []
+
+
+# --- manners --------------------------------------------------------------------------------------------------------
+
+
+def test_doors_of_several_threads_share_their_manners(site: Site, clock: Clock) -> None:
+    site.replies["/release"] = Reply(PAGE)
+    manners = Manners(monotonic=clock.monotonic, sleep=clock.sleep)
+    for _ in range(2):
+        with Client(
+            HttpSettings(allow=(LOCAL,), delay_seconds=2.0),
+            manners=manners, monotonic=clock.monotonic, sleep=clock.sleep, now=clock.now, resolver=local_only,
+        ) as client:  # fmt: skip
+            client.fetch(site.url("/release"))
+    assert clock.slept == [2.0]
+    assert site.paths() == ["/robots.txt", "/release", "/release"]
+
+
+def test_robots_txt_of_an_earlier_run_is_not_asked_for_again(site: Site, clock: Clock) -> None:
+    class Memory:
+        kept: ClassVar[dict[str, Answer]] = {}
+
+        def recall(self, site: str) -> Answer | None:
+            return self.kept.get(site)
+
+        def keep(self, site: str, answer: Answer) -> None:
+            self.kept[site] = answer
+
+    site.replies["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /closed\n")
+    for _ in range(2):
+        manners = Manners(robots=Memory(), monotonic=clock.monotonic, sleep=clock.sleep)
+        settings = HttpSettings(allow=(LOCAL,), delay_seconds=0)
+        with Client(settings, manners=manners, resolver=local_only) as client, pytest.raises(RobotsDenied):
+            client.fetch(site.url("/closed"))
+    assert site.paths() == ["/robots.txt"]
 
 
 def test_pages_of_one_host_are_fetched_with_a_pause_between(site: Site, clock: Clock) -> None:

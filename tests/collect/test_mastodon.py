@@ -50,6 +50,19 @@ def test_account_is_looked_up_at_its_home(address: str) -> None:
     assert (request.url, request.conditional) == (LOOKUP, False)
 
 
+def test_account_whose_number_is_known_is_asked_for_its_posts_at_once() -> None:
+    job = replace(JOB, cursor="109")
+    (request,) = MastodonCollector().first(job)
+    assert (request.url, request.conditional) == (f"https://{HOST}/api/v1/accounts/109/statuses?limit=40", True)
+
+
+def test_number_that_no_longer_holds_is_looked_up_anew(site: Site, tmp_path: Path) -> None:
+    _serve(site, status(7, "<p>The pier is open.</p>"))
+    with opened(tmp_path) as memory:
+        found = collect(replace(JOB, cursor="108"), MastodonCollector(), site, memory)
+    assert (found.cursor, len(found.statements)) == ("109", 1)
+
+
 @pytest.mark.parametrize("address", ["press", "press@", "@", "press@ho st", "press@host/path", "a/b@host.example"])
 def test_address_without_a_server_is_told(address: str) -> None:
     with pytest.raises(CollectError):

@@ -9,7 +9,8 @@ import pytest
 
 from crossref.collect.bluesky import VIEW
 from crossref.config import Settings
-from crossref.pipeline.collecting import CollectReport, channels_named, collect
+from crossref.pipeline.collect_report import CollectReport
+from crossref.pipeline.collecting import channels_named, collect
 from crossref.pipeline.reparsing import reparse
 from crossref.pipeline.workspace import Workspace
 from crossref.types import Statement, VersionState, stable_id

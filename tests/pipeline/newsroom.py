@@ -18,6 +18,7 @@ name = "Calder Desk"
 [collect]
 allow = ["127.0.0.1"]
 delay_seconds = 0
+retries = 0
 timeout_seconds = 5
 """
 

@@ -18,12 +18,9 @@ from crossref.config import CollectSettings, Settings
 from crossref.errors import UsageError
 from crossref.pipeline.checks import http_settings
 from crossref.pipeline.collect_report import ChannelReport, CollectReport, Waiting
-from crossref.pipeline.collecting import (
-    OpenDoor,
-    channels_named,
-    collect,
-    covered_days,
-)
+from crossref.pipeline.collecting import channels_named, collect
+from crossref.pipeline.rounds import OpenDoor
+from crossref.pipeline.visiting import covered_days
 from crossref.pipeline.workspace import Workspace
 from crossref.types import Statement
 from tests.collect.feeds import ARTICLE_PAGE, HTML_PAGE, RSS
@@ -70,7 +67,7 @@ def workspace(tmp_path: Path, site: Site) -> Workspace:
     for id, name, person in ministries:
         text = SOURCE.format(id=id, name=name, person=person, address=site.url(f"/{id}/feed"))
         (folder / f"{id}.toml").write_text(text, encoding="utf-8")
-    settings = Settings(collect=CollectSettings(allow=(LOCAL,), delay_seconds=0, timeout_seconds=5))
+    settings = Settings(collect=CollectSettings(allow=(LOCAL,), delay_seconds=0, retries=0, timeout_seconds=5))
     return Workspace(root=tmp_path, settings=settings)
 
 

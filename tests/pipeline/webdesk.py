@@ -8,7 +8,8 @@ from pathlib import Path
 from crossref.collect.http import Client
 from crossref.config import CollectSettings, Settings
 from crossref.pipeline.checks import http_settings
-from crossref.pipeline.collecting import ChannelReport, CollectReport, channels_named, collect
+from crossref.pipeline.collect_report import ChannelReport, CollectReport
+from crossref.pipeline.collecting import channels_named, collect
 from crossref.pipeline.workspace import Workspace
 from crossref.types import Statement
 from tests.collect.site import LOCAL, Reply
@@ -39,8 +40,10 @@ def desk(folder: Path, platform: str, address: str, settings: str = "") -> Works
     (folder / "sources").mkdir(parents=True, exist_ok=True)
     text = SOURCE.format(platform=platform, address=address, settings=settings)
     (folder / "sources" / "tarvia.toml").write_text(text, encoding="utf-8")
-    (folder / "config.toml").write_text(f'[collect]\nallow = ["{LOCAL}"]\ndelay_seconds = 0\ntimeout_seconds = 5\n')
-    chosen = CollectSettings(allow=(LOCAL,), delay_seconds=0, timeout_seconds=5)
+    (folder / "config.toml").write_text(
+        f'[collect]\nallow = ["{LOCAL}"]\ndelay_seconds = 0\nretries = 0\ntimeout_seconds = 5\n'
+    )
+    chosen = CollectSettings(allow=(LOCAL,), delay_seconds=0, retries=0, timeout_seconds=5)
     return Workspace(root=folder, settings=Settings(collect=chosen))
 
 

@@ -57,6 +57,25 @@ def test_open_database_on_sqlite_sets_its_safeguards(tmp_path: Path) -> None:
     assert found == SAFEGUARDS
 
 
+def test_block_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "crossref.db")
+    add = text("INSERT INTO counter VALUES (:name, 1)")
+
+    with pytest.raises(KeyError), database.together():
+        with database.writing() as connection:
+            connection.execute(add, {"name": "first"})
+        with database.reading() as connection:
+            assert connection.execute(text("SELECT count(*) FROM counter")).scalar() == 1
+        raise KeyError
+    with database.together(), database.writing() as connection:
+        connection.execute(add, {"name": "second"})
+
+    with database.reading() as connection:
+        names = connection.execute(text("SELECT name FROM counter")).scalars().all()
+    database.close()
+    assert names == ["second"]
+
+
 SAFEGUARDS = {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 3000}
 
 

@@ -1,0 +1,210 @@
+"""Collecting 200 channels from a server on this computer: statements a second, and what a run without news costs.
+
+80 feeds, 60 Telegram previews and 60 Mastodon accounts of real size (all invented) are fetched, parsed, compared with what
+is kept, stored and indexed by one process. Beside it run the parsing alone (feedparser without its own cleaning and ours
+after it, lxml under BeautifulSoup; the same facts of each post), and a plain script of urllib, feedparser and sqlite3 over the feeds.
+Bounds: at least 250 statements/s; at least 0.6 of the rate of parsing alone; less than 250 MB, from one channel to 200; a
+second run asks once a channel, on condition, and takes less than 0.05 of the first one's processor time.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import ProxyHandler, Request, build_opener
+
+import feedparser
+from bs4 import BeautifulSoup, Tag
+
+from benchmarks.made_channels import FEEDS, MASTODONS, NOW, TELEGRAMS, Made, Server, lay_out, made_channels
+
+ME = "benchmarks.bench_collect"
+
+
+def main(*, feeds: int = FEEDS, telegrams: int = TELEGRAMS, mastodons: int = MASTODONS) -> None:
+    """Print rates, ratios and memory."""
+    channels = made_channels(feeds, telegrams, mastodons)
+    with Server(channels) as server, tempfile.TemporaryDirectory() as folder:
+        lay_out(Path(folder) / "all", channels)
+        lay_out(Path(folder) / "one", channels[:1])
+        one = _run_apart(Path(folder) / "one", server)
+        first = _run_apart(Path(folder) / "all", server)
+        second = _run_apart(Path(folder) / "all", server)
+        parsing = rate(parse_alone, channels)
+        plain = rate(lambda some: plain_script(some, server.port), channels[:feeds])
+        ours = _run_apart_feeds(Path(folder) / "feeds", channels[:feeds], server)
+    speed = first["statements"] / first["seconds"]
+    asked = second["requests"] / len(channels)
+    _print("statements", first["statements"], "")
+    _print("statements_per_second", speed, "at least 250")
+    _print("share_of_parsing_alone", speed / parsing, "at least 0.6")
+    _print("share_of_own_parsers_alone", speed / rate(parse_with_collectors, channels), "")
+    _print("feeds_ratio_to_plain_script", ours["statements"] / ours["seconds"] / plain, "")
+    _print("megabytes_of_one_channel", one["megabytes"], "at most 250")
+    _print("megabytes_of_all_channels", first["megabytes"], "at most 250")
+    _print("second_run_requests_per_channel", asked, "at most 1")
+    _print("second_run_unchanged_share", second["unchanged"] / max(second["requests"], 1), "at least 1")
+    _print("second_run_cpu_share", second["cpu"] / first["cpu"], "at most 0.05")
+
+
+def _print(figure: str, value: float, bound: str) -> None:
+    print(f"collect\t{figure}\t{value:.3f}\t{bound}")
+
+
+def rate(work: Callable[[tuple[Made, ...]], int], channels: tuple[Made, ...]) -> float:
+    """Return how many statements a second some work gives."""
+    start = time.perf_counter()
+    done = work(channels)
+    return done / (time.perf_counter() - start)
+
+
+# --- ours, in a process of its own --------------------------------------------------------------------------------------
+
+
+def _run_apart(workspace: Path, server: Server) -> dict[str, float]:
+    """Collect in a new process; return seconds, processor seconds, megabytes and what the server was asked."""
+    server.counts()
+    ran = subprocess.run(
+        [sys.executable, "-m", ME, str(workspace), str(server.port)], capture_output=True, text=True, check=True
+    )
+    return {**json.loads(ran.stdout), **server.counts()}
+
+
+def _run_apart_feeds(workspace: Path, channels: tuple[Made, ...], server: Server) -> dict[str, float]:
+    lay_out(workspace, channels)
+    return _run_apart(workspace, server)
+
+
+def collect_once(workspace: Path, port: int) -> dict[str, float]:
+    """Collect a workspace from the server; returns what it took, without the time of imports."""
+    from crossref.cli.app import expect_short_run
+    from crossref.collect.http import Client, Fetched
+    from crossref.pipeline import collecting
+    from crossref.pipeline.workspace import find_workspace
+
+    class LocalClient(Client):
+        """The real door, which finds every site on this computer."""
+
+        def __init__(self, *args: Any, **named: Any) -> None:  # Any: as the door takes them
+            super().__init__(*args, resolver=lambda _host, _port: (ip_address("127.0.0.1"),), **named)
+
+        def fetch(self, url: str, **named: Any) -> Fetched:  # Any: as the door takes them
+            return super().fetch(
+                urlsplit(url)._replace(scheme="http", netloc=f"{urlsplit(url).hostname}:{port}").geturl(), **named
+            )
+
+    collecting.Client = LocalClient  # type: ignore[attr-defined]  # the run opens its own doors, with all that it remembers
+    expect_short_run()
+    found = find_workspace(workspace, given=workspace)
+    channels = collecting.channels_named((), found.directory)
+    cpu, start = time.process_time(), time.perf_counter()
+    report = collecting.collect(channels, found, since=None, now=NOW)
+    assert report.failed == 0, report.outcomes
+    return {
+        "seconds": time.perf_counter() - start,
+        "cpu": time.process_time() - cpu,
+        "statements": sum(one.new for one in report.outcomes),
+        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+# --- peers --------------------------------------------------------------------------------------------------------------
+
+
+def parse_alone(channels: tuple[Made, ...]) -> int:
+    """Parse the pages of all channels and nothing else."""
+    readers = {"feed": _parse_feed, "telegram": _parse_telegram, "mastodon": _parse_mastodon}
+    return sum(readers[one.platform](one.page) for one in channels)
+
+
+def _parse_feed(body: bytes) -> int:
+    from crossref.collect.entries import plain
+
+    found = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
+    texts = [(plain(one.content[0].value), plain(one.summary), plain(one.title)) for one in found.entries]
+    return len(texts)
+
+
+def _parse_telegram(body: bytes) -> int:
+    root = BeautifulSoup(body, "lxml")
+    found = [
+        (
+            one["data-post"],
+            _text_in(one, ".js-message_text"),
+            _value_in(one, ".tgme_widget_message_date time", "datetime"),
+            _text_in(one, ".tgme_widget_message_from_author"),
+            _text_in(one, ".tgme_widget_message_forwarded_from_name"),
+            _value_in(one, ".tgme_widget_message_forwarded_from_name", "href"),
+            _value_in(one, ".tgme_widget_message_reply", "href"),
+            "edited" in (_text_in(one, ".tgme_widget_message_meta") or ""),
+        )
+        for one in root.select(".tgme_widget_message")
+    ]
+    return len(found)
+
+
+def _text_in(element: Tag, selector: str) -> str | None:
+    found = element.select_one(selector)
+    return found.get_text("\n") if found is not None else None
+
+
+def _value_in(element: Tag, selector: str, name: str) -> object:
+    found = element.select_one(selector)
+    return found.get(name) if found is not None else None
+
+
+def _parse_mastodon(body: bytes) -> int:
+    return len([BeautifulSoup(one["content"], "lxml").get_text("\n") for one in json.loads(body)])
+
+
+def parse_with_collectors(channels: tuple[Made, ...]) -> int:
+    """Read the pages of all channels with our own collectors and nothing else."""
+    from crossref.collect.base import FetchRequest, Job
+    from crossref.collect.http import Fetched
+    from crossref.collect.registry import collector_for
+    from crossref.types import Capture, Channel, Platform, Source
+
+    done = 0
+    for one in channels:
+        url = one.answers[-1][0]
+        channel = Channel(id="made", platform=Platform(one.platform), address=one.address, language="en")
+        job = Job(channel=channel, source=Source(id="tarvia", names=(("en", "Tarvia"),)))
+        capture = Capture(
+            sha256="", url=url, final_url=url, status=200, headers=(), fetched_at=NOW, media_type="text/html"
+        )
+        collector = collector_for(channel.platform)
+        assert collector is not None
+        parsed = collector.parse(job, FetchRequest(url=url), Fetched(body=one.page, capture=capture))
+        done += len(parsed.statements)
+    return done
+
+
+def plain_script(channels: tuple[Made, ...], port: int) -> int:
+    """Fetch feeds with urllib, read them with feedparser and write them with sqlite3, as a script of an hour would."""
+    opener = build_opener(ProxyHandler({}))
+    with tempfile.TemporaryDirectory() as folder, sqlite3.connect(Path(folder) / "plain.db") as database:
+        database.execute("CREATE TABLE entry (id TEXT PRIMARY KEY, title TEXT, text TEXT, published TEXT)")
+        for one in channels:
+            host = urlsplit(one.address).hostname or ""
+            asked = Request(f"http://127.0.0.1:{port}{urlsplit(one.address).path}", headers={"Host": host})
+            with opener.open(asked) as answer:
+                found = feedparser.parse(answer.read())
+            rows = [(row.id, row.title, row.content[0].value, row.published) for row in found.entries]
+            database.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)", rows)
+            database.commit()
+        count: int = database.execute("SELECT count(*) FROM entry").fetchone()[0]
+    return count
+
+
+if __name__ == "__main__":
+    print(json.dumps(collect_once(Path(sys.argv[1]), int(sys.argv[2]))))

@@ -1,0 +1,223 @@
+"""Visits one channel: collects it, keeps what it showed, looks after older statements, and says what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from crossref.collect.base import Collector, Door, Job
+from crossref.collect.http import Fetched
+from crossref.collect.registry import collector_for
+from crossref.collect.runner import Collected, Marks, collect_channel
+from crossref.directory import Directory
+from crossref.errors import CollectError
+from crossref.pipeline.archives import Past, covered_past, read_past
+from crossref.pipeline.collect_report import ChannelReport
+from crossref.pipeline.watching import Save, watch
+from crossref.store.repository import Store
+from crossref.store.runs import FeedState
+from crossref.store.statements import SaveCounts
+from crossref.types import Channel, Source, Statement
+
+CURSOR_HOLDS = timedelta(days=7)
+"""How long a visit begins where an earlier one told; after that, the channel is asked anew who it is."""
+
+
+class Visitor:
+    """Visits channels of one run, over a store that is open and a door of its own."""
+
+    def __init__(self, store: Store, directory: Directory, door: Door, *, since: date | None, now: datetime) -> None:
+        self._store, self._directory, self._door = store, directory, door
+        self._since, self._now = since, now
+        self._memory = _StoreMemory(store)
+
+    def collect(self, channel: Channel) -> ChannelReport | None:
+        """Collect one channel; ``None`` when there is no collector for its platform."""
+        try:
+            collector = collector_for(channel.platform)
+            if collector is None:
+                return None
+            job = Job(
+                channel=channel,
+                source=_source_of(channel, self._directory),
+                since=self._since,
+                cursor=self._store.visits.cursor(channel.id, since=self._now - CURSOR_HOLDS),
+            )
+            found = collect_channel(job, collector, door=self._door, memory=self._memory)
+        except CollectError as error:
+            return ChannelReport(channel=channel.id, problem=error.message)
+        # What a visit found and what makes the next one ask for less are kept together or not at all.
+        with self._store.together():
+            report = self._save(job, found)
+        return self._with_watch(report, job, collector, found)
+
+    def collect_past(self, channel: Channel, archive: str) -> ChannelReport | None:
+        """Collect one channel as a web archive kept it; ``None`` when there is no collector for its platform."""
+        try:
+            collector = collector_for(channel.platform)
+            if collector is None or self._since is None:
+                return None
+            job = Job(channel=channel, source=_source_of(channel, self._directory))
+            past = read_past(
+                job,
+                collector,
+                door=self._door,
+                memory=self._memory,
+                since=datetime.combine(self._since, time(), tzinfo=UTC),
+                until=self._now,
+                archive=archive,
+            )
+        except CollectError as error:
+            return ChannelReport(channel=channel.id, problem=error.message)
+        return self._save_past(job, past)
+
+    def _save_past(self, job: Job, past: Past) -> ChannelReport:
+        counts, notes = SaveCounts(), [f"{len(past.visits)} captures of an archive read", *past.notes]
+        for _, found in past.visits:
+            counts += self._saver(job)(found.statements)
+            link_translations(found.translations, job.source.id, self._store)
+        for first, last in covered_past(past):
+            self._store.note_collected(job.channel.id, first.date(), last.date(), None)
+        return ChannelReport(
+            channel=job.channel.id,
+            new=counts.new,
+            edited=counts.edited,
+            unchanged=counts.unchanged + counts.state_changed,
+            notes=tuple(notes),
+        )
+
+    def _with_watch(self, report: ChannelReport, job: Job, collector: Collector, found: Collected) -> ChannelReport:
+        """Look after older statements of a channel that has just answered."""
+        seen = watch(job, collector, found, store=self._store, door=self._door, save=self._saver(job), now=self._now)
+        notes = [*report.notes, *seen.notes]
+        if seen.returned:
+            notes.append(f"{seen.returned} statements are there again that were gone")
+        return replace(report, edited=report.edited + seen.edited, gone=seen.gone, notes=tuple(notes))
+
+    def _saver(self, job: Job) -> Save:
+        def save(statements: Iterable[Statement]) -> SaveCounts:
+            return self._store.save_statements(_with_authors(list(statements), job.source, self._directory))
+
+        return save
+
+    def _save(self, job: Job, found: Collected) -> ChannelReport:
+        """Save what was found, and what makes the next visit ask for less."""
+        counts = self._store.save_statements(_with_authors(found.statements, job.source, self._directory))
+        notes = [*found.notes, *self._note_days(job.channel, found)]
+        for marks in found.marks:
+            self._store.save_feed_state(
+                FeedState(
+                    url=marks.url, etag=marks.etag, last_modified=marks.last_modified, fetched_at=marks.fetched_at
+                )
+            )
+        if found.cursor is not None:
+            self._store.visits.save_cursor(job.channel.id, found.cursor, self._now)
+        link_translations(found.translations, job.source.id, self._store)
+        return ChannelReport(
+            channel=job.channel.id,
+            new=counts.new,
+            edited=counts.edited,
+            unchanged=counts.unchanged + counts.state_changed + found.unchanged,
+            notes=tuple(notes),
+        )
+
+    def _note_days(self, channel: Channel, found: Collected) -> Iterator[str]:
+        """Note the days that the visit covers, and yield a sentence on them."""
+        last = self._store.visits.last_complete(channel.id)
+        days = covered_days(found, last=last, now=self._now)
+        if days is None:
+            return
+        self._store.note_collected(channel.id, *days, self._now)
+        if found.not_modified:
+            yield "unchanged since the last visit"
+        elif last is not None and found.back_to is not None and found.back_to > last:
+            oldest = found.back_to.astimezone(UTC).date().isoformat()
+            yield f"it shows nothing older than {oldest}: statements since the last visit may be missing"
+        else:
+            yield f"complete from {days[0].isoformat()}"
+
+
+def link_translations(found: Iterable[frozenset[str]], source: str, store: Store) -> None:
+    """Link the statements of a source that pages name as one release in several languages."""
+    groups = list(found)
+    if not groups:
+        return
+    known = store.ids_by_url((url for group in groups for url in group), source=source)
+    named = [[id for url in sorted(group) for id in known.get(url, ())] for group in groups]
+    store.link_translations(ids for ids in named if len(ids) > 1)
+
+
+def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> tuple[date, date] | None:
+    """Return the first and last day (UTC) that a visit covers, ``None`` when it does not tell.
+
+    The oldest day that a channel shows counts where it is the first visit, or where the channel reaches back to the
+    last one. Where it does not, statements fell out unseen: that day stays uncovered, so that the hole shows.
+
+    Args:
+        found: What the visit gave.
+        last: The last visit that is known to be complete.
+        now: The time of this visit.
+    """
+    today = now.astimezone(UTC).date()
+    if found.not_modified:
+        return (min(last.astimezone(UTC).date(), today), today) if last is not None else None
+    if found.back_to is None:
+        return None
+    first = found.back_to.astimezone(UTC).date()
+    if last is not None and found.back_to > last:
+        return min(first + timedelta(days=1), today), today
+    return (first, today) if first <= today else None
+
+
+class _StoreMemory:
+    """What a store remembers from run to run."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def marks(self, url: str) -> Marks | None:
+        """Return what the server told us at the last complete visit."""
+        state = self._store.feed_state(url)
+        if state is None:
+            return None
+        return Marks(url=url, etag=state.etag, last_modified=state.last_modified, fetched_at=state.fetched_at)
+
+    def keep(self, fetched: Fetched) -> None:
+        """Keep an answer."""
+        self._store.save_capture(fetched.capture, fetched.body)
+
+    def known(self, statement_id: str) -> Statement | None:
+        """Return a statement as it is kept."""
+        return self._store.statements([statement_id]).get(statement_id)
+
+
+# --- who -----------------------------------------------------------------------------------------------------------
+
+
+def _source_of(channel: Channel, directory: Directory) -> Source:
+    source: Source = next(one for one in directory.sources if channel.id in {known.id for known in one.channels})
+    return source
+
+
+def _with_authors(statements: Sequence[Statement], source: Source, directory: Directory) -> Iterator[Statement]:
+    """Yield statements with the person behind each author's name, where the directory is sure of it."""
+    known: dict[tuple[str, date | None], str | None] = {}
+    for statement in statements:
+        if statement.author is None:
+            yield statement
+            continue
+        day = statement.published_at.date() if statement.published_at is not None else None
+        key = statement.author, day
+        if key not in known:
+            known[key] = _person(statement.author, source, directory, on=day)
+        yield replace(statement, author_id=known[key] or statement.author_id)
+
+
+def _person(author: str, source: Source, directory: Directory, *, on: date | None) -> str | None:
+    # Releases name their author with an office: "Name, Spokesperson".
+    for name in dict.fromkeys((author, author.partition(",")[0])):
+        found = directory.resolve(name, on=on, near=(source.id,))
+        if found is not None and found.person_id is not None and not found.alternatives:
+            return found.person_id
+    return None
