@@ -121,3 +121,14 @@ def test_lexicon_names_months_weekdays_and_countries(code: str) -> None:
     known = {word for english in lexicon(code).values() for word in english}
     assert {"january", "may", "december", "monday", "sunday", "germany", "ukraine", "china", "brazil"} <= known
     assert {"two", "ten", "hundred", "thousand", "million", "third"} <= known
+
+
+def test_english_families_are_lower_case_terms_each_once_a_line() -> None:
+    lines = (ROOT / "crossref" / "lexicons" / "families.en.txt").read_text(encoding="utf-8").splitlines()
+    assert "written for crossref" in lines[0]
+    families = [line.split(", ") for line in lines[1:]]
+    assert len(families) >= 200
+    assert lines[1:] == sorted(set(lines[1:]))
+    for family in families:
+        assert 2 <= len(family) == len(set(family)), family
+        assert all(re.fullmatch(r"[a-z0-9][a-z0-9 .\-]*", term) for term in family), family

@@ -15,7 +15,9 @@ from heapq import nlargest
 from crossref.match.bilingual import Bilingual, Carried, carry
 from crossref.match.carried_plans import carried_plans
 from crossref.match.crosslingual import anchors_of
-from crossref.match.evidence import FOREIGN_COVER, Evidence, cover_of, letters_scores, order_of, words_score
+from crossref.match.evidence import FOREIGN_COVER, Evidence, cover_of, letters_scores, order_of, pairs_of, words_score
+from crossref.match.families import Families, Kin, kin_of
+from crossref.match.parts import around_scores, missing_parts
 from crossref.match.plan import (
     Hit,
     PassageIndex,
@@ -39,10 +41,9 @@ CLOSELY = 150
 CLOSELY_EACH = 3
 HEAD = 2
 """Letters at the beginning of a word that stemming leaves alone."""
-PARTS_NEAR = 3
-"""Parts of one text whose numbers differ by no more than this stand beside each other."""
+PARTS_OF = 60
+"""Of so many of the best passages the parts beside them in the same text are looked at."""
 
-_PART = re.compile(r"(?P<whole>.+)#(?P<number>\d{1,9})", re.DOTALL)
 _FIGURES = re.compile(r"(\d+)")
 
 
@@ -77,6 +78,20 @@ class _Ranked:
     evidence: Evidence
     foreign: bool
     carried: bool = False
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A claim ready to be compared with passages."""
+
+    query: Query
+    wording: Wording
+    weights: Mapping[str, float]
+    anchors: Mapping[str, float]
+    heads: frozenset[str]
+    speakers: tuple[frozenset[str], ...]
+    kin: Kin | None
 
 
 def find_candidates(
@@ -86,27 +101,51 @@ def find_candidates(
     *,
     top: int = 10,
     lists: Bilingual | None = None,
+    families: Families | None = None,
 ) -> Found:
     """Return the passages worth comparing with a claim, at most one a statement, best first.
 
     ``load`` returns statements by id; one that it does not know is left out. ``lists`` carry words into the languages
-    of other statements; without them only what looks alike is found there.
+    of other statements; without them only what looks alike is found there. ``families`` are words used for one
+    another, looked at for reported speech.
     """
-    wording = wording_of(query, index)
+    claim = _claim_of(query, index, families)
     pool = _Pool()
     used: list[Plan] = []
     ranked: list[_Ranked] = []
-    for plan in search_plans(query, wording, languages=index.languages, top=top):
+    for plan in _plans(claim, index, top):
         if _is_found(query, ranked, plan):
             break
         used.append(plan)
         new = pool.add(index.search(plan.search), plan)
-        ranked += _rank(query, wording, [(hit, plan) for hit in new])
+        ranked += _rank(claim, [(hit, plan) for hit in new])
     if lists is not None and not _is_whole(query, ranked):
-        ranked, foreign = _carried(query, wording, index, pool, ranked, lists, top)
+        ranked, foreign = _carried(query, claim.wording, index, pool, ranked, lists, top)
         used += foreign
-    best = _one_a_statement(_closely(wording, ranked, top))
+    best = _one_a_statement(_closely(claim, index, ranked, top))
     return Found(candidates=_candidates(best, load, query, top), searched=_searched(used, query, index))
+
+
+def _claim_of(query: Query, index: PassageIndex, families: Families | None) -> _Claim:
+    wording = wording_of(query, index)
+    table = families.table(base_language(query.lang)) if families is not None and not query.quoted else None
+    kin = kin_of(wording, table, index) if table is not None else None
+    weights = wording.stem_weights
+    keys = speaker_keys(query.speaker_ids, query.speaker_name)
+    return _Claim(
+        query=query,
+        wording=wording,
+        weights=weights,
+        anchors=dict(zip(wording.anchors, wording.anchor_weights, strict=True)),
+        heads=frozenset(stem[:HEAD] for stem in (*weights, *(kin.words if kin else ()))),
+        speakers=tuple(frozenset(key.split(" ")) for key in keys),
+        kin=kin,
+    )
+
+
+def _plans(claim: _Claim, index: PassageIndex, top: int) -> tuple[Plan, ...]:
+    kindred = claim.kin.words if claim.kin else ()
+    return search_plans(claim.query, claim.wording, languages=index.languages, top=top, kindred=kindred)
 
 
 def _is_whole(query: Query, ranked: Iterable[_Ranked]) -> bool:
@@ -173,65 +212,76 @@ def _is_found(query: Query, ranked: Iterable[_Ranked], plan: Plan) -> bool:
     return lead and first >= plan.unless_order
 
 
-def _rank(query: Query, wording: Wording, found: Sequence[tuple[Hit, Plan]]) -> list[_Ranked]:
-    keys = [frozenset(key.split(" ")) for key in speaker_keys(query.speaker_ids, query.speaker_name)]
-    own = base_language(query.lang)
-    stems = dict(zip(wording.stems, wording.weights, strict=True))
-    heads = frozenset(stem[:HEAD] for stem in stems)
-    anchors = dict(zip(wording.anchors, wording.anchor_weights, strict=True))
+def _rank(claim: _Claim, found: Sequence[tuple[Hit, Plan]]) -> list[_Ranked]:
+    own = base_language(claim.query.lang)
     ranked = []
     for hit, plan in found:
         foreign = own is not None and hit.lang is not None and hit.lang != own
-        weight, terms = (anchors, anchors_of(hit.words)) if foreign else (stems, _stems_like(hit, heads))
-        cover = cover_of(weight, terms)
-        evidence = Evidence(
-            words=words_score(weight, terms),
-            cover=cover,
-            order=0.0 if foreign else order_of(wording.stems, wording.weights, terms),
-            letters=FOREIGN_COVER * cover if foreign else 0.0,
-            day=_nearness(query, hit.day),
-            speaker=float(any(key.issubset(hit.speakers) for key in keys)),
-            in_order=query.quoted and not foreign,
+        terms = tuple(anchors_of(hit.words) if foreign else _stems_like(hit, claim.heads))
+        evidence = _foreign_evidence(claim, terms) if foreign else _evidence(claim, terms)
+        evidence = replace(
+            evidence,
+            day=_nearness(claim.query, hit.day),
+            speaker=float(any(key.issubset(hit.speakers) for key in claim.speakers)),
         )
-        ranked.append(_Ranked(hit, plan, evidence, foreign))
+        ranked.append(_Ranked(hit, plan, evidence, foreign, terms=terms))
     return ranked
 
 
+def _foreign_evidence(claim: _Claim, anchors: Sequence[str]) -> Evidence:
+    cover = cover_of(claim.anchors, anchors)
+    return Evidence(words=words_score(claim.anchors, anchors), cover=cover, order=0.0, letters=FOREIGN_COVER * cover)
+
+
+def _evidence(claim: _Claim, stems: Sequence[str]) -> Evidence:
+    wording = claim.wording
+    return Evidence(
+        words=words_score(claim.weights, stems),
+        cover=cover_of(claim.weights, stems),
+        order=order_of(wording.stems, wording.weights, stems),
+        kin=claim.kin.share(stems) if claim.kin else 0.0,
+        in_order=claim.query.quoted,
+    )
+
+
 def _stems_like(hit: Hit, heads: frozenset[str]) -> list[str]:
-    """Return a passage's words, with those that begin like a word of the claim as stems; stemming the rest is vain."""
+    """Return a passage's words, with those that begin like a word looked for as stems; stemming the rest is vain."""
     alike = [word for word in hit.words if word[:HEAD] in heads]
     stems = iter(stems_of(alike, hit.lang))
     return [next(stems) if word[:HEAD] in heads else word for word in hit.words]
 
 
-def _closely(wording: Wording, ranked: Iterable[_Ranked], top: int) -> list[_Ranked]:
-    """Return the best passages, with letters and neighbouring parts weighed as well."""
+def _closely(claim: _Claim, index: PassageIndex, ranked: Iterable[_Ranked], top: int) -> list[_Ranked]:
+    """Return the best passages, with letters, pairs of words and neighbouring parts weighed as well."""
     best = sorted(ranked, key=_sort_key)[: max(CLOSELY, CLOSELY_EACH * top)]
-    by_letter = [at for at, one in enumerate(best) if not one.foreign and not one.evidence.in_order]
-    letters = letters_scores(wording.words, [best[at].hit.words for at in by_letter])
-    for at, share in zip(by_letter, letters, strict=True):
-        best[at] = replace(best[at], evidence=replace(best[at].evidence, letters=share))
-    beside = _beside(best)
+    if claim.query.quoted:
+        return _with_parts(claim, best)
+    best += _parts_beside(claim, index, best[:PARTS_OF])
+    own = [at for at, one in enumerate(best) if not one.foreign]
+    wording = claim.wording
+    letters = letters_scores(wording.words, [best[at].hit.words for at in own])
+    for at, share in zip(own, letters, strict=True):
+        pairs = pairs_of(wording.stems, wording.weights, best[at].terms)
+        best[at] = replace(best[at], evidence=replace(best[at].evidence, letters=share, pairs=pairs))
+    return _with_parts(claim, best)
+
+
+def _parts_beside(claim: _Claim, index: PassageIndex, best: Sequence[_Ranked]) -> list[_Ranked]:
+    """Return the parts beside the best passages that no search found, as "They do not pay us." after who is meant."""
+    plans = {id: one.plan for one in best for id in missing_parts([one.hit.statement_id], ())}
+    ids = missing_parts((one.hit.statement_id for one in best), (one.hit.statement_id for one in best))
+    return _rank(claim, [(hit, plans[hit.statement_id]) for hit in index.passages_of(ids)]) if ids else []
+
+
+def _with_parts(claim: _Claim, best: Sequence[_Ranked]) -> list[_Ranked]:
+    texts = {one.hit.statement_id: one.terms for one in best if not one.foreign}
+    around = around_scores(claim.weights, texts)
     return [
-        replace(one, evidence=replace(one.evidence, beside=beside[one.hit.statement_id]))
-        if one.hit.statement_id in beside
+        replace(one, evidence=replace(one.evidence, beside=shares[0], around=shares[1]))
+        if (shares := around.get(one.hit.statement_id))
         else one
         for one in best
     ]
-
-
-def _beside(ranked: Sequence[_Ranked]) -> dict[str, float]:
-    """Return, for statements that are numbered parts of one text ("debate#12"), the best words of a part nearby."""
-    texts: dict[str, dict[int, float]] = {}
-    parts: dict[str, tuple[str, int]] = {}
-    for one in ranked:
-        if found := _PART.fullmatch(one.hit.statement_id):
-            whole, number = found["whole"], int(found["number"])
-            parts[one.hit.statement_id] = (whole, number)
-            words = texts.setdefault(whole, {})
-            words[number] = max(words.get(number, 0.0), one.evidence.words)
-    near = [step for step in range(-PARTS_NEAR, PARTS_NEAR + 1) if step]
-    return {id: max(texts[whole].get(number + step, 0.0) for step in near) for id, (whole, number) in parts.items()}
 
 
 def _nearness(query: Query, day: date | None) -> float:

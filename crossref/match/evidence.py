@@ -11,17 +11,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 
 from rapidfuzz.distance import LCSseq
 
-W_WORDS, W_LETTERS, W_ORDER = 0.36, 0.47, 0.12
+W_WORDS, W_LETTERS, W_ORDER, W_KIN, W_PAIRS = 0.27, 0.36, 0.12, 0.1, 0.1
 """For reported speech, whose words are the journalist's, and for other languages."""
 W_WORDS_QUOTED, W_ORDER_QUOTED = 0.53, 0.42
 """For quotations: their order tells releases apart that are made of the same phrases, and letters add nothing."""
 W_DAY, W_SPEAKER = 0.02, 0.03
-W_BESIDE = 0.25
-"""How much of what is missing to a full score the part beside it in the same text can give."""
+W_BESIDE, W_AROUND = 0.1, 0.2
+"""How much of what is missing to a full score the part beside it in the same text can give, and all parts near."""
 K1, B_WORDS, B_LETTERS, AVERAGE_WORDS = 1.2, 0.6, 0.75, 40.0
 GRAM = 4
 """Letters looked at together: "immigrants" and "immigration" share most runs of four."""
@@ -35,7 +36,9 @@ class Evidence:
 
     ``words`` is BM25 over stems as a share of the most it can reach, ``letters`` the same over runs of four letters,
     ``cover`` and ``order`` say how much of the claim stands in it, and how much in order, by rarity. ``beside`` is the
-    best share of words of a part next to it in the same text. ``in_order`` tells that the claim is a quotation in the
+    best share of words of a part next to it in the same text, ``around`` the share of all parts near it together.
+    ``kin`` is the share found in the same or in kindred words, ``pairs`` of neighbouring words found as neighbours;
+    both are looked at for reported speech. ``in_order`` tells that the claim is a quotation in the
     passage's own language, so that order counts most and letters nothing.
     """
 
@@ -46,6 +49,9 @@ class Evidence:
     day: float = 0.0
     speaker: float = 0.0
     beside: float = 0.0
+    around: float = 0.0
+    kin: float = 0.0
+    pairs: float = 0.0
     in_order: bool = False
 
     @property
@@ -55,18 +61,20 @@ class Evidence:
             wording = W_WORDS_QUOTED * self.words + W_ORDER_QUOTED * self.order
         else:
             wording = W_WORDS * self.words + W_LETTERS * self.letters + W_ORDER * self.order
+            wording += W_KIN * self.kin + W_PAIRS * self.pairs
         own = wording + W_DAY * self.day + W_SPEAKER * self.speaker
-        return own + W_BESIDE * self.beside * (1.0 - own)
+        return own + (W_BESIDE * self.beside + W_AROUND * self.around) * (1.0 - own)
 
 
-def words_score(weight: Mapping[str, float], terms: Sequence[str]) -> float:
+def words_score(weight: Mapping[str, float], terms: Sequence[str], *, parts: int = 1) -> float:
     """Return Okapi BM25 (Robertson & Zaragoza 2009) of a passage, as a share of the most it can reach.
 
     Args:
         weight: the claim's terms with their rarity.
         terms: the passage's terms, in any order.
+        parts: of how many passages the terms are.
     """
-    length = _length_factor(len(terms), AVERAGE_WORDS, B_WORDS)
+    length = _length_factor(len(terms), AVERAGE_WORDS * parts, B_WORDS)
     counts = Counter(term for term in terms if term in weight)
     reached = sum(weight[term] * _saturated(count, length, B_WORDS) for term, count in counts.items())
     return reached / (sum(weight.values()) or 1.0)
@@ -97,6 +105,15 @@ def order_of(stems: Sequence[str], weights: Sequence[float], passage: Sequence[s
         if block.tag == "equal"
     )
     return found / (sum(weights) or 1.0)
+
+
+def pairs_of(stems: Sequence[str], weights: Sequence[float], passage: Sequence[str]) -> float:
+    """Return how many of the claim's pairs of neighbouring words, by rarity, stand beside each other in a passage."""
+    wanted: dict[tuple[str, str], float] = {}
+    for at in range(len(stems) - 1):
+        wanted[stems[at], stems[at + 1]] = weights[at] + weights[at + 1]
+    there = set(pairwise(passage))
+    return sum(weight for pair, weight in wanted.items() if pair in there) / (sum(wanted.values()) or 1.0)
 
 
 def letters_scores(words: Iterable[str], passages: Sequence[Sequence[str]]) -> list[float]:

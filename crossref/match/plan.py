@@ -15,6 +15,7 @@ from math import log
 from typing import Protocol
 
 from crossref.match.crosslingual import anchors_of
+from crossref.match.emphasis import emphasised
 from crossref.match.terms import stems_of, words_of
 from crossref.types import Span, Statement
 
@@ -108,6 +109,10 @@ class PassageIndex(Protocol):
         """The number of passages."""
         ...
 
+    def passages_of(self, ids: Sequence[str]) -> Sequence[Hit]:
+        """Return all passages of some statements."""
+        ...
+
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages of the statements, sorted; an unknown one is not listed."""
@@ -154,10 +159,20 @@ class Wording:
     anchors: tuple[str, ...] = ()
     anchor_weights: tuple[float, ...] = ()
 
+    @property
+    def stem_weights(self) -> dict[str, float]:
+        """The weight of each different stem, the greatest where it stands in several places."""
+        weights: dict[str, float] = {}
+        for stem, weight in zip(self.stems, self.weights, strict=True):
+            weights[stem] = max(weight, weights.get(stem, 0.0))
+        return weights
+
 
 def wording_of(query: Query, index: PassageIndex) -> Wording:
     """Return the claim's words with their rarity in this index; anchors only where a plan could ask for them."""
-    words = words_of(query.text)
+    parts = [(query.text, 1.0)] if query.quoted else emphasised(query.text)
+    spoken = [(word, emphasis) for part, emphasis in parts for word in words_of(part)]
+    words = [word for word, _ in spoken]
     stems = stems_of(words, query.lang)
     foreign = other_languages(query.lang, index.languages) or query.lang is None
     anchors = anchors_of(words) if foreign or not query.quoted else []
@@ -165,14 +180,17 @@ def wording_of(query: Query, index: PassageIndex) -> Wording:
     return Wording(
         words=tuple(words),
         stems=tuple(stems),
-        weights=tuple(_rarity(counts[stem], index.passages) ** RARITY_POWER for stem in stems),
+        weights=tuple(
+            emphasis * rarity(counts[stem], index.passages) ** RARITY_POWER
+            for stem, (_, emphasis) in zip(stems, spoken, strict=True)
+        ),
         rare=tuple(sorted((stem for stem in counts if counts[stem]), key=lambda stem: (counts[stem], stem))),
         anchors=tuple(anchors),
-        anchor_weights=tuple(_rarity(index.frequency(Field.ANCHORS, one), index.passages) for one in anchors),
+        anchor_weights=tuple(rarity(index.frequency(Field.ANCHORS, one), index.passages) for one in anchors),
     )
 
 
-def _rarity(count: int, total: int) -> float:
+def rarity(count: int, total: int) -> float:
     """Return the inverse document frequency as BM25 has it."""
     return log(1 + max(total - count, 0.0) / (count + 0.5) + 0.01)
 
@@ -195,16 +213,27 @@ def _keys_of(source: str | None, author_id: str | None, author: str | None) -> t
     return tuple(dict.fromkeys(ids + words))
 
 
-def search_plans(query: Query, wording: Wording, *, languages: Sequence[str] = (), top: int = 10) -> tuple[Plan, ...]:
+def search_plans(
+    query: Query,
+    wording: Wording,
+    *,
+    languages: Sequence[str] = (),
+    top: int = 10,
+    kindred: Sequence[str] = (),
+) -> tuple[Plan, ...]:
     """Return the plans for a claim, narrow ones first; none for a claim without words.
 
     ``languages`` are those of the statements; where some are not the claim's, their anchors are searched too.
+    ``kindred`` are stems of words that may stand for the claim's own.
     """
     plans: list[Plan] = []
     if wording.rare:
         speakers = speaker_keys(query.speaker_ids, query.speaker_name)
         plans += [Plan(name=name, search=_narrow(wording, bounds)) for name, bounds in _scopes(query, speakers)]
         plans += _wide_plans(query, wording, top)
+        if kindred:
+            search = Search(field=Field.STEMS, terms=(*wording.rare, *kindred)[:MAX_TERMS], limit=max(2 * top, 200))
+            plans.append(Plan(name="words of like meaning, all speakers, all days", search=search))
     if (others := other_languages(query.lang, languages)) and wording.anchors:
         plans += _anchor_plans(query, wording, others, top)
     return tuple(plans)

@@ -17,7 +17,7 @@ from crossref.errors import CrossrefError, UsageError
 from crossref.match.candidates import find_candidates
 from crossref.match.plan import Query
 from crossref.pipeline.checking import Originals
-from crossref.pipeline.word_lists import word_lists
+from crossref.pipeline.word_lists import word_families, word_lists
 from crossref.report.export import claim_document, compare_document
 from crossref.statement_rows import read_row, read_time
 from crossref.types import Span, Statement
@@ -102,7 +102,9 @@ def _match(row: Row, originals: Originals, settings: MatchingSettings, top: int)
         speaker_ids=frozenset(),
         speaker_name=row.get("speaker"),
     )
-    found = find_candidates(query, originals.index, originals.load, top=top, lists=word_lists())
+    found = find_candidates(
+        query, originals.index, originals.load, top=top, lists=word_lists(), families=word_families()
+    )
     candidates = [
         {"id": one.statement.id, "score": round(one.score, 4), "start": one.span.start, "end": one.span.end}
         for one in found.candidates

@@ -16,7 +16,7 @@ from crossref.match.plan import PassageIndex, Query
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
 from crossref.pipeline.styles import load_style
-from crossref.pipeline.word_lists import word_lists
+from crossref.pipeline.word_lists import word_families, word_lists
 from crossref.types import (
     Article,
     ArticleCheck,
@@ -89,7 +89,12 @@ def embedded_statements(article: Article, directory: Directory) -> tuple[Stateme
 def _judge(claim: Claim, article: Article, check: Check) -> Finding:
     query = query_for(claim, article, check.settings)
     found = find_candidates(
-        query, check.originals.index, check.originals.load, top=check.settings.matching.candidates, lists=word_lists()
+        query,
+        check.originals.index,
+        check.originals.load,
+        top=check.settings.matching.candidates,
+        lists=word_lists(),
+        families=word_families(),
     )
     coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)
     return judge(

@@ -35,6 +35,8 @@ BATCH = 20_000
 """Statements between two commits while many are added."""
 
 
+MOST_PASSAGES = 1000
+"""So many passages are given of statements asked for by id."""
 HINT = "Check the disk's space and the folder's permissions; `crossref doctor --repair` builds the index anew."
 
 
@@ -282,6 +284,14 @@ class StatementIndex:
         bounds = self._bounds(search.first, search.last, search.speakers, search.languages)
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds]) if bounds else words
         found = self._searcher.search(query, limit=search.limit, count=False).hits
+        return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found)
+
+    def passages_of(self, ids: Sequence[str]) -> tuple[Hit, ...]:
+        """Return all passages of some statements, a thousand at most."""
+        if not ids or not self.passages:
+            return ()
+        query = tantivy.Query.term_set_query(self._schema, "id", list(ids))
+        found = self._searcher.search(query, limit=MOST_PASSAGES, count=False).hits
         return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found)
 
     def _wanted(self, search: Search) -> list[tantivy.Query]:

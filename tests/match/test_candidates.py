@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rapidfuzz.fuzz import WRatio, partial_token_set_ratio, ratio
 
 from crossref.match.candidates import Found, find_candidates
+from crossref.match.families import Families, read_families
 from crossref.match.plan import Query
 from crossref.types import Span, Statement
 from tests.match.pools import PACT, POOL, STORMS, TOLLS, index_of, loader, statement
@@ -184,6 +185,37 @@ def test_find_candidates_help_the_part_beside_the_words_found() -> None:
     score = {one.statement.id: one.score for one in with_them.candidates}
     assert score["debate#8"] > score["hearing#8"]
     assert ids(without) == ["debate#8", "hearing#8"]
+
+
+def test_find_candidates_find_the_part_beside_that_shares_no_word() -> None:
+    parts = [
+        statement("debate#11", "We keep many rescue boats in Tolse for the Wexley fishermen."),
+        statement("debate#12", "They do not pay us."),
+        statement("hearing#12", "They do not pay us."),
+    ]
+    result = found("Wexley fishermen get rescue boats kept in Tolse", *parts, quoted=False)
+    assert ids(result) == ["debate#11", "debate#12"]
+
+
+def test_find_candidates_help_words_of_like_meaning() -> None:
+    pool = [
+        statement("a", "The cabinet of Tarvia will cancel the levy on migrants."),
+        statement("b", "The cabinet of Tarvia will publish the survey on lighthouses."),
+    ]
+    table = read_families(["cancel, scrap", "immigrant, migrant"], "en")
+    query = Query(text="Tarvia is to scrap a charge for immigrants, said the cabinet", lang="en", quoted=False)
+    kin = Families(["en"], lambda _: table)
+    plain, helped = (find_candidates(query, index_of(*pool), loader(*pool), families=one) for one in (None, kin))
+    assert ids(helped) == ["a", "b"]
+    assert helped.candidates[0].score > plain.candidates[0].score
+    assert "words of like meaning, all speakers, all days" in helped.searched.plans
+
+
+def test_find_candidates_of_quotations_know_no_like_meaning() -> None:
+    table = read_families(["raise, lift"], "en")
+    query = Query(text=TOLLS.replace("raise", "lift"), lang="en", quoted=True)
+    with_them = find_candidates(query, index_of(*POOL), loader(*POOL), families=Families(["en"], lambda _: table))
+    assert with_them == find_candidates(query, index_of(*POOL), loader(*POOL))
 
 
 def _seeded(size: int) -> tuple[Statement, ...]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.match.evidence import Evidence, cover_of, grams_of, letters_scores, order_of, words_score
+from crossref.match.evidence import Evidence, cover_of, grams_of, letters_scores, order_of, pairs_of, words_score
 from crossref.match.terms import words_of
 from tests.match.pools import PACT, STORMS, TOLLS
 
@@ -15,7 +15,7 @@ SHARE = st.floats(min_value=0, max_value=1)
 
 
 def test_evidence_all_of_it_is_a_score_of_one() -> None:
-    whole = Evidence(words=1, cover=1, order=1, letters=1, day=1, speaker=1, beside=1)
+    whole = Evidence(words=1, cover=1, order=1, letters=1, kin=1, pairs=1, day=1, speaker=1)
     assert whole.score == pytest.approx(1.0)
 
 
@@ -26,7 +26,7 @@ def test_evidence_day_and_speaker_together_are_less_than_a_tenth() -> None:
 @given(SHARE, SHARE, SHARE, SHARE, SHARE)
 def test_evidence_score_stays_between_nought_and_one(a: float, b: float, c: float, d: float, e: float) -> None:
     plain = Evidence(words=a, cover=b, order=c, letters=d)
-    helped = Evidence(words=a, cover=b, order=c, letters=d, beside=e)
+    helped = Evidence(words=a, cover=b, order=c, letters=d, kin=a, pairs=c, beside=e, around=e)
     assert 0 <= plain.score <= helped.score <= 1 + 1e-9
 
 
@@ -58,6 +58,18 @@ def test_order_of_words_turned_round_is_less() -> None:
     assert order_of(claim, weights, claim) == 1.0
     assert order_of(claim, weights, claim[::-1]) < 0.2
     assert order_of(claim, weights, ["lighthouse"]) == 0.0
+
+
+def test_words_score_of_several_parts_allows_for_their_length() -> None:
+    long = ["toll"] + ["other"] * 119
+    assert words_score({"toll": 2.0}, long, parts=3) > words_score({"toll": 2.0}, long)
+
+
+def test_pairs_of_count_neighbours_alone() -> None:
+    claim, weights = ["bridge", "toll", "rise"], [2.0, 2.0, 1.0]
+    assert pairs_of(claim, weights, ["the", "bridge", "toll", "rise"]) == 1.0
+    assert pairs_of(claim, weights, ["bridge", "toll", "will", "rise"]) == pytest.approx(4 / 7)
+    assert pairs_of(claim, weights, ["toll", "bridge"]) == pairs_of(["toll"], [2.0], ["toll"]) == 0.0
 
 
 def test_letters_scores_bring_near_what_stems_leave_apart() -> None:

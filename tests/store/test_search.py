@@ -113,6 +113,12 @@ def test_search_of_nothing_and_in_nothing_is_empty(index: StatementIndex) -> Non
         assert (empty.passages, empty.count, empty.languages) == (0, 0, ())
 
 
+def test_passages_of_are_those_of_the_statements_asked_for(index: StatementIndex) -> None:
+    known = index.search(Search(field=Field.STEMS, terms=("toll",)))[0].statement_id
+    assert {hit.statement_id for hit in index.passages_of([known, "nowhere"])} == {known}
+    assert index.passages_of([]) == StatementIndex.in_memory().passages_of([known]) == ()
+
+
 def test_frequency_counts_passages(index: StatementIndex) -> None:
     assert index.frequency(Field.STEMS, "tunnel") == 1
     assert index.frequency(Field.STEMS, "the") == 2
