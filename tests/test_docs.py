@@ -15,8 +15,8 @@ PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.
 COMMANDS = ROOT / "docs" / "commands.md"
 VERBS = (
     "", "demo", "init", "sources", "sources list", "sources add", "sources check", "collect", "import", "coverage", "check", "extract", "search",
-    "match", "compare", "explain", "changes", "reparse", "export", "export warc", "report", "report article",
-    "report weekly", "report statement", "review", "verify", "doctor",
+    "match", "compare", "explain", "lexicon", "lexicon learn", "lexicon list", "lexicon forget", "changes", "reparse",
+    "export", "export warc", "report", "report article", "report weekly", "report statement", "review", "verify", "doctor",
 )  # fmt: skip
 
 

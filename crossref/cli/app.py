@@ -24,6 +24,7 @@ from crossref.cli import (
     export,
     import_,
     init,
+    lexicon,
     reparse,
     report,
     review,
@@ -96,6 +97,7 @@ app.command("search")(search.search)
 app.command("match")(batch.match)
 app.command("compare")(batch.compare)
 app.command("explain")(explain.explain)
+app.add_typer(lexicon.app, name="lexicon")
 app.command("changes")(changes.changes)
 app.command("reparse")(reparse.reparse)
 app.add_typer(export.app, name="export")

@@ -13,10 +13,12 @@ from crossref.cli.words import edit_markup, verdict_markup
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import ConfigError, UsageError
+from crossref.match.bilingual import Bilingual
 from crossref.pipeline.batch import Answer, compare_all, extract_all, match_all, read_pool
 from crossref.pipeline.checking import Originals
 from crossref.pipeline.checks import bundled_directory
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
+from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace, find_workspace
 
 SKIPPED = 3
@@ -51,16 +53,17 @@ def run_match(
     text: str | None, jsonl: str | None, *, pool: Path | None, top: int, workspace: Path | None, as_json: bool
 ) -> int:
     """Find originals of one text or of many."""
+    lists = _word_lists(workspace)
     with _originals(pool, workspace) as (originals, settings):
         if jsonl is not None:
             with _lines(jsonl) as lines:
-                return _answer(match_all(lines, originals, settings.matching, top=top))
+                return _answer(match_all(lines, originals, settings.matching, top=top, lists=lists))
         if text is None:
             raise UsageError("Nothing to look for.", hint="Give the words, or a JSONL file with --jsonl.")
         import json
 
         line = json.dumps({"id": "1", "text": text}).encode()
-        answer = next(iter(match_all([line], originals, settings.matching, top=top)))
+        answer = next(iter(match_all([line], originals, settings.matching, top=top, lists=lists)))
         document = answer.document or {"candidates": []}
         if as_json:
             print_json(document)
@@ -155,6 +158,11 @@ def _workspace(given: Path | None) -> Workspace | None:
 def _directory(given: Path | None) -> Directory:
     workspace = _workspace(given)
     return workspace.directory if workspace else bundled_directory()
+
+
+def _word_lists(given: Path | None) -> Bilingual:
+    workspace = _workspace(given)
+    return word_lists(workspace.data if workspace else None)
 
 
 def _settings(given: Path | None) -> Settings:

@@ -7,18 +7,15 @@ without a stemmer; several words may be one term ("joint statement"). The lists 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 
-from crossref.lang import get_language
-from crossref.match.crosslingual import anchor_of, anchors_of
+from crossref.match.carried import Carried, Feature, Term
+from crossref.match.crosslingual import anchor_of
+from crossref.match.learned import LearnedWord, function_words, is_stem, key_of
 from crossref.match.plan import Field
 from crossref.match.terms import stems_of, words_of
 
-Term = tuple[str, ...]
-"""The stems, or the beginnings, of a term's words."""
 Entries = Sequence[tuple[str, Sequence[str]]]
 """Rows of a list: a foreign term and its English ones, best first."""
 
@@ -29,12 +26,12 @@ MOST_SENSES = 12
 """So many equivalents of one term are used; a word with more says little."""
 THROUGH_ENGLISH = 6
 """So many when the way leads through English, which multiplies them."""
-PARTLY = 0.4
-"""What a term of several words counts when only some of them are there."""
-TOO_LONG = 0.35
-"""How much a passage loses that is longer than the claim: by so much for each factor of e."""
 UNKNOWN = 2.0
 """The weight of a word that neither list nor index knows."""
+SMALL = 0.3
+"""The weight of a function word of a passage."""
+LEARNED_AT_LEAST, LEARNED_FULL = 0.3, 0.6
+"""What a learned word counts that is hardly believed, and how far one must be believed to count whole."""
 
 
 class Bilingual:
@@ -43,16 +40,28 @@ class Bilingual:
     Args:
         codes: Languages that have a list.
         read: Returns the rows of one language.
+        learned: Languages of which words were learned.
+        read_learned: Returns the learned words of one language.
     """
 
-    def __init__(self, codes: Iterable[str], read: Callable[[str], Entries]) -> None:
+    def __init__(
+        self,
+        codes: Iterable[str],
+        read: Callable[[str], Entries],
+        *,
+        learned: Iterable[str] = (),
+        read_learned: Callable[[str], Sequence[LearnedWord]] = lambda code: (),
+    ) -> None:
         self._codes = frozenset(codes)
         self._read = read
+        self._learned_codes = frozenset(learned)
+        self._read_learned = read_learned
         self._tables: dict[tuple[str, str], dict[Term, tuple[str, ...]]] = {}
+        self._learned: dict[tuple[str, str], dict[str, dict[str, float]]] = {}
 
     def knows(self, source: str | None, target: str | None) -> bool:
         """Tell whether words can be carried from one language to the other."""
-        known = self._codes | {ENGLISH}
+        known = self._codes | self._learned_codes | {ENGLISH}
         return source in known and target in known and source != target
 
     def equivalents(self, stems: Term, source: str, target: str) -> tuple[str, ...]:
@@ -66,11 +75,35 @@ class Bilingual:
             terms |= dict.fromkeys(onward.get(key, ())[:THROUGH_ENGLISH])
         return tuple(terms)[:MOST_SENSES]
 
+    def learned(self, word: str, source: str, target: str) -> Mapping[str, float]:
+        """Return the keys that a folded word may have in the other language by what was learned, with their weights."""
+        key = key_of(word, source)
+        if ENGLISH in (source, target):
+            return self._learned_table(source, target).get(key, {})
+        onward = self._learned_table(ENGLISH, target)
+        found: dict[str, float] = {}
+        for english, weight in self._learned_table(source, ENGLISH).get(key, {}).items():
+            for other, further in onward.get(english, {}).items():
+                found[other] = max(found.get(other, 0.0), weight * further)
+        return found
+
+    def _learned_table(self, source: str, target: str) -> dict[str, dict[str, float]]:
+        key = (source, target)
+        if key not in self._learned:
+            foreign = target if source == ENGLISH else source
+            table: dict[str, dict[str, float]] = {}
+            for one in self._read_learned(foreign) if foreign in self._learned_codes else ():
+                given, wanted = (one.english, one.foreign) if source == ENGLISH else (one.foreign, one.english)
+                table.setdefault(given, {})[wanted] = one.weight
+            self._learned[key] = table
+        return self._learned[key]
+
     def _table(self, source: str, target: str) -> dict[Term, tuple[str, ...]]:
         key = (source, target)
         if key not in self._tables:
             foreign = target if source == ENGLISH else source
-            self._tables[key] = _table_of(self._read(foreign), source, inverted=source == ENGLISH)
+            rows = self._read(foreign) if foreign in self._codes else ()
+            self._tables[key] = _table_of(rows, source, inverted=source == ENGLISH)
         return self._tables[key]
 
 
@@ -83,58 +116,6 @@ def _table_of(entries: Entries, source: str, *, inverted: bool) -> dict[Term, tu
             if key:
                 table.setdefault(key, {})[wanted] = None
     return {key: tuple(terms)[:MOST_SENSES] for key, terms in table.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One term of a claim with what it may be in the other language, by stems and by beginnings."""
-
-    weight: float
-    stems: tuple[Term, ...]
-    anchors: tuple[Term, ...]
-
-
-@dataclass(frozen=True)
-class Carried:
-    """A claim carried into one language. ``size`` is its number of words."""
-
-    lang: str
-    features: tuple[Feature, ...]
-    size: int
-
-    @cached_property
-    def _by_weight(self) -> list[Feature]:
-        return sorted(self.features, key=lambda one: -one.weight)
-
-    @cached_property
-    def stems(self) -> tuple[str, ...]:
-        """Every stem to look for, those of the rarest terms first."""
-        return tuple(dict.fromkeys(stem for one in self._by_weight for term in one.stems for stem in term))
-
-    @cached_property
-    def anchors(self) -> tuple[str, ...]:
-        """Every beginning to look for, those of the rarest terms first."""
-        return tuple(dict.fromkeys(part for one in self._by_weight for term in one.anchors for part in term))
-
-    def share(self, words: Sequence[str]) -> float:
-        """Return how much of the claim, by rarity, a passage's folded words hold; less for a longer passage."""
-        stems, anchors = set(stems_of(words, self.lang)), set(anchors_of(words))
-        reached = sum(one.weight * _held(one, stems, anchors) for one in self.features)
-        total = sum(one.weight for one in self.features) or 1.0
-        longer = log(len(words) / (self.size + 1)) if len(words) > self.size + 1 else 0.0
-        return reached / total / (1 + TOO_LONG * longer)
-
-
-def _held(feature: Feature, stems: set[str], anchors: set[str]) -> float:
-    best = 0.0
-    for terms, present in ((feature.stems, stems), (feature.anchors, anchors)):
-        for term in terms:
-            found = sum(part in present for part in term)
-            if found == len(term):
-                return 1.0
-            if found:
-                best = PARTLY
-    return best
 
 
 def carry(
@@ -157,17 +138,38 @@ def carry(
         total: The number of passages.
     """
     stems = stems_of(words, source)
-    small = _function_words(source)
+    small = function_words(source)
     features: list[Feature] = []
     place = 0
     while place < len(words):
         length, terms = _longest(stems, place, source, target, lists)
         alone = words[place] if length == 1 else ""
         if alone not in small:
-            feature = _feature(terms, alone, target, frequency, total)
+            learned = _learned(alone, source, target, lists)
+            feature = _feature(terms, alone, target, frequency, total, learned)
             features += [feature] if feature is not None else []
         place += length
-    return Carried(target, tuple(features), len(words))
+    return Carried(target, tuple(features), len(words), _rarity(target, frequency, total))
+
+
+def _rarity(target: str, frequency: Callable[[Field, str], int], total: int) -> Callable[[str, str], float]:
+    """Return what weighs the words of passages: by how few passages have the stem, function words hardly."""
+    small = function_words(target)
+    known: dict[str, float] = {}
+
+    def rarity(word: str, stem: str) -> float:
+        if word in small:
+            return SMALL
+        if stem not in known:
+            known[stem] = _weight(frequency(Field.STEMS, stem), total)
+        return known[stem]
+
+    return rarity
+
+
+def _weight(count: int, total: int) -> float:
+    count = min(count, total)
+    return log(1 + (total - count + 0.5) / (count + 0.5))
 
 
 def _longest(
@@ -180,25 +182,36 @@ def _longest(
     return 1, ()
 
 
+def _learned(word: str, source: str, target: str, lists: Bilingual) -> tuple[tuple[str, float], ...]:
+    known = lists.learned(word, source, target).items() if word else ()
+    counted = {
+        key: min(1.0, LEARNED_AT_LEAST + (1 - LEARNED_AT_LEAST) * weight / LEARNED_FULL) for key, weight in known
+    }
+    return tuple(sorted(counted.items(), key=lambda one: -one[1])[:MOST_SENSES])
+
+
 def _feature(
-    terms: Sequence[str], alone: str, target: str, frequency: Callable[[Field, str], int], total: int
+    terms: Sequence[str],
+    alone: str,
+    target: str,
+    frequency: Callable[[Field, str], int],
+    total: int,
+    learned: tuple[tuple[str, float], ...],
 ) -> Feature | None:
     split = [words_of(term) for term in terms]
     by_stem = tuple(tuple(stems_of(words, target)) for words in split if words)
     begun = [tuple(anchor_of(word) for word in words) for words in split if words]
     own = anchor_of(alone) if alone else ""
     by_anchor = tuple(dict.fromkeys([term for term in begun if all(term)] + ([(own,)] if own else [])))
-    if not by_stem and not by_anchor:
+    if not by_stem and not by_anchor and not learned:
         return None
     count = sum(min(frequency(Field.STEMS, part) for part in term) for term in by_stem)
     count = max(count, sum(min(frequency(Field.ANCHORS, part) for part in term) for term in by_anchor))
-    weight = log(1 + (total - min(count, total) + 0.5) / (min(count, total) + 0.5)) if count else UNKNOWN
-    return Feature(weight, by_stem, by_anchor)
-
-
-@lru_cache(maxsize=32)
-def _function_words(code: str) -> frozenset[str]:
-    return frozenset(word for one in get_language(code).stopwords for word in words_of(one))
+    for key, counted in learned:
+        field = Field.STEMS if is_stem(key, target) else Field.ANCHORS
+        count = max(count, round(counted * frequency(field, key)))
+    weight = _weight(count, total) if count else UNKNOWN
+    return Feature(weight, by_stem, by_anchor, learned)
 
 
 def read_entries(lines: Iterable[str]) -> list[tuple[str, tuple[str, ...]]]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from heapq import nlargest
 
-from crossref.match.bilingual import Bilingual, Carried, carry
+from crossref.match.bilingual import Bilingual, carry
+from crossref.match.carried import Carried
 from crossref.match.carried_plans import carried_plans
 from crossref.match.crosslingual import anchors_of
 from crossref.match.evidence import FOREIGN_COVER, Evidence, cover_of, letters_scores, order_of, pairs_of, words_score

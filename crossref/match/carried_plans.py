@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crossref.match.bilingual import Carried
+from crossref.match.carried import Carried
 from crossref.match.plan import Field, Plan, Query, Search
 
 MAX_TERMS = 160

@@ -16,6 +16,7 @@ from typing import Protocol
 import snowballstemmer
 
 from crossref.lang import get_language
+from crossref.match.endings import cut_ukrainian
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
@@ -32,6 +33,9 @@ _TERM = re.compile(rf"\d+(?:[.,]\d+)*|{_LETTER}+(?:['’ʼ]{_LETTER}+)*|[{_UNSPA
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$|(?<=s)['’ʼ]$")
 _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
+
+_FURTHER = {"ar": "arabic", "uk": ""}
+"""Stemmers of languages whose data name none."""
 
 MAX_WORD = 60
 """Letters of a word that are kept; longer ones are codes or glued text."""
@@ -65,8 +69,13 @@ def _fold(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
+def is_unspaced(word: str) -> bool:
+    """Tell whether a word is of a script without spaces, and so a pair of characters."""
+    return _IS_UNSPACED.match(word) is not None
+
+
 def _pieces(word: str) -> list[str]:
-    if not _IS_UNSPACED.match(word):
+    if not is_unspaced(word):
         return [_finish(word)]
     return [word[at : at + 2] for at in range(len(word) - 1)] or [word]
 
@@ -82,14 +91,23 @@ def _finish(word: str) -> str:
 
 def stems_of(words: Sequence[str], language: str | None) -> list[str]:
     """Return the stems of folded words; words stay as they are where the language has no stemmer."""
-    name = get_language(language).snowball
+    name = stemmer_of(language)
     if name is None:
         return list(words)
     return list(map(_stem, words, repeat(name)))
 
 
+@lru_cache(maxsize=64)
+def stemmer_of(language: str | None) -> str | None:
+    """Return the name of a language's stemmer, "" for the endings cut here, ``None`` where it has none."""
+    known = get_language(language).snowball
+    return known or _FURTHER.get((language or "").replace("_", "-").split("-")[0].lower())
+
+
 @lru_cache(maxsize=1 << 18)
 def _stem(word: str, name: str) -> str:
+    if not name:
+        return cut_ukrainian(word)
     return _stemmer(name).stemWord(word) if word.isalpha() else word
 
 

@@ -14,6 +14,7 @@ from crossref.article.extract import article_from_text
 from crossref.config import MatchingSettings
 from crossref.directory import Directory
 from crossref.errors import CrossrefError, UsageError
+from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import find_candidates
 from crossref.match.plan import Query
 from crossref.pipeline.checking import Originals
@@ -83,13 +84,19 @@ def _extract(row: Row, directory: Directory) -> dict[str, Any]:
 
 
 def match_all(
-    lines: Iterable[bytes], originals: Originals, settings: MatchingSettings, *, top: int
+    lines: Iterable[bytes],
+    originals: Originals,
+    settings: MatchingSettings,
+    *,
+    top: int,
+    lists: Bilingual | None = None,
 ) -> Iterator[Answer]:
     """Answer ``{"id", "text", "lang"?, "date"?, "speaker"?}`` lines with candidates, best first."""
-    yield from _answers(lines, lambda row: _match(row, originals, settings, top))
+    used = lists or word_lists()
+    yield from _answers(lines, lambda row: _match(row, originals, settings, top, used))
 
 
-def _match(row: Row, originals: Originals, settings: MatchingSettings, top: int) -> dict[str, Any]:
+def _match(row: Row, originals: Originals, settings: MatchingSettings, top: int, lists: Bilingual) -> dict[str, Any]:
     text = _text(row, "text")
     day = _day(row.get("date"))
     query = Query(
@@ -102,9 +109,7 @@ def _match(row: Row, originals: Originals, settings: MatchingSettings, top: int)
         speaker_ids=frozenset(),
         speaker_name=row.get("speaker"),
     )
-    found = find_candidates(
-        query, originals.index, originals.load, top=top, lists=word_lists(), families=word_families()
-    )
+    found = find_candidates(query, originals.index, originals.load, top=top, lists=lists, families=word_families())
     candidates = [
         {"id": one.statement.id, "score": round(one.score, 4), "start": one.span.start, "end": one.span.end}
         for one in found.candidates

@@ -11,6 +11,7 @@ from crossref.article.claims import find_claims
 from crossref.article.embedded_statements import statements_from_embeds
 from crossref.config import Settings
 from crossref.directory import Directory
+from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import Found, find_candidates
 from crossref.match.plan import PassageIndex, Query
 from crossref.pipeline.coverage import coverage_of
@@ -62,6 +63,8 @@ class Check:
     settings: Settings
     now: datetime
     explain: bool = False
+    lists: Bilingual | None = None
+    """Word lists of the workspace; ``None`` for those that ship with crossref alone."""
     given_only: bool = False
     """The originals were handed over with the article, so that a missing speaker is no reason not to compare."""
 
@@ -93,7 +96,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         check.originals.index,
         check.originals.load,
         top=check.settings.matching.candidates,
-        lists=word_lists(),
+        lists=check.lists or word_lists(),
         families=word_families(),
     )
     coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)

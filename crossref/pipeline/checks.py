@@ -19,6 +19,7 @@ from crossref.pipeline.given import read_given
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of, expand_targets, load_page
 from crossref.pipeline.reports import ReportFiles, write_reports
+from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace
 from crossref.sources import load_sources
 from crossref.types import Article, ArticleCheck
@@ -94,6 +95,7 @@ def _check_and_keep(
             settings=workspace.settings,
             now=now,
             explain=options.explain,
+            lists=word_lists(workspace.data),
         )
         checked = check_article(article, check)
     store.save_check(checked)

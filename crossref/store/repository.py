@@ -210,6 +210,11 @@ class Store:
         with self._reading() as connection:
             return watching.load_translations(connection, statement_id)
 
+    def releases(self) -> tuple[tuple[str, ...], ...]:
+        """Return the ids of the statements of each release that was published in several languages."""
+        with self._reading() as connection:
+            return watching.load_releases(connection)
+
     def correct_text(self, statement_id: str, number: int, text: str) -> bool:
         """Put right how a version was read from its capture; a version that a finding cites stays as it is."""
         with self._writing() as connection:

@@ -167,6 +167,17 @@ def load_translations(connection: Connection, id: str) -> tuple[str, ...]:
     return tuple(sorted(one for one in connection.execute(query).scalars() if one != id))
 
 
+def load_releases(connection: Connection) -> tuple[tuple[str, ...], ...]:
+    """Return the ids of each release that there is in several languages."""
+    query = select(TRANSLATION.c.release, TRANSLATION.c.statement_id).order_by(
+        TRANSLATION.c.release, TRANSLATION.c.statement_id
+    )
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.release, []).append(row.statement_id)
+    return tuple(tuple(ids) for ids in found.values() if len(ids) > 1)
+
+
 # --- corrections ----------------------------------------------------------------------------------------------------
 
 
