@@ -73,6 +73,7 @@ class Parsed:
         back_to: The moment since which the channel shows everything, as far as this answer and its order tell.
         notes: Plain sentences on what was left out or is doubtful.
         cursor: Where the next visit may begin.
+        complete: Whether the channel says that it shows everything there is, so that what is missing was withdrawn.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -80,6 +81,7 @@ class Parsed:
     back_to: datetime | None = None
     notes: tuple[str, ...] = ()
     cursor: str | None = None
+    complete: bool = False
 
 
 class Collector(Protocol):

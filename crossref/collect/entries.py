@@ -29,6 +29,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 """What no database keeps; JSON can spell it."""
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """An earlier date is a program's word for none: 1970-01-01 and 0001-01-01 are common."""
+_HISTORY = "http://purl.org/syndication/history/1.0"
 _ZONES = {
     "CET": "+0100", "MEZ": "+0100", "CEST": "+0200", "MESZ": "+0200", "WET": "+0000", "WEST": "+0100",
     "EET": "+0200", "EEST": "+0300", "MSK": "+0300", "JST": "+0900", "KST": "+0900", "SAST": "+0200",
@@ -57,11 +58,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """One document. ``older`` is the address of the page with older entries; ``generator`` names the program."""
+    """One document.
+
+    Attributes:
+        entries: In the feed's order.
+        older: The address of the page with older entries.
+        generator: The program that wrote it.
+        complete: Whether the feed says that it holds everything there is (RFC 5005): what is missing was withdrawn.
+    """
 
     entries: tuple[Entry, ...]
     older: str | None = None
     generator: str = ""
+    complete: bool = False
 
 
 def read_feed(data: bytes, *, url: str, media_type: str | None, zone: tzinfo, lang: str | None = None) -> Feed:
@@ -95,7 +104,14 @@ def _xml_feed(data: bytes, *, url: str, media_type: str | None, zone: tzinfo, la
         raise _changed(url, "it is no feed any more")
     language = found.feed.get("language") or None
     entries = tuple(_xml_entry(raw, url=url, zone=zone, lang=lang, language=language) for raw in found.entries)
-    return Feed(entries=entries, older=_older(found.feed, url), generator=str(found.feed.get("generator") or ""))
+    return Feed(
+        entries=entries,
+        older=_older(found.feed, url),
+        generator=str(found.feed.get("generator") or ""),
+        complete=any(
+            f"{prefix}_complete" in found.feed for prefix, name in found.namespaces.items() if name == _HISTORY
+        ),
+    )
 
 
 def _said_type(data: bytes, media_type: str | None) -> str:

@@ -98,6 +98,7 @@ def _read_entries(job: Job, request: FetchRequest, feed: Feed, fetched: Fetched)
         next=(*_unique_pages(pages), *older),
         back_to=back_to,
         notes=_notes(feed, empty, back_to),
+        complete=feed.complete,
     )
 
 
@@ -146,7 +147,7 @@ def _newest_first(times: list[datetime]) -> list[datetime]:
 
 def _older_page(job: Job, request: FetchRequest, feed: Feed, back_to: datetime | None) -> tuple[FetchRequest, ...]:
     """Return the request for older entries, where the day asked for is not reached and the feed has a way there."""
-    if job.since is None or not feed.entries or (back_to is not None and back_to.date() < job.since):
+    if job.since is None or not feed.entries or feed.complete or (back_to is not None and back_to.date() < job.since):
         return ()
     url = feed.older or (_next_paged(request.url) if "wordpress" in feed.generator.lower() else None)
     return (FetchRequest(url=url, headers=_ACCEPT, optional=True),) if url and url != request.url else ()

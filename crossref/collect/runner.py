@@ -61,6 +61,7 @@ class Collected:
         marks: What to send back at the next visit; empty when this one was not complete.
         notes: Plain sentences, without a full stop.
         cursor: Where the next visit may begin, where this one told.
+        complete: Whether the channel says that it shows everything there is.
     """
 
     statements: list[Statement] = field(default_factory=list)
@@ -73,6 +74,7 @@ class Collected:
     marks: list[Marks] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     cursor: str | None = None
+    complete: bool = False
 
 
 def collect_channel(job: Job, collector: Collector, *, door: Door, memory: Memory) -> Collected:
@@ -202,6 +204,7 @@ class _Walk:
     def _take(self, parsed: Parsed) -> None:
         self.found.statements.extend(parsed.statements)
         self.found.cursor = parsed.cursor or self.found.cursor
+        self.found.complete |= parsed.complete
         self.found.notes.extend(note for note in parsed.notes if note not in self.found.notes)
 
     def fall_short(self, note: str) -> None:

@@ -76,6 +76,9 @@ def watch(
 
 def _missing(recent: Sequence[Watchable], found: Collected, seen: frozenset[str]) -> frozenset[str]:
     """Return the ids of statements that a visit should have shown and did not."""
+    if found.complete and not found.not_modified:
+        gone = (one for one in recent if one.id not in seen and one.state is not VersionState.DELETED)
+        return frozenset(one.id for one in gone)
     shown = [one.published_at for one in recent if one.id in seen]
     if found.back_to is None or found.not_modified or not shown:
         return frozenset()
@@ -141,7 +144,7 @@ class _Watcher:
                 self.doubtful.add(id)
             else:
                 self._note(replace(look, absent_since=self._now, capture=self._listing))
-        if found.back_to is not None and not found.not_modified:
+        if (found.back_to is not None or found.complete) and not found.not_modified:
             for id, look in self.looks.items():
                 if id not in gone and look.absent_since is not None and look.gone_at is None:
                     self._note(replace(look, absent_since=None))

@@ -232,6 +232,15 @@ def test_older_page_is_asked_for_until_the_day_is_reached(data: bytes, url: str,
     assert not any(request.optional for request in read(data, job(url=url)).next)
 
 
+@pytest.mark.parametrize("prefix", ["fh", "history"])
+def test_feed_that_says_it_is_complete_has_no_older_pages(prefix: str) -> None:
+    mark = f'<{prefix}:complete xmlns:{prefix}="http://purl.org/syndication/history/1.0"/><title>'.encode()
+    parsed = read(ATOM.replace(b"<title>", mark, 1), job(since=date(2026, 10, 1)))
+    assert parsed.complete
+    assert not any(request.optional for request in parsed.next)
+    assert not read(ATOM).complete
+
+
 def test_reached_day_ends_the_way_back() -> None:
     assert not any(request.optional for request in read(RSS, job(since=date(2026, 11, 21))).next)
 

@@ -169,6 +169,35 @@ def test_feeds_own_text_is_not_compared_with_its_page(site: Site, tmp_path: Path
     assert outcome(run(workspace, now=_after(days=20))).gone == 1
 
 
+def _complete(*names: str) -> Reply:
+    items = "".join(
+        f'<item><guid isPermaLink="false">https://press.example/{name}</guid><pubDate>{day} Nov 2026 09:00:00 +0000</pubDate>'
+        f"<c:encoded>{FIRST} This is {name}.</c:encoded></item>"
+        for day, name in ((20, "bridge"), (12, "fares"), (4, "ferries"))
+        if name in names
+    )
+    return Reply(
+        '<rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" '
+        'xmlns:fh="http://purl.org/syndication/history/1.0">'
+        f"<channel><fh:complete/>{items}</channel></rss>".encode()
+    )
+
+
+def test_what_is_missing_twice_from_a_complete_feed_was_withdrawn(site: Site, tmp_path: Path) -> None:
+    site.replies["/feed"] = _complete("bridge", "fares", "ferries")
+    workspace = desk(tmp_path / "feed", "feed", site.url("/feed"))
+    assert outcome(run(workspace)).new == 3
+    # The oldest entry is beyond what an ordinary feed would show: there, its absence would say nothing.
+    site.replies["/feed"] = _complete("bridge", "fares")
+    assert outcome(run(workspace, now=_after(hours=1))).gone == 0
+    assert outcome(run(workspace, now=_after(hours=2))).gone == 1
+    site.replies["/feed"] = _complete("bridge", "fares", "ferries")
+    run(workspace, now=_after(hours=3))
+    with workspace.open_store() as store:
+        states = {(one.native_id or "").rpartition("/")[2]: one.latest.state for one in store.iter_statements()}
+    assert set(states.values()) == {VersionState.LIVE}
+
+
 EVENTS = st.lists(st.sampled_from(["edit a", "edit b", "edit c", "delete", "wait", "fail", "drop"]), max_size=8)
 
 
