@@ -21,6 +21,10 @@ def collect(
     archive: Annotated[
         bool, typer.Option("--archive", help="Fill the days since --since from the Wayback Machine instead.")
     ] = False,
+    fill: Annotated[
+        bool, typer.Option("--fill", help="Only channels with holes in their coverage, back to the oldest hole.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be fetched, and fetch nothing.")] = False,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
@@ -36,7 +40,10 @@ def collect(
       crossref collect un-spokesperson --since 2026-11-01
 
       crossref collect un-spokesperson --since 2026-01-01 --archive
-    """
-    from crossref.cli.collect_output import run
 
-    raise typer.Exit(run(sources or [], since, archive=archive, workspace=workspace, as_json=as_json, quiet=quiet))
+      crossref collect --fill --dry-run
+    """
+    from crossref.cli.collect_output import Asked, run
+
+    asked = Asked(since=since, archive=archive, fill=fill, dry_run=dry_run)
+    raise typer.Exit(run(sources or [], asked, workspace=workspace, as_json=as_json, quiet=quiet))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
@@ -16,6 +16,7 @@ from crossref.directory import Directory
 from crossref.errors import UsageError
 from crossref.pipeline.checks import http_settings
 from crossref.pipeline.collect_report import ChannelReport, CollectReport, Waiting
+from crossref.pipeline.coverage import holes_of
 from crossref.pipeline.rounds import OpenDoor, visit_all
 from crossref.pipeline.visiting import Visitor
 from crossref.pipeline.workspace import Workspace
@@ -58,7 +59,7 @@ def collect(
     channels: Sequence[Channel],
     workspace: Workspace,
     *,
-    since: date | None,
+    since: date | Mapping[str, date] | None,
     now: datetime,
     advance: Callable[[int], None] = lambda _done: None,
     open_door: OpenDoor | None = None,
@@ -69,7 +70,8 @@ def collect(
     Args:
         channels: Which, in this order.
         workspace: Whose settings, directory and store are used.
-        since: The day to go back to where a channel can, ``None`` for what it shows now.
+        since: The day to go back to where a channel can, ``None`` for what it shows now; or the day of each channel by
+            its id, to fill its holes: see :func:`days_to_fill`.
         now: The time of the run.
         advance: Called with the number of channels done.
         open_door: Opens the network; the guarded door with the workspace's settings when not given.
@@ -84,8 +86,11 @@ def collect(
         id = store.start_run(KIND, now)
 
         def visit(channel: Channel, door: Door) -> ChannelReport | None:
-            visitor = Visitor(store, workspace.directory, door, since=since, now=now)
+            back_to = since.get(channel.id) if isinstance(since, Mapping) else since
+            visitor = Visitor(store, workspace.directory, door, since=back_to, now=now)
             report = visitor.collect(channel) if archive is None else visitor.collect_past(channel, archive)
+            if report is not None and report.problem is None and isinstance(since, Mapping):
+                report = replace(report, notes=(*report.notes, *_still_open(store, channel)))
             if report is not None:
                 store.note_outcome(id, _noted(report))
             return report
@@ -104,6 +109,18 @@ def collect(
             if report is None
         ),
     )
+
+
+def days_to_fill(channels: Sequence[Channel], workspace: Workspace) -> dict[str, date]:
+    """Return the first day that is missing, by the id of each channel with a hole between days that are covered."""
+    with workspace.open_store() as store:
+        rows = store.coverage([channel.id for channel in channels])
+    return {row.channel: holes[0][0] for row in rows if (holes := holes_of(row.days))}
+
+
+def _still_open(store: Store, channel: Channel) -> Iterator[str]:
+    for row in store.coverage([channel.id]):
+        yield from (f"still missing: {first} to {last}" for first, last in holes_of(row.days))
 
 
 def _patient(settings: HttpSettings) -> HttpSettings:

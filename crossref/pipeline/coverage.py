@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from crossref.directory import Directory
 from crossref.types import Channel, ChannelCoverage, Claim, Coverage
+
+COVERED, OPEN = "■", "·"
+"""Marks of a calendar."""
 
 
 def coverage_of(
@@ -33,6 +37,18 @@ def coverage_of(
         complete=complete,
         reason="" if complete else _why_thin(speaker.name, rows, first, last),
     )
+
+
+def holes_of(days: Sequence[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
+    """Return the days between covered stretches, as inclusive pairs; the stretches are oldest first."""
+    one = timedelta(days=1)
+    return tuple((end + one, start - one) for (_, end), (start, _) in pairwise(days) if (start - end).days > 1)
+
+
+def calendar_of(days: Sequence[tuple[date, date]], *, first: date, last: date) -> str:
+    """Return one mark for each day from the first to the last: covered or not."""
+    shown = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return "".join(COVERED if any(start <= day <= end for start, end in days) else OPEN for day in shown)
 
 
 def _channels_of(person_id: str | None, source_id: str | None, directory: Directory) -> tuple[Channel, ...]:

@@ -101,6 +101,49 @@ def test_unknown_source_is_told_with_the_nearest(run: Run, desk: Path, site: Sit
     assert site.asked == []
 
 
+def test_dry_run_says_what_would_be_asked_and_asks_nothing(run: Run, desk: Path, site: Site) -> None:
+    ran = run("collect", "tarvia-harbour", "--since", "2026-11-01", "--dry-run", cwd=desk)
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.splitlines()[1].split() == [RELEASES, "never", "2026-11-01", site.url("/feed")]
+    assert "CROSSREF_X_TOKEN" in ran.err.splitlines()[2]
+    assert ran.err.splitlines()[-1] == "Nothing was fetched. Next: the same without --dry-run."
+    assert site.asked == []
+    (first, _) = json.loads(run("collect", "tarvia-harbour", "--dry-run", "--json", cwd=desk).out)
+    assert first == {
+        "channel": RELEASES, "url": site.url("/feed"), "since": None, "last_complete": None, "problem": None,
+    }  # fmt: skip
+
+
+def test_hole_is_filled_from_older_pages(run: Run, desk: Path, site: Site) -> None:
+    for days in ("2025-02-01..2025-03-05", "2025-03-08..2025-03-09"):
+        (desk / "none.jsonl").write_text('{"id": "1", "text": "The quay is open."}\n', encoding="utf-8")
+        assert run("import", "none.jsonl", "--covers", f"{RELEASES}={days}", cwd=desk).code == 0
+    older = FEED.replace(b"10 Mar", b"04 Mar").replace(b"11 Mar", b"05 Mar").replace(b"example/", b"example/older-")
+    site.replies["/feed"] = Reply(FEED.replace(b"<title>Releases", b"<generator>wordpress</generator><title>Releases"))
+    site.replies["/feed?paged=2"] = Reply(older)
+    planned = run("collect", "--fill", "--dry-run", "--json", cwd=desk)
+    assert [(one["channel"], one["since"]) for one in json.loads(planned.out)] == [(RELEASES, "2025-03-06")]
+    ran = run("collect", "--fill", "--json", cwd=desk)
+    assert [one["new"] for one in json.loads(ran.out)["channels"]] == [4]
+    (row,) = json.loads(run("coverage", "--json", cwd=desk).out)
+    assert row["holes"] == []
+    assert "No channel has a hole" in run("collect", "--fill", cwd=desk).err
+
+
+def test_hole_that_stays_open_is_told(run: Run, desk: Path, site: Site) -> None:
+    for days in ("2025-02-01..2025-02-05", "2025-03-08..2025-03-09"):
+        (desk / "none.jsonl").write_text('{"id": "1", "text": "The quay is open."}\n', encoding="utf-8")
+        assert run("import", "none.jsonl", "--covers", f"{RELEASES}={days}", cwd=desk).code == 0
+    site.replies["/feed"] = Reply(FEED)
+    (channel,) = json.loads(run("collect", "--fill", "--json", cwd=desk).out)["channels"]
+    assert "still missing: 2025-02-06 to 2025-03-07" in channel["notes"]
+
+
+def test_archive_needs_to_know_since_when(run: Run, desk: Path) -> None:
+    ran = run("collect", "--archive", cwd=desk)
+    assert (ran.code, ran.err.splitlines()[0]) == (2, "crossref: --archive needs --since DAY or --fill.")
+
+
 def test_bad_day_is_told(run: Run, desk: Path) -> None:
     ran = run("collect", RELEASES, "--since", "March", cwd=desk)
     assert (ran.code, ran.out) == (2, "")

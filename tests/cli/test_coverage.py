@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.cli.coverage_output import holes_of
+from crossref.pipeline.coverage import holes_of
 from tests.cli.conftest import Run, plain
 from tests.pipeline.newsroom import lay_out
 
@@ -20,9 +20,15 @@ DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2026, 12, 31))
 def test_table_shows_days_and_holes(run: Run, newsroom: Path) -> None:
     vouched = "tarvia-harbour-releases=2026-12-01..2026-12-05"
     assert run("import", "releases.jsonl", "--covers", vouched, cwd=newsroom).code == 0
-    ran = run("coverage", cwd=newsroom)
+    ran = run("coverage", "--until", "2026-12-06", "--weeks", "3", cwd=newsroom)
     assert ran.code == 0
-    head, first, second = (line.split("  ") for line in plain(ran.out, newsroom).splitlines())
+    table, _, calendar = plain(ran.out, newsroom).partition("\n\n")
+    assert calendar.splitlines() == [
+        "Weeks from Monday        16 Nov  23 Nov  30 Nov",
+        "tarvia-harbour-releases  ······· ■■····· ·■■■■■·",
+        "■ covered  · not covered (days in UTC)",
+    ]
+    head, first, second = (line.split("  ") for line in table.splitlines())
     assert [cell.strip() for cell in head if cell.strip()] == [
         "Source",
         "Channel",
@@ -46,6 +52,11 @@ def test_json_lists_days_and_holes(run: Run, newsroom: Path) -> None:
     (row,) = json.loads(run("coverage", "tarvia-harbour", "--json", cwd=newsroom).out)
     assert row["channel"] == "tarvia-harbour-releases"
     assert (row["days"], row["holes"], row["statements"]) == ([["2026-11-23", "2026-11-24"]], [], 2)
+
+
+def test_calendar_ends_with_the_day_asked_for(run: Run, newsroom: Path) -> None:
+    (row,) = json.loads(run("coverage", "--until", "2026-11-25", "--weeks", "1", "--json", cwd=newsroom).out)
+    assert row["calendar"] == {"first": "2026-11-23", "last": "2026-11-25", "days": "■■·"}
 
 
 def test_empty_store_tells_what_to_do_next(run: Run, tmp_path: Path) -> None:
