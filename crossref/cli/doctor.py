@@ -15,9 +15,11 @@ def doctor(
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Look whether sources, disk, database, clock, captures and index are as they should be.
+    """Look whether sources, disk, database, clock, captures, index and channels are as they should be.
 
-    The database and the captures are only read. Ends with 5 when something is broken.
+    A channel needs a look when it fails, was not visited for a week, is silent for longer than it ever is, or publishes
+    far more than usual. The database and the captures are only read. Ends with 5 when something is broken, with 3 when
+    only channels need a look.
 
     Example: crossref doctor --repair
     """

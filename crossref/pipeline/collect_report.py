@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+KIND = "collect"
+"""The name of such runs in the store."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelReport:

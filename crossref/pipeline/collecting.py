@@ -15,7 +15,7 @@ from crossref.collect.robots import Answer
 from crossref.directory import Directory
 from crossref.errors import UsageError
 from crossref.pipeline.checks import http_settings
-from crossref.pipeline.collect_report import ChannelReport, CollectReport, Waiting
+from crossref.pipeline.collect_report import KIND, ChannelReport, CollectReport, Waiting
 from crossref.pipeline.coverage import holes_of
 from crossref.pipeline.rounds import OpenDoor, visit_all
 from crossref.pipeline.visiting import Visitor
@@ -24,9 +24,6 @@ from crossref.store.repository import Store
 from crossref.store.runs import ChannelOutcome, SiteRobots
 from crossref.store.statements import SaveCounts
 from crossref.types import Channel
-
-KIND = "collect"
-"""The name of such runs in the store."""
 
 PATIENCE = 120.0
 """Seconds that a run waits where a site asks for a pause; for longer ones, the next run is soon enough."""

@@ -1,4 +1,4 @@
-"""Looks whether a workspace is whole: sources, database, captures, index, disk and clock; mends what can be mended."""
+"""Looks whether a workspace is whole, from its sources to its channels, and mends what can be mended."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossref.errors import CrossrefError, StoreError
 from crossref.match.passages import windows
+from crossref.pipeline.channel_health import health_of_channels
 from crossref.pipeline.workspace import Workspace
 from crossref.store.captures import Captures
 from crossref.store.index_layout import problem_of
@@ -29,6 +30,8 @@ CLOCK_SLACK = timedelta(minutes=10)
 EARLIEST = 2024
 """No crossref existed before this year: a clock that says less was never set."""
 SHOWN = 3
+CHANNEL = "channel"
+"""The part that a line on a single channel is about."""
 
 
 class State(StrEnum):
@@ -55,7 +58,7 @@ def examine(workspace: Workspace, *, now: datetime, full: bool = False, repair: 
 
     The database and the captures are never changed. ``full`` reads every capture, else a sample is read.
     """
-    yield _guarded("sources", lambda: _sources(workspace))
+    yield (sources := _guarded("sources", lambda: _sources(workspace)))
     yield _guarded("disk", lambda: _disk(workspace))
     yield (database := _guarded("database", lambda: _database(workspace)))
     if database.state is State.BROKEN:
@@ -63,6 +66,8 @@ def examine(workspace: Workspace, *, now: datetime, full: bool = False, repair: 
     yield _guarded("clock", lambda: _with_store(workspace, lambda store: _clock(store, now)))
     yield _guarded("captures", lambda: _with_store(workspace, lambda store: _captures(store, workspace, full=full)))
     yield _guarded("index", lambda: _with_store(workspace, lambda store: _index(store, workspace, repair=repair)))
+    if sources.state is not State.BROKEN:
+        yield from _channels(workspace, now)
 
 
 def _guarded(part: str, look: Callable[[], Probe]) -> Probe:
@@ -144,6 +149,20 @@ def _is_whole(store: Store, sha256: str) -> bool:
     except StoreError:
         return False
     return True
+
+
+def _channels(workspace: Workspace, now: datetime) -> Iterator[Probe]:
+    """Yield one line for all channels that are well, and one for each that needs a look."""
+    ids = [channel.id for source in workspace.directory.sources for channel in source.channels]
+    with workspace.open_store() as store:
+        known = health_of_channels(store, ids, now=now)
+    ill = [one for one in known if one.problems]
+    message = f"{len(known) - len(ill)} of {len(known)} channels collected so far are well."
+    yield Probe(part="channels", state=State.GOOD, message=message if known else "No channel was collected yet.")
+    for one in ill:
+        hint = "See `crossref sources check --online`." if one.last_success is None else ""
+        for problem in one.problems:
+            yield Probe(part=CHANNEL, state=State.WARNING, message=f"{one.channel}: {problem}", hint=hint)
 
 
 def _some(names: Sequence[str]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from crossref.store import coverage, runs
+from crossref.store import coverage, rhythm, runs
 from crossref.store.database import Database
+from crossref.store.rhythm import Visited
 from crossref.store.runs import SiteRobots
 
 
@@ -29,6 +30,16 @@ class Visits:
         """Remember where the next visit to a channel may begin."""
         with self._database.writing() as connection:
             coverage.save_cursor(connection, channel, cursor, at)
+
+    def of_channels(self, kind: str) -> dict[str, tuple[Visited, ...]]:
+        """Return the visits of each channel in the last runs of a kind, newest first."""
+        with self._database.reading() as connection:
+            return rhythm.load_visits(connection, kind)
+
+    def published(self, *, since: datetime) -> dict[str, tuple[datetime, ...]]:
+        """Return when each channel's own statements were published, oldest first."""
+        with self._database.reading() as connection:
+            return rhythm.load_published(connection, since=since)
 
     def robots(self, site: str, *, since: datetime) -> SiteRobots | None:
         """Return what a site's robots.txt said, where it was asked since a moment."""

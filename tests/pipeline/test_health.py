@@ -40,7 +40,7 @@ def probes(desk: Workspace, *, now: datetime = NOW, **given: bool) -> dict[str, 
 
 def test_examine_of_a_whole_workspace_finds_nothing_broken(desk: Workspace) -> None:
     found = probes(desk)
-    assert list(found) == ["sources", "disk", "database", "clock", "captures", "index"]
+    assert list(found) == ["sources", "disk", "database", "clock", "captures", "index", "channels"]
     assert {probe.state for part, probe in found.items() if part != "disk"} == {State.GOOD}
     assert found["index"].message == "2 statements in 2 passages."
     assert found["captures"].message == "1 captures, 1 of them read."
