@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from anyascii import anyascii
+
+from crossref.match.terms import Remembered
 
 MIN_LETTERS = 4
 KEPT_LETTERS = 5
@@ -35,12 +36,17 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 def anchors_of(words: Iterable[str]) -> list[str]:
     """Return the anchors of folded words, each once, in order."""
-    return list(filter(None, dict.fromkeys(map(anchor_of, words))))
+    anchors = dict.fromkeys(map(_ANCHORS.__getitem__, words))
+    anchors.pop("", None)
+    return list(anchors)
 
 
-@lru_cache(maxsize=1 << 18)
 def anchor_of(word: str) -> str:
     """Return the anchor of one folded word, "" for a word that is no evidence across languages."""
+    return _ANCHORS[word]
+
+
+def _anchor(word: str) -> str:
     if word[0].isdigit():
         return word.replace(",", ".")
     if len(word) < MIN_LETTERS and word.isascii():
@@ -49,3 +55,6 @@ def anchor_of(word: str) -> str:
     for pattern, plain in _SPELLINGS:
         latin = pattern.sub(plain, latin)
     return latin[:KEPT_LETTERS] if len(latin) >= MIN_LETTERS - 1 else ""
+
+
+_ANCHORS = Remembered(_anchor)

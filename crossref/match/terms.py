@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import repeat
-from typing import Protocol
+from itertools import chain
+from typing import Protocol, TypeVar
 
 import snowballstemmer
 
@@ -40,6 +40,31 @@ _FURTHER = {"ar": "arabic", "uk": ""}
 MAX_WORD = 60
 """Letters of a word that are kept; longer ones are codes or glued text."""
 
+MOST_REMEMBERED = 1 << 17
+"""So many words are remembered with what was made of them."""
+
+T = TypeVar("T")
+
+
+class Remembered(dict[str, T]):
+    """What was worked out for a word before; all is forgotten at once when it grows too large.
+
+    The functions of this module are called for every word of an archive, where ``lru_cache`` would cost more than the
+    work that it saves: it keeps its entries in order of use.
+    """
+
+    def __init__(self, work: Callable[[str], T]) -> None:
+        super().__init__()
+        self._work = work
+
+    def __missing__(self, word: str) -> T:
+        value = self._work(word)
+        if len(word) <= MAX_WORD:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[word] = value
+        return value
+
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802  the library's own name
@@ -47,6 +72,11 @@ class _Stemmer(Protocol):
 
 def words_of(text: str) -> list[str]:
     """Return the folded words of a text in order; scripts without spaces give pairs of characters."""
+    # No rule looks across white space, and texts repeat their words: each stretch between blanks is folded once.
+    return list(chain.from_iterable(map(_WORDS.__getitem__, text.split())))
+
+
+def _words_in(text: str) -> tuple[str, ...]:
     if "http" in text or "www." in text or "pic.twitter" in text or "t.co/" in text:
         text = _LINK.sub(" ", text)
     if "." in text:
@@ -56,8 +86,8 @@ def words_of(text: str) -> list[str]:
     text = text.lower() if text.isascii() else _fold(text)
     found = _TERM.findall(text)
     if not _IS_UNSPACED.search(text):
-        return list(map(_finish, found))
-    return [piece for word in found for piece in _pieces(word)]
+        return tuple(map(_finish, found))
+    return tuple(piece for word in found for piece in _pieces(word))
 
 
 def _spread_tag(match: re.Match[str]) -> str:
@@ -80,7 +110,6 @@ def _pieces(word: str) -> list[str]:
     return [word[at : at + 2] for at in range(len(word) - 1)] or [word]
 
 
-@lru_cache(maxsize=1 << 18)
 def _finish(word: str) -> str:
     if word[0].isdigit():
         return _THOUSANDS.sub("", word)
@@ -94,7 +123,7 @@ def stems_of(words: Sequence[str], language: str | None) -> list[str]:
     name = stemmer_of(language)
     if name is None:
         return list(words)
-    return list(map(_stem, words, repeat(name)))
+    return list(map(_stems(name).__getitem__, words))
 
 
 @lru_cache(maxsize=64)
@@ -104,14 +133,18 @@ def stemmer_of(language: str | None) -> str | None:
     return known or _FURTHER.get((language or "").replace("_", "-").split("-")[0].lower())
 
 
-@lru_cache(maxsize=1 << 18)
-def _stem(word: str, name: str) -> str:
+@lru_cache(maxsize=32)
+def _stems(name: str) -> Remembered[str]:
     if not name:
-        return cut_ukrainian(word)
-    return _stemmer(name).stemWord(word) if word.isalpha() else word
+        return Remembered(cut_ukrainian)
+    stemmer = _stemmer(name)
+    return Remembered(lambda word: stemmer.stemWord(word) if word.isalpha() else word)
 
 
 @lru_cache(maxsize=32)
 def _stemmer(name: str) -> _Stemmer:
     stemmer: _Stemmer = snowballstemmer.stemmer(name)
     return stemmer
+
+
+_WORDS = Remembered(_words_in)

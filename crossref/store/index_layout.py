@@ -42,23 +42,22 @@ def schema() -> tantivy.Schema:
 def documents(statement: Statement) -> Iterator[tantivy.Document]:
     """Yield one document for each passage of each version; the first is marked, so that statements can be counted."""
     lang = (statement.lang or "").split("-")[0].lower()
-    who = statement_keys(statement)
-    for number, passage in enumerate(passages_of(statement)):
-        document = tantivy.Document()
-        document.add_text("id", statement.id)
-        document.add_text("place", f"{passage.version} {passage.span.start} {passage.span.end}")
-        document.add_text(Field.WORDS.value, " ".join(passage.words))
-        document.add_text(Field.STEMS.value, " ".join(stems_of(passage.words, lang)))
-        document.add_text(Field.ANCHORS.value, " ".join(anchors_of(passage.words)))
-        for key in who:
-            document.add_text("who", key)
-        if lang:
-            document.add_text("lang", lang)
-        if statement.published_at is not None:
-            document.add_integer("day", statement.published_at.date().toordinal())
-        if number == 0:
-            document.add_integer("leading", 1)
-        yield document
+    shared: dict[str, object] = {"id": statement.id, "who": list(statement_keys(statement))}
+    if lang:
+        shared["lang"] = lang
+    if statement.published_at is not None:
+        shared["day"] = statement.published_at.date().toordinal()
+    leading: dict[str, object] = {"leading": 1}
+    for passage in passages_of(statement):
+        yield tantivy.Document(
+            place=f"{passage.version} {passage.span.start} {passage.span.end}",
+            words=" ".join(passage.words),
+            stems=" ".join(stems_of(passage.words, lang)),
+            anchors=" ".join(anchors_of(passage.words)),
+            **shared,
+            **leading,
+        )
+        leading = {}
 
 
 def hit_of(fields: Mapping[str, list[object]], score: float) -> Hit:

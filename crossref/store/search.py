@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -30,9 +30,9 @@ from crossref.types import Statement
 
 LOG = logging.getLogger(__name__)
 
-HEAP_BYTES = 60_000_000
-BATCH = 20_000
-"""Statements between two commits while many are added."""
+HEAP_BYTES = 120_000_000
+BATCH, BUNDLE = 40_000, 500
+"""Statements between two commits while many are added, and those handed over together."""
 
 
 MOST_PASSAGES = 1000
@@ -133,15 +133,19 @@ class StatementIndex:
         fresh = self.passages == 0
         seen: set[str] = set()
         done = 0
-        for done, statement in enumerate(statements, 1):
-            if not fresh or statement.id in seen:
-                writer.delete_documents_by_term("id", statement.id)
-            seen.add(statement.id)
-            for document in documents(statement):
-                with self._refusals():
-                    writer.add_document(document)
-            if done % BATCH == 0:
-                with self._refusals():
+        remaining = iter(statements)
+        while some := list(islice(remaining, BUNDLE)):
+            # Statements are read and cut outside of the guard, which is for the library's errors alone.
+            cut = [(one.id, list(documents(one))) for one in some]
+            with self._refusals():
+                for id, passages in cut:
+                    if not fresh or id in seen:
+                        writer.delete_documents_by_term("id", id)
+                    seen.add(id)
+                    for document in passages:
+                        writer.add_document(document)
+                done += len(some)
+                if done % BATCH == 0:
                     writer.commit()
         return done
 
