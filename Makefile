@@ -37,6 +37,8 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 'crossref needs Python 3.11 or newer; set PYTHON=python3.11')"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	@# axe-core for the accessibility tests: its package drags a browser driver along that nothing here uses
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --no-deps axe-playwright-python
 	@$(BIN)/python -c "import pathlib; pathlib.Path('$(READY)').touch()"
 
 clean:

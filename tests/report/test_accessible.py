@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -30,7 +30,7 @@ axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22
   document.title = "done";
   var out = document.createElement("pre");
   out.id = "axe-result";
-  out.textContent = JSON.stringify({violations: found, passes: r.passes.length});
+  out.textContent = JSON.stringify({violations: found, passes: r.passes.map(function (p) { return p.id; })});
   document.body.appendChild(out);
 });
 """
@@ -70,6 +70,15 @@ def index() -> str:
 PAGES = (article, hostile, weekly, weekly_in_russian, empty, statement, index)
 
 
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """Return axe-core, as its Python package has it; nothing else of that package is needed, so nothing is imported."""
+    found = find_spec("axe_playwright_python")
+    if found is None or found.origin is None:
+        pytest.skip("axe-core is not installed: pip install --no-deps axe-playwright-python")
+    return (Path(found.origin).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
 def opened(page: str) -> str:
     """Return a page with every folded part open, so that its contents are looked at too."""
     return page.replace("<details", "<details open")
@@ -77,8 +86,7 @@ def opened(page: str) -> str:
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
-def test_axe_finds_nothing(chromium: str, tmp_path: Path, page: Callable[[], str], colours: str) -> None:
-    axe = (resources.files("axe_core_python") / "axe.min.js").read_text(encoding="utf-8")
+def test_axe_finds_nothing(chromium: str, axe: str, tmp_path: Path, page: Callable[[], str], colours: str) -> None:
     html = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", opened(page()))
     if colours == "dark":
         html = html.replace("@media screen and (prefers-color-scheme: dark)", "@media screen")
@@ -88,7 +96,8 @@ def test_axe_finds_nothing(chromium: str, tmp_path: Path, page: Callable[[], str
     out = BeautifulSoup(ran.stdout, "html.parser").find(id="axe-result")
     assert out is not None, ran.stderr[-2000:]
     result = json.loads(out.get_text())
-    assert result["passes"] > 15
+    assert len(result["passes"]) > 15
+    assert {"color-contrast", "target-size"} <= set(result["passes"]), "axe-core is too old for WCAG 2.2"
     assert result["violations"] == [], json.dumps(result["violations"], indent=1)
 
 
