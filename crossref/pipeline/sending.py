@@ -6,8 +6,6 @@ User name, password and the webhook's address are secrets and come from the envi
 from __future__ import annotations
 
 import json
-import smtplib
-import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.headerregistry import Address
@@ -18,11 +16,11 @@ from typing import Any
 
 from crossref.config import SendSettings
 from crossref.errors import CollectError, ConfigError
+from crossref.pipeline.mail import PASSWORD, SECONDS, USER, send_mail
 from crossref.pipeline.weekly import WeeklyReport
 from crossref.report.weekly_pages import WeeklyPage
 
-USER, PASSWORD, WEBHOOK = "CROSSREF_SMTP_USER", "CROSSREF_SMTP_PASSWORD", "CROSSREF_WEBHOOK_URL"
-SECONDS = 30.0
+WEBHOOK = "CROSSREF_WEBHOOK_URL"
 LISTED = 10
 """Discrepancies named in the text of a message; all are in the attachment."""
 
@@ -44,6 +42,9 @@ def check_sending(settings: SendSettings, environ: Mapping[str, str]) -> None:
         raise ConfigError("There is nobody to send to.", hint="Fill in [send] to, or set webhook, in config.toml.")
     if settings.to and not (settings.host and settings.sender):
         raise ConfigError("[send] needs host and sender in config.toml to send mail.")
+    if settings.to and bool(environ.get(USER)) != bool(environ.get(PASSWORD)):
+        missing = PASSWORD if environ.get(USER) else USER
+        raise ConfigError(f"{missing} is missing in the environment.", hint="A mail server takes both or neither.")
     if settings.webhook and not environ.get(WEBHOOK, "").startswith(("https://", "http://")):
         raise ConfigError(f"The webhook's address is missing: set {WEBHOOK} in the environment.")
 
@@ -102,44 +103,6 @@ def summary_payload(page: WeeklyPage) -> dict[str, Any]:  # Any: a JSON document
     """Return the report in short, as Slack and Mattermost read it; no outlet is named."""
     text = "\n".join([f"*{page.title}*", page.result, *(f"• {one}" for one in page.summary)])
     return {"text": text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")}
-
-
-def send_mail(message: EmailMessage, settings: SendSettings, environ: Mapping[str, str]) -> None:
-    """Hand a message to the mail server.
-
-    Raises:
-        ConfigError: A password is set, but the connection would not be encrypted.
-        CollectError: The server cannot be reached or refuses.
-    """
-    user, password = environ.get(USER, ""), environ.get(PASSWORD, "")
-    if password and settings.security == "none":
-        raise ConfigError('[send] security is "none": the password would be sent in the clear.')
-    try:
-        with _connected(settings) as server:
-            if user and password:
-                server.login(user, password)
-            server.send_message(message)
-    except smtplib.SMTPAuthenticationError as error:
-        raise CollectError(f"{settings.host} refused the user name or password.", hint=f"See {USER}.") from error
-    except (smtplib.SMTPException, OSError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise CollectError(
-            f"{settings.host} did not take the mail: {reason}.", hint="See [send] in config.toml."
-        ) from error
-
-
-def _connected(settings: SendSettings) -> smtplib.SMTP:
-    context = ssl.create_default_context()
-    if settings.security == "tls":
-        return smtplib.SMTP_SSL(settings.host, settings.port, timeout=SECONDS, context=context)
-    server = smtplib.SMTP(settings.host, settings.port, timeout=SECONDS)
-    if settings.security == "starttls":
-        try:
-            server.starttls(context=context)
-        except (smtplib.SMTPException, OSError):
-            server.close()
-            raise
-    return server
 
 
 def post(url: str, payload: Mapping[str, Any]) -> None:  # Any: a JSON document

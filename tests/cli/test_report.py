@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run, plain
+from tests.pipeline.mailbox import mail_server
 
 
 @pytest.fixture
@@ -124,3 +125,20 @@ def test_dry_run_shows_the_message_and_sends_nothing(checked: Path, run: Run) ->
     assert ran.code == 0
     assert "- Checked: 1 article of 1 outlet." in ran.out
     assert "Not sent. It would go to: nobody." in ran.err
+
+
+@pytest.mark.enable_socket
+def test_report_is_sent_and_a_server_that_is_not_there_is_told(checked: Path, run: Run) -> None:
+    config = checked / "config.toml"
+    before = config.read_text(encoding="utf-8")
+    asked = ("report", "weekly", "--week", "2026-W48", "--send", "-f", "html")
+    with mail_server("none") as (box, port):
+        send = f'to = ["editor@calder.example"]\nsender = "desk@calder.example"\nhost = "127.0.0.1"\nport = {port}\n'
+        config.write_text(f'{before}\n[send]\n{send}security = "none"\n', encoding="utf-8")
+        sent = run(*asked, cwd=checked)
+    assert (sent.code, len(box.letters)) == (0, 1)
+    assert "Sent: mail to 1 address." in sent.err
+    gone = run(*asked, cwd=checked)
+    assert gone.code == 4
+    assert f"No mail server answers at 127.0.0.1, port {port}: the connection was refused." in gone.err
+    assert (checked / "reports" / "weekly-2026-w48.html").is_file()

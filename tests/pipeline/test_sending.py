@@ -3,68 +3,56 @@
 from __future__ import annotations
 
 import json
-import socket
+import re
 import threading
 from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
 
 from crossref.config import SendSettings
 from crossref.errors import CollectError, ConfigError
+from crossref.pipeline.mail import PASSWORD, USER, send_mail
 from crossref.pipeline.sending import (
-    PASSWORD,
-    USER,
     WEBHOOK,
     check_sending,
     compose,
     post,
-    send_mail,
     send_report,
     summary_payload,
 )
 from crossref.pipeline.weekly import WeeklyReport, write_weekly
 from crossref.pipeline.workspace import Workspace
+from tests.pipeline.mailbox import AUTHORITY, NAME, WORD, Inbox, free_port, mail_server
 from tests.report.weeks import full_week
 
-pytestmark = pytest.mark.enable_socket
-
-
-class _Inbox:
-    """Keeps what a mail server was handed."""
-
-    def __init__(self) -> None:
-        self.letters: list[tuple[list[str], EmailMessage]] = []
-        self.refuse = False
-
-    async def handle_DATA(self, server: object, session: object, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        if self.refuse:
-            return "554 Not today"
-        self.letters.append((envelope.rcpt_tos, message_from_bytes(envelope.content, policy=default)))  # type: ignore[arg-type]
-        return "250 OK"
+pytestmark = [
+    pytest.mark.enable_socket,
+    pytest.mark.filterwarnings("ignore:Requiring AUTH"),  # aiosmtpd does not see that TLS came first
+]
 
 
 @pytest.fixture
-def inbox() -> Iterator[tuple[_Inbox, int]]:
-    box = _Inbox()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=port)
-    controller.start()
-    yield box, port
-    controller.stop()
+def inbox() -> Iterator[tuple[Inbox, int]]:
+    with mail_server("none") as running:
+        yield running
+
+
+@pytest.fixture
+def trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust the authority that signed the servers' certificates, as a newsroom with one of its own would."""
+    AUTHORITY.cert_pem.write_to_path(tmp_path / "authority.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
 
 
 @pytest.fixture
 def report(newsroom: Workspace, tmp_path: Path) -> WeeklyReport:
     return write_weekly(full_week(), newsroom, (), out=tmp_path)
+
+
+LOGIN = {USER: NAME, PASSWORD: WORD}
 
 
 def settings(port: int, **more: object) -> SendSettings:
@@ -75,7 +63,7 @@ def settings(port: int, **more: object) -> SendSettings:
     return SendSettings(**values)  # type: ignore[arg-type]
 
 
-def test_mail_arrives_with_summary_and_report(inbox: tuple[_Inbox, int], report: WeeklyReport) -> None:
+def test_mail_arrives_with_summary_and_report(inbox: tuple[Inbox, int], report: WeeklyReport) -> None:
     box, port = inbox
     sent = send_report(report, settings(port), {})
     assert sent.done == ("mail to 2 addresses",)
@@ -97,33 +85,136 @@ def test_message_is_the_same_for_the_same_report(report: WeeklyReport) -> None:
     assert first["Date"] == second["Date"]
 
 
-def test_server_that_refuses_is_told(inbox: tuple[_Inbox, int], report: WeeklyReport) -> None:
+def test_server_that_refuses_is_told(inbox: tuple[Inbox, int], report: WeeklyReport) -> None:
     box, port = inbox
     box.refuse = True
     with pytest.raises(CollectError, match=r"127\.0\.0\.1 did not take the mail"):
         send_report(report, settings(port), {})
 
 
-def test_no_server_is_told(report: WeeklyReport) -> None:
-    with pytest.raises(CollectError, match="did not take the mail"):
-        send_report(report, settings(1), {})
-
-
 def test_server_without_encryption_gets_nothing_where_it_is_asked_for(
-    inbox: tuple[_Inbox, int], report: WeeklyReport
+    inbox: tuple[Inbox, int], report: WeeklyReport
 ) -> None:
     box, port = inbox
-    with pytest.raises(CollectError, match="did not take the mail"):
+    with pytest.raises(CollectError, match=r"127\.0\.0\.1 offers no encryption by STARTTLS; nothing was sent\."):
         send_report(report, settings(port, security="starttls"), {})
     assert box.letters == []
 
 
-def test_password_never_goes_out_in_the_clear(inbox: tuple[_Inbox, int], report: WeeklyReport) -> None:
+def test_password_never_goes_out_in_the_clear(inbox: tuple[Inbox, int], report: WeeklyReport) -> None:
     box, port = inbox
     with pytest.raises(ConfigError, match="in the clear") as told:
         send_mail(compose(report, settings(port)), settings(port), {USER: "desk", PASSWORD: "quite-secret"})
     assert "quite-secret" not in str(told.value)
     assert box.letters == []
+
+
+# --- encryption and login --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_mail_goes_out_encrypted_and_logged_in(security: str, report: WeeklyReport, trusted: None) -> None:
+    with mail_server(security, login=True) as (box, port):
+        sent = send_report(report, settings(port, security=security), LOGIN)
+    assert sent.done == ("mail to 2 addresses",)
+    assert len(box.letters) == 1
+    assert box.logins[-1].endswith("welcome")
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_encrypted_mail_needs_no_login_where_the_server_asks_none(
+    security: str, report: WeeklyReport, trusted: None
+) -> None:
+    with mail_server(security) as (box, port):
+        send_report(report, settings(port, security=security), {})
+    assert (len(box.letters), box.logins) == (1, [])
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_wrong_password_is_told_and_not_shown(security: str, report: WeeklyReport, trusted: None) -> None:
+    with mail_server(security, login=True) as (box, port), pytest.raises(CollectError) as told:
+        send_report(report, settings(port, security=security), {USER: NAME, PASSWORD: "not-that-one"})
+    assert told.value.message == "127.0.0.1 refused the user name or password; nothing was sent."
+    assert told.value.hint == f"They come from {USER} and {PASSWORD} in the environment."
+    assert "not-that-one" not in f"{told.value.message}{told.value.hint}{told.value.__cause__}"
+    assert box.letters == []
+
+
+def test_server_that_asks_for_a_login_says_so(report: WeeklyReport, trusted: None) -> None:
+    with mail_server("starttls", login=True) as (box, port), pytest.raises(CollectError) as told:
+        send_report(report, settings(port, security="starttls"), {})
+    assert told.value.message == "127.0.0.1 asks for a user name and password; nothing was sent."
+    assert USER in told.value.hint
+    assert box.letters == []
+
+
+def test_server_without_login_is_told(report: WeeklyReport, trusted: None) -> None:
+    with mail_server("starttls", methods=False) as (_, port), pytest.raises(CollectError, match="takes no user name"):
+        send_report(report, settings(port, security="starttls"), LOGIN)
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_certificate_that_nobody_signed_is_told(security: str, report: WeeklyReport) -> None:
+    with mail_server(security, login=True) as (box, port), pytest.raises(CollectError) as told:
+        send_report(report, settings(port, security=security), LOGIN)
+    assert re.fullmatch(
+        r"The certificate of 127\.0\.0\.1 is not to be trusted \(.*issuer.*\); nothing was sent\.", told.value.message
+    )
+    assert "SSL_CERT_FILE" in told.value.hint
+    assert (box.letters, box.logins) == ([], [])
+
+
+def test_certificate_of_another_server_is_told(report: WeeklyReport, trusted: None) -> None:
+    with mail_server("tls") as (box, port), pytest.raises(CollectError, match=r"The certificate of localhost is not"):
+        send_report(report, settings(port, security="tls", host="localhost"), {})
+    assert box.letters == []
+
+
+@pytest.mark.parametrize(
+    ("spoken", "asked", "sentence"),
+    [
+        ("none", "tls", r"127\.0\.0\.1 does not speak TLS on port \d+; nothing was sent\."),
+        ("tls", "starttls", r"127\.0\.0\.1 (hung up|did not answer)"),
+    ],
+    ids=["tls to a plain server", "starttls to a TLS server"],
+)
+def test_other_kind_of_encryption_is_told_with_the_usual_ports(
+    spoken: str, asked: str, sentence: str, report: WeeklyReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crossref.pipeline.mail.SECONDS", 1.0)
+    with mail_server(spoken) as (_, port), pytest.raises(CollectError, match=sentence) as told:
+        send_report(report, settings(port, security=asked), {})
+    assert "587" in told.value.hint
+    assert "465" in told.value.hint
+
+
+def test_port_without_a_server_is_told(report: WeeklyReport) -> None:
+    port = free_port()
+    with pytest.raises(CollectError) as told:
+        send_report(report, settings(port, security="starttls"), LOGIN)
+    assert told.value.message == f"No mail server answers at 127.0.0.1, port {port}: the connection was refused."
+    assert told.value.hint == "See host and port under [send] in config.toml."
+
+
+def test_unknown_host_is_told(report: WeeklyReport) -> None:
+    with pytest.raises(CollectError, match=r"There is no host mail\.invalid\.") as told:
+        send_report(report, settings(587, host="mail.invalid"), {})
+    assert "host" in told.value.hint
+
+
+def test_address_that_the_server_refuses_is_named(inbox: tuple[Inbox, int], report: WeeklyReport) -> None:
+    box, port = inbox
+    box.refused = ("desk@calder.example",)
+    with pytest.raises(CollectError) as told:
+        send_report(report, settings(port), {})
+    assert (
+        told.value.message
+        == "127.0.0.1 refused desk@calder.example (550 No such mailbox); the mail went to the others."
+    )
+    assert [to for to, _ in box.letters] == [["editor@calder.example"]]
+    box.refused = ("desk@calder.example", "editor@calder.example")
+    with pytest.raises(CollectError, match=r"desk@calder\.example \(550 No such mailbox\); nothing was sent\."):
+        send_report(report, settings(port), {})
 
 
 def test_header_cannot_be_smuggled_in(report: WeeklyReport) -> None:
@@ -199,6 +290,8 @@ def test_summary_escapes_what_a_chat_would_read(report: WeeklyReport) -> None:
         ({"to": ()}, {}, "There is nobody to send to"),
         ({"host": ""}, {}, "needs host and sender"),
         ({"sender": ""}, {}, "needs host and sender"),
+        ({}, {USER: "desk"}, f"{PASSWORD} is missing"),
+        ({}, {PASSWORD: "quite-secret"}, f"{USER} is missing"),
         ({"to": (), "webhook": True}, {}, "The webhook's address is missing"),
         ({"to": (), "webhook": True}, {WEBHOOK: "file:///etc/passwd"}, "The webhook's address is missing"),
     ],
