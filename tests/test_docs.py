@@ -55,15 +55,6 @@ def test_commands_named_in_pages_exist(page: Path) -> None:
         assert (verb[0] or verb[1]) in known, f"{page.name} names crossref {verb}"
 
 
-def test_readme_python_example_runs() -> None:
-    code = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
-    assert code
-    namespace: dict[str, object] = {
-        "article_text": "PORT CALDER - The minister, Jonas Averill, said: “We may raise fares in the autumn.”"
-    }
-    exec(compile(code.group(1), "README.md", "exec"), namespace)
-
-
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_pages_hold_no_machine_path(page: Path) -> None:
     text = page.read_text(encoding="utf-8")

@@ -6,12 +6,16 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 import yaml
 
+from crossref.cli.app import app
 from crossref.config import Outlet, Settings
 from crossref.pipeline.report_files import Format
 from crossref.report.contexts import PAGES, PARTS
@@ -115,6 +119,27 @@ def test_settings_page_is_what_the_program_reads() -> None:
 @pytest.mark.parametrize(("what", "one", "other"), SAME, ids=[what for what, _, _ in SAME])
 def test_what_the_page_calls_the_same_is_folded_alike(what: str, one: str, other: str) -> None:
     assert fold(one).text == fold(other).text
+
+
+def _verbs(command: Any, name: str = "") -> Iterator[str]:  # Any: click's commands, as typer makes them
+    yield name
+    for part, below in getattr(command, "commands", {}).items():
+        yield from _verbs(below, f"{name} {part}".strip())
+
+
+def test_list_of_verbs_is_the_programs_own() -> None:
+    assert sorted(_verbs(typer.main.get_command(app))) == sorted(VERBS)
+
+
+def test_every_option_is_documented() -> None:
+    commands = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    for verb in VERBS:
+        part = commands.split(f"## crossref {verb}".rstrip() + "\n")[1].split("\n## ")[0]
+        command = typer.main.get_command(app)
+        for word in verb.split():
+            command = command.commands[word]  # type: ignore[attr-defined]
+        for option in (name for one in command.params for name in one.opts if name.startswith("--")):
+            assert option in part, f"{verb} {option}: run python -m tests.test_docs"
 
 
 def test_every_verb_is_documented() -> None:
