@@ -2,7 +2,8 @@
 
 The week is invented: articles of recombined words, one in ten a copy of an earlier one, five claims each. The report is
 gathered from a SQLite store and written as HTML, Markdown, JSON and CSV in a process of its own.
-Bound: weekly report under 10 s and 500 MB; the page of one article under 0.15 s.
+Bound: weekly report under 10 s and 500 MB; the page of one article under 0.15 s, with and without reading templates.
+On a busy machine the seconds of the processor say more than those of the clock.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from crossref.directory import Directory
 from crossref.pipeline.workspace import find_workspace, init_workspace
 from crossref.report.render import render_html
 from crossref.store.repository import Store
@@ -71,6 +73,7 @@ week = gather_week(workspace, WeekQuery(first=date(2026, 11, 16), last=date(2026
 report = write_weekly(week, workspace, USUAL_FORMATS)
 print(json.dumps({
     "seconds": time.perf_counter() - start,
+    "cpu": time.process_time(),
     "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     "findings": len(week.tally.items),
     "html": len(report.html.encode()),
@@ -90,14 +93,19 @@ def main(*, findings: int = 20_000, outlets: int = 500) -> None:
         figures = json.loads(ran.stdout)
         print(f"weekly\tfindings\t{figures['findings']}\t")
         print(f"weekly\tseconds\t{figures['seconds']:.2f}\tat most 10")
+        print(f"weekly\tcpu_seconds\t{figures['cpu']:.2f}\tat most 10")
         print(f"weekly\tmegabytes\t{figures['megabytes']:.0f}\tat most 500")
         print(f"weekly\thtml_megabytes\t{figures['html'] / 1e6:.2f}\t")
-        check = checks[0]
-        start = time.perf_counter()
-        rounds = 5
-        for _ in range(rounds):
-            render_html(check, workspace.directory, overrides=None, newsroom="Desk", notice="")
-        print(f"weekly\tarticle_page_seconds\t{(time.perf_counter() - start) / rounds:.3f}\tat most 0.15")
+        first, *others = (_page_seconds(check, workspace.directory) for check in checks[:6])
+        print(f"weekly\tarticle_page_first_seconds\t{first:.3f}\tat most 0.15")
+        print(f"weekly\tarticle_page_seconds\t{sum(others) / len(others):.3f}\tat most 0.15")
+
+
+def _page_seconds(check: ArticleCheck, directory: Directory) -> float:
+    """Return how long the page of one article takes after its check; the first one reads the templates as well."""
+    start = time.perf_counter()
+    render_html(check, directory, overrides=None, newsroom="Desk", notice="")
+    return time.perf_counter() - start
 
 
 def fill(store: Store, checks: list[ArticleCheck]) -> None:

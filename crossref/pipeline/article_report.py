@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from crossref.report.render import render_html, render_markdown
 from crossref.report.sheets import COLUMNS, check_rows, csv_text, xlsx_bytes
 from crossref.report.spreading import Evidence
 from crossref.report.tongue import speaking
+from crossref.store.repository import Store
 from crossref.types import ArticleCheck
 
 USUAL_FORMATS = (Format.HTML, Format.MARKDOWN, Format.JSON)
@@ -52,10 +53,18 @@ def report_article(
     check = _kept(target, workspace) or _checked(target, workspace, now=now)
     with workspace.open_store() as store:
         facts = beside(store, check.findings, newest_reviews(store.reviews()), workspace)
+        facts = replace(facts, other_texts=_other_texts(store, check))
     folder = out or workspace.reports
     with speaking(language):
         written = write_formats(folder, report_stem(check, _name(check)), _makers(check, workspace, facts), formats)
     return ArticleReport(check=check, written=written)
+
+
+def _other_texts(store: Store, check: ArticleCheck) -> tuple[datetime, ...]:
+    """Return when other texts at the article's address were checked: a page that was edited is kept beside itself."""
+    same = store.articles_named(check.article.url) if check.article.url else ()
+    others = [id for id in same if id != check.article.id]
+    return tuple(one.checked_at for one in store.checked_articles(ids=others)) if others else ()
 
 
 def _name(check: ArticleCheck) -> str:

@@ -27,7 +27,7 @@ from crossref.report.sheets import COLUMNS, REPLY_COLUMNS, csv_text, reply_rows,
 from crossref.report.spreading import Evidence
 from crossref.report.tally import Item, Story, Tally, tally
 from crossref.report.tongue import speaking
-from crossref.report.weekly import MOST_CARDS, Changed, Week, weekly_page
+from crossref.report.weekly import MOST_CARDS, MOST_DRIFTS, Changed, Week, weekly_page
 from crossref.report.weekly_document import weekly_document
 from crossref.report.weekly_pages import WeeklyPage
 from crossref.store.counting import CheckedArticle, FindingLine
@@ -178,7 +178,7 @@ class _Gatherer:
     def evidence(self, found: Tally) -> dict[str, Evidence]:
         """Return the whole findings behind the cards of a report, by the finding's id."""
         whole: dict[str, Evidence] = {}
-        for spread in found.spreads()[:MOST_CARDS]:
+        for spread in (*found.spreads()[:MOST_CARDS], *found.drifts()[:MOST_DRIFTS]):
             first = spread.first
             kept = self._store.evidence(first.story.check_id, first.id)
             if kept is not None:
@@ -260,6 +260,7 @@ def item_of(one: FindingLine, story: Story, directory: Directory, review: Review
         explanation=one.explanation,
         reason=one.reason or "",
         said_at=one.said_at,
+        stronger=one.stronger,
         review=review,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from crossref.report.plain import line
 from crossref.report.spelled import time_text
@@ -25,11 +26,13 @@ class Beside:
         reviews: The newest review of each finding, by the finding's id; ``None`` where no store is asked.
         archives: Addresses in a public archive, by the hash of the capture.
         context_words: Longest stretch of an article or statement around a quotation.
+        other_texts: When other texts of the same article were checked.
     """
 
     reviews: Mapping[str, Review] | None = None
     archives: Mapping[str, str] = field(default_factory=dict)
     context_words: int = CONTEXT_WORDS
+    other_texts: tuple[datetime, ...] = ()
 
     def review_state(self, finding_id: str) -> str:
         """Return a finding's review in a word; nothing where no store is asked."""

@@ -28,6 +28,7 @@ from crossref.report.plain import language_tag, line, link_of
 from crossref.report.reasons import difference_sentence, reason_of
 from crossref.report.scope import channel_name, publisher_names, search_plans, searched_sentence
 from crossref.report.spelled import days_text, direction, language_name, primary_language, time_text
+from crossref.report.timeline import lag_sentence
 from crossref.report.tongue import say, spoken
 from crossref.report.versions import other_versions, state_text, version_sentence
 from crossref.report.wording import (
@@ -73,6 +74,7 @@ _SAID_TWICE = {(ClaimKind.HEADLINE, BlockKind.HEADLINE), (ClaimKind.EMBEDDED, Bl
 _LONGEST_RUN = 90
 _OMITTED_WORDS = 80
 _CANDIDATE_WORDS = 50
+_GLANCE_WORDS = 14
 
 
 def claim_card(
@@ -99,6 +101,7 @@ def claim_card(
         severity=SEVERITY_LABELS[finding.severity],
         needs_sign_off=needs_sign_off(finding) and beside.review_state(finding.id) in ("", UNREVIEWED),
         sentence=reason_of(finding),
+        words=_first_words(claim.text),
         kind=KIND_LABELS[claim.kind],
         place="" if (claim.kind, claim.place) in _SAID_TWICE else PLACE_LABELS[claim.place],
         speakers=tuple(_speaker(one, directory, on=_day(claim, article)) for one in claim.speakers),
@@ -108,7 +111,7 @@ def claim_card(
         venue=line(claim.venue),
         cited_by=line(claim.cited_by),
         article=_article_passage(claim, finding, article, every_word=every_word, context_words=beside.context_words),
-        original=_original(finding, directory, beside, every_word=every_word),
+        original=_original(finding, article, directory, beside, every_word=every_word),
         marking=marking,
         omitted=_omitted(finding),
         differences=_differences(finding.differences),
@@ -127,6 +130,11 @@ def claim_card(
         review=beside.review_state(finding.id),
         review_note=beside.review_note(finding.id),
     )
+
+
+def _first_words(text: str) -> str:
+    words = line(text).split()
+    return " ".join(words[:_GLANCE_WORDS]) + (" …" if len(words) > _GLANCE_WORDS else "")
 
 
 def _day(claim: Claim, article: Article) -> date | None:
@@ -243,7 +251,9 @@ def _capped(run: Run) -> Run:
     return replace(run, text=head + shown + tail)
 
 
-def _original(finding: Finding, directory: Directory, beside: Beside, *, every_word: bool) -> OriginalView | None:
+def _original(
+    finding: Finding, article: Article, directory: Directory, beside: Beside, *, every_word: bool
+) -> OriginalView | None:
     statement = finding.statement
     if statement is None:
         return None
@@ -263,6 +273,7 @@ def _original(finding: Finding, directory: Directory, beside: Beside, *, every_w
         capture=line(version.capture),
         provenance=line(statement.provenance),
         second_hand=statement.second_hand,
+        lag=lag_sentence(article, statement),
         archive=link_of(beside.archives.get(version.capture or "")),
         versions=tuple(other_versions(statement, version)),
     )

@@ -16,6 +16,7 @@ from crossref.report.pages import (
     DifferenceView,
     DiscrepancyLine,
     EditionLine,
+    EventView,
     GroupCount,
     IndexPage,
     Link,
@@ -63,9 +64,10 @@ PAGES: dict[str, type] = {
 
 PARTS: tuple[type, ...] = (
     ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, VersionView, DifferenceView, RuleView,
-    CheckView, CandidateView, CoverageView, ChannelView, Link, TextBlock, TextRun, SetAside, ReportLine, EditionLine,
-    DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart, ArticleLine, StatementChange,
-    OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion, SentenceFate, SentenceUse,
+    CheckView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside, ReportLine,
+    EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart, ArticleLine,
+    StatementChange, OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion, SentenceFate,
+    SentenceUse,
 )  # fmt: skip
 
 

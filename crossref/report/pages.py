@@ -112,6 +112,7 @@ class OriginalView:
     capture: str = says("SHA-256 of the captured bytes; empty where there are none")
     provenance: str = says("how it reached the collection, where not from its channel")
     second_hand: bool = says("whether it is a copy shown by somebody else")
+    lag: str = says("how long before or after the article it was published; empty where a date is missing", default="")
     archive: Link | None = says("the copy in a public archive", default=None)
     versions: tuple[VersionView, ...] = says("the other versions, oldest first", default=())
 
@@ -196,6 +197,7 @@ class ClaimCard:
     severity: str = says("minor, major or empty")
     needs_sign_off: bool = says("whether a person must sign it before it leaves the desk")
     sentence: str = says("why, in one or two plain sentences")
+    words: str = says("the claim's words, shortened")
     kind: str = says("how the article reports it: Quotation, Reported speech ...")
     place: str = says("where in the article; empty where the kind says it")
     speakers: tuple[SpeakerView, ...] = says("who is said to have said it")
@@ -237,6 +239,28 @@ class GroupCount:
     detail: str = says("a remark, such as how many need sign-off")
     meaning: str = says("what the group means")
     verdicts: tuple[tuple[str, str], ...] = says("its verdicts, each with its meaning")
+
+
+class EventKind(StrEnum):
+    """What a moment on the timeline is."""
+
+    ORIGINAL = "original"
+    EDITED = "edited"
+    GONE = "gone"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventView:
+    """A moment on the timeline of an article and its originals."""
+
+    kind: EventKind = says("original, edited, gone or article")
+    time: str = says("when, in UTC")
+    local: str = says("the same in the zone of the text; empty where that is UTC")
+    what: str = says("what happened, in words")
+    who: str = says("whose original; empty for the article")
+    claims: tuple[int, ...] = says("numbers of the claims that rest on it")
+    offset: str = says("its place on the timeline, in per cent")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,6 +323,7 @@ class ArticlePage:
     counts: tuple[GroupCount, ...] = says("the verdict strip: always four, in the same order")
     top: tuple[ClaimCard, ...] = says("the gravest discrepancies, three at most")
     claims: tuple[ClaimCard, ...] = says("every claim, in the article's order")
+    timeline: tuple[EventView, ...] = says("the article and its originals in order of time; empty for fewer than two")
     blocks: tuple[TextBlock, ...] = says("the article's own text")
     set_aside: tuple[SetAside, ...] = says("passages that are no claims, where they were asked for")
     coverage: tuple[CoverageView, ...] = says("what there was to search, speaker by speaker")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -40,12 +40,14 @@ def spread_cards(
     zone: tzinfo,
     beside: Beside = NOTHING_BESIDE,
     offset: int = 0,
+    anchor: str = "claim",
 ) -> tuple[SpreadCard, ...]:
-    """Return the cards of discrepancies in the order given; those without evidence are short."""
-    return tuple(
+    """Return the cards of findings in the order given; those without evidence are short."""
+    cards = (
         _card(number, one, evidence.get(one.first.id), directory, zone, beside)
         for number, one in enumerate(spreads, offset + 1)
     )
+    return tuple(replace(one, anchor=f"{anchor}-{one.number}") for one in cards)
 
 
 def _card(

@@ -61,12 +61,17 @@ def _bar(row: Row) -> Iterable[BarPart]:
             at += width
 
 
-def _rate(rate: Rate, top: float) -> RateView:
+def rate_text(rate: Rate) -> str:
+    """Return a rate with its denominator and its interval: "6 of 120: 5% (2% to 11%)"."""
     words = {"count": number_text(rate.count), "total": number_text(rate.total)}
     shares = {name: percent_text(getattr(rate, name)) for name in ("share", "low", "high")}
+    return say("%(count)s of %(total)s: %(share)s (%(low)s to %(high)s)") % {**words, **shares}
+
+
+def _rate(rate: Rate, top: float) -> RateView:
     scale = 100 / (top or 1.0)
     return RateView(
-        text=say("%(count)s of %(total)s: %(share)s (%(low)s to %(high)s)") % {**words, **shares},
+        text=rate_text(rate),
         low=f"{rate.low * scale:.2f}",
         share=f"{rate.share * scale:.2f}",
         high=f"{rate.high * scale:.2f}",

@@ -39,7 +39,11 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A finding as it is counted. ``number`` is its claim's place in the article; ``source_id`` the body concerned."""
+    """A finding as it is counted.
+
+    ``number`` is its claim's place in the article; ``source_id`` the body concerned; ``stronger`` says that the
+    reporting verb asserts more than the original does.
+    """
 
     id: str
     claim_id: str
@@ -55,6 +59,7 @@ class Item:
     explanation: str = ""
     reason: str = ""
     said_at: datetime | None = None
+    stronger: bool = False
     review: Review | None = None
 
     @property
@@ -71,6 +76,13 @@ class Item:
     def is_dismissed(self) -> bool:
         """Whether a reviewer found it to be no finding at all."""
         return self.review is not None and self.review.decision is ReviewDecision.DISMISSED
+
+    @property
+    def drifts(self) -> bool:
+        """Whether it agrees, but by words that say a little more or less, or behind a stronger reporting verb."""
+        if self.group not in (Group.AGREEMENT, Group.PARAPHRASE):
+            return False
+        return self.stronger or self.counted_as is Verdict.LOOSE_PARAPHRASE
 
     @property
     def awaits_review(self) -> bool:
@@ -90,7 +102,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """One discrepancy with every article that carries it, first seen first; never empty."""
+    """One discrepancy, or drift, with every article that carries it, first seen first; never empty."""
 
     items: tuple[Item, ...]
 
@@ -170,10 +182,15 @@ class Tally:
 
     def spreads(self) -> tuple[Spread, ...]:
         """Return the discrepancies: gravest first, then those that most outlets carried, then the oldest."""
-        found = [Spread(items=tuple(items)) for items in _alike(self.live)]
+        found = [Spread(items=tuple(items)) for items in _alike(one for one in self.live if _differs(one))]
         return tuple(
             sorted(found, key=lambda one: (-one.severity.rank, -len(one.outlets), one.first.story.at, one.first.id))
         )
+
+    def drifts(self) -> tuple[Spread, ...]:
+        """Return what agrees but drifts from its original: what most outlets carried first, then the oldest."""
+        found = [Spread(items=tuple(items)) for items in _alike(one for one in self.live if one.drifts)]
+        return tuple(sorted(found, key=lambda one: (-len(one.outlets), one.first.story.at, one.first.id)))
 
     def by_outlet(self, *, include_unreviewed: bool) -> tuple[Row, ...]:
         """Return one row for each outlet, by name."""
@@ -225,11 +242,14 @@ def tally(stories: Iterable[Story], items: Iterable[Item]) -> Tally:
     return Tally(ordered, tuple(items), copies)
 
 
+def _differs(item: Item) -> bool:
+    return item.group is Group.DISCREPANCY
+
+
 def _alike(items: Iterable[Item]) -> list[list[Item]]:
-    """Return discrepancies of one statement with nearly the same words together, each group in order of time."""
+    """Return findings of one statement with nearly the same words together, each group in order of time."""
     groups: dict[str | None, list[list[Item]]] = {}
-    found = [item for item in items if item.group is Group.DISCREPANCY]
-    for item in sorted(found, key=lambda one: (one.story.at, one.story.id, one.number)):
+    for item in sorted(items, key=lambda one: (one.story.at, one.story.id, one.number)):
         there = groups.setdefault(item.statement_id, [])
         same = next((group for group in there if _says_the_same(group[0], item)), None)
         if same is None:

@@ -13,13 +13,13 @@ from crossref.report.article import counts_of, result_of
 from crossref.report.beside import NOTHING_BESIDE, Beside
 from crossref.report.listing import SHOWN_WORDS, article_line, lag_text, speaker_label
 from crossref.report.plain import language_tag, line, link_of
-from crossref.report.rates import wilson
+from crossref.report.rates import Rate, rate_of
 from crossref.report.replies import letters
 from crossref.report.spelled import days_text, direction, time_text
 from crossref.report.spreading import Evidence, spread_cards
-from crossref.report.tables_view import rate_rows
+from crossref.report.tables_view import rate_rows, rate_text
 from crossref.report.tally import Item, Story, Tally
-from crossref.report.tongue import number_text, percent_text, say, say_many, spoken
+from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.versions import version_change
 from crossref.report.weekly_pages import Comparison, CopyGroup, Drill, DrillLine, OpenLine, StatementChange, WeeklyPage
 from crossref.report.wording import (
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 MOST_CARDS = 100
 """Discrepancies that are shown with both texts; the others follow in a short list."""
+MOST_DRIFTS = 30
+"""Paraphrases that drift, shown with both texts."""
 MOST_SHORT = 1000
 MOST_DRILLED = 50
 
@@ -99,6 +101,9 @@ def weekly_page(week: Week, directory: Directory) -> WeeklyPage:
     spreads = week.tally.spreads()
     cards = spread_cards(spreads[:MOST_CARDS], week.evidence, directory, zone=week.zone, beside=week.beside)
     short = spread_cards(spreads[MOST_CARDS:MOST_SHORT], {}, directory, zone=week.zone, offset=MOST_CARDS)
+    drifts = spread_cards(
+        week.tally.drifts()[:MOST_DRIFTS], week.evidence, directory, zone=week.zone, beside=week.beside, anchor="drift"
+    )
     counted = week.tally.counted
     names = {source.id: line(source.name) for source in directory.sources}
     changes = Counter(names.get(one.statement.source or "", "") for one in week.changed)
@@ -119,6 +124,8 @@ def weekly_page(week: Week, directory: Directory) -> WeeklyPage:
         comparisons=tuple(_comparisons(week)),
         discrepancies=cards,
         shorter=short,
+        drifts=drifts,
+        more_drifts=max(len(week.tally.drifts()) - MOST_DRIFTS, 0),
         include_unreviewed=week.include_unreviewed,
         outlets=rate_rows(week.tally.by_outlet(include_unreviewed=week.include_unreviewed)),
         sources=rate_rows(week.tally.by_source(names, include_unreviewed=week.include_unreviewed), changes=changes),
@@ -211,38 +218,55 @@ def _reviews(tally: Tally) -> tuple[tuple[str, str], ...]:
 
 
 def _comparisons(week: Week) -> Iterator[Comparison]:
-    now = [item for item in week.tally.counted if week.include_unreviewed or not item.awaits_review]
-    then = [item for item in week.before.counted if week.include_unreviewed or not item.awaits_review]
-    groups = Counter(item.group for item in now), Counter(item.group for item in then)
+    now, then = _counts(week.tally, week), _counts(week.before, week)
     for group in Group:
-        ours, theirs = wilson(groups[0][group], len(now)), wilson(groups[1][group], len(then))
-        if not now or not then:
-            change = say("nothing to compare with")
-        elif ours.overlaps(theirs):
-            change = say("no clear change")
-        else:
-            change = say("more") if ours.share > theirs.share else say("fewer")
+        ours, theirs = now.rate(group), then.rate(group)
         yield Comparison(
             group=group.value,
             shape=SHAPES[group],
             name=group_name(group),
-            now=_share(ours.count, len(now)),
-            before=_share(theirs.count, len(then)),
-            change=change,
+            now=now.text(group),
+            before=then.text(group),
+            change=_change(ours, theirs),
         )
 
 
-def _share(count: int, total: int) -> str:
-    if not total:
-        return say("none checked")
-    rate = wilson(count, total)
-    return say("%(count)s of %(total)s: %(share)s (%(low)s to %(high)s)") % {
-        "count": number_text(count),
-        "total": number_text(total),
-        "share": percent_text(rate.share),
-        "low": percent_text(rate.low),
-        "high": percent_text(rate.high),
-    }
+def _change(ours: Rate | None, theirs: Rate | None) -> str:
+    if ours is None or theirs is None:
+        return say("too few to compare")
+    if ours.overlaps(theirs):
+        return say("no clear change")
+    return say("more") if ours.share > theirs.share else say("fewer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counts:
+    """Claims by group. Open ones are a share of all claims, the others of those with a verdict on their words."""
+
+    groups: Mapping[Group, int]
+    articles: int
+
+    def _of(self, group: Group) -> int:
+        everything = sum(self.groups.values())
+        return everything if group is Group.UNVERIFIED else everything - self.groups.get(Group.UNVERIFIED, 0)
+
+    def rate(self, group: Group) -> Rate | None:
+        """Return the group's share where enough was checked."""
+        return rate_of(self.groups.get(group, 0), self._of(group), articles=self.articles)
+
+    def text(self, group: Group) -> str:
+        """Return count and denominator, and the share where enough was checked."""
+        total = self._of(group)
+        if not total:
+            return say("none checked")
+        rate = self.rate(group)
+        words = {"count": number_text(self.groups.get(group, 0)), "total": number_text(total)}
+        return say("%(count)s of %(total)s") % words if rate is None else rate_text(rate)
+
+
+def _counts(tally: Tally, week: Week) -> _Counts:
+    items = [item for item in tally.counted if week.include_unreviewed or not item.awaits_review]
+    return _Counts(groups=Counter(item.group for item in items), articles=len({item.story.id for item in items}))
 
 
 # --- what else happened ---------------------------------------------------------------------------------------------
@@ -278,8 +302,15 @@ def _open(items: Iterable[Item], directory: Directory) -> Iterator[OpenLine]:
             verdicts=", ".join(
                 f"{VERDICT_LABELS[one]}: {number_text(verdicts[one])}" for one in Verdict if verdicts[one]
             ),
-            missing=tuple(dict.fromkeys(line(item.reason) for item in some if item.reason))[:5],
+            missing=tuple(dict.fromkeys(filter(None, map(_missing, some))))[:5],
         )
+
+
+def _missing(item: Item) -> str:
+    """Return what coverage a claim lacks; where the days were covered, the finding's own sentence says what was."""
+    if item.reason or item.counted_as is not Verdict.THIN_COVERAGE or spoken() != "en":
+        return line(item.reason)
+    return line(item.explanation)
 
 
 def _drills(items: Sequence[Item]) -> Iterator[Drill]:

@@ -33,6 +33,7 @@ def weekly_document(week: Week, names: dict[str, str], edition: str) -> Document
             "counts": {group.value: sum(item.group is group for item in tally.counted) for group in Group},
             "articles": [_story(story, tally.heads.get(story.id)) for story in tally.stories],
             "discrepancies": [_spread(one) for one in tally.spreads()],
+            "drifts": [_drift(one) for one in tally.drifts()],
             "outlets": [_row(row) for row in tally.by_outlet(include_unreviewed=week.include_unreviewed)],
             "sources": [_row(row) for row in tally.by_source(names, include_unreviewed=week.include_unreviewed)],
             "changed": [_changed(one) for one in week.changed],
@@ -79,6 +80,16 @@ def _spread(one: Spread) -> Document:
         "outlets": list(one.outlets),
         "first_seen": _iso(one.first.story.at),
         "awaits_review": one.awaits_review,
+        "findings": [item.id for item in one.items],
+    }
+
+
+def _drift(one: Spread) -> Document:
+    return {
+        "verdict": one.first.counted_as.value,
+        "stronger_verb": one.first.stronger,
+        "outlets": list(one.outlets),
+        "first_seen": _iso(one.first.story.at),
         "findings": [item.id for item in one.items],
     }
 

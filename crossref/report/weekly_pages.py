@@ -86,14 +86,14 @@ class SpreadCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """One group's share, this week and in the four weeks before."""
+    """One group's share, this week and in the four weeks before; open claims of all, the others of those checked."""
 
     group: str = says("agreement, paraphrase, discrepancy or unverified")
     shape: str = says("the group's shape")
     name: str = says("the group in a word")
-    now: str = says("count, total and share of this week, with the interval")
+    now: str = says("count and total of this week; share and interval where enough was checked")
     before: str = says("the same for the four weeks before")
-    change: str = says("more, fewer, no clear change, or nothing to compare with")
+    change: str = says("more, fewer, no clear change, or too few to compare")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +205,8 @@ class WeeklyPage:
     comparisons: tuple[Comparison, ...] = says("this week against the four weeks before")
     discrepancies: tuple[SpreadCard, ...] = says("discrepancies, gravest and widest spread first")
     shorter: tuple[SpreadCard, ...] = says("the further ones, without their texts")
+    drifts: tuple[SpreadCard, ...] = says("paraphrases that say a little more or less, most widely carried first")
+    more_drifts: int = says("how many such paraphrases are not listed here; all are in the table files")
     include_unreviewed: bool = says("whether unreviewed discrepancies count in the tables")
     outlets: tuple[RateRow, ...] = says("one row for each outlet, by name")
     sources: tuple[RateRow, ...] = says("one row for each official body, by name")

@@ -14,6 +14,10 @@ from sqlalchemy import Connection, Select, func, select
 
 from crossref.store.articles import ARTICLE, ARTICLE_VERSION, CHECK, CLAIM, FINDING
 from crossref.store.statements import CHUNK, STATEMENT
+from crossref.types import DifferenceKind
+
+_SPEECH_ACT = f'%"{DifferenceKind.SPEECH_ACT.value}"%'
+"""Finds differences of that kind in their JSON without reading it: a week holds tens of thousands of findings."""
 
 Columns = dict[str, Any]  # Any: columns of a row
 
@@ -59,6 +63,8 @@ class FindingLine:
     """The body whose statement it is, as the statement says."""
     said_at: datetime | None
     """When the statement was published."""
+    stronger: bool
+    """Whether the article's reporting verb asserts more than the original does."""
 
 
 def load_checked(
@@ -141,6 +147,7 @@ def _lines(connection: Connection, check_ids: Sequence[str]) -> Iterator[Finding
             FINDING.c.version,
             FINDING.c.body["explanation"].as_string().label("explanation"),
             FINDING.c.body[("coverage", "reason")].as_string().label("reason"),
+            FINDING.c.body["differences"].as_string().like(_SPEECH_ACT).label("stronger"),
             STATEMENT.c.source,
             STATEMENT.c.published_at.label("said_at"),
         )
@@ -151,7 +158,7 @@ def _lines(connection: Connection, check_ids: Sequence[str]) -> Iterator[Finding
     for row in connection.execute(query).mappings():
         claim = claims.get((row["check_id"], row["claim_id"]))
         if claim is not None:
-            yield FindingLine(**row, **claim)
+            yield FindingLine(**{**row, "stronger": bool(row["stronger"])}, **claim)
 
 
 def _claims(connection: Connection, check_ids: Sequence[str]) -> dict[tuple[str, str], Columns]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,17 @@ def test_article_that_was_not_checked_is_checked_now(newsroom: Workspace) -> Non
     report = report_article(str(newsroom.root / "bridge.html"), newsroom, (Format.HTML,), now=NOW, language="fr")
     assert 'lang="fr"' in report.written.files[Format.HTML].read_text(encoding="utf-8")
     assert len(report.check.findings) == 5
+
+
+def test_edited_article_tells_of_its_other_text(newsroom: Workspace, tmp_path: Path) -> None:
+    _check(newsroom)
+    page = newsroom.root / "bridge.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("winter", "summer"), encoding="utf-8")
+    (later,) = check_in_workspace([str(page)], newsroom, CheckOptions(), now=NOW + timedelta(days=1))
+    assert later.check is not None
+    report = report_article(later.check.article.id, newsroom, (Format.MARKDOWN,), now=NOW, out=tmp_path)
+    text = report.written.files[Format.MARKDOWN].read_text(encoding="utf-8")
+    assert "25 November 2026, 08:00 UTC: Another text of this article checked" in text
 
 
 def test_unknown_id_is_told(newsroom: Workspace) -> None:

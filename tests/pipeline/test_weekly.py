@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -20,7 +21,16 @@ from crossref.pipeline.report_files import Format
 from crossref.pipeline.reviewing import Decision, queue, record
 from crossref.pipeline.weekly import WeekQuery, gather_week, last_week, read_week, write_weekly
 from crossref.pipeline.workspace import Workspace
-from crossref.types import ReviewDecision, Statement, Version, VersionState
+from crossref.types import (
+    Difference,
+    DifferenceKind,
+    ReviewDecision,
+    Severity,
+    Statement,
+    Verdict,
+    Version,
+    VersionState,
+)
 from tests.pipeline.newsroom import NOW
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "docs" / "schemas"
@@ -143,6 +153,26 @@ def test_edited_and_deleted_statements_name_the_articles_with_the_old_words(chec
     assert all([story.outlet for story in one.carriers] == ["The Calder Post"] for one in week.changed)
     later = gather_week(checked, WeekQuery(first=date(2026, 11, 30), last=date(2026, 12, 6)))
     assert later.changed == ()
+
+
+def test_stronger_reporting_verb_is_found_in_the_store(checked: Workspace) -> None:
+    with checked.open_store() as store:
+        (article,) = store.articles_named("https://calder-post.example/bridge")
+        check = store.last_check(article)
+        assert check is not None
+        at = next(n for n, one in enumerate(check.findings) if one.verdict is Verdict.PARAPHRASE)
+        verb = Difference(
+            kind=DifferenceKind.SPEECH_ACT, claim="celebrated", statement="", severity=Severity.MINOR,
+            explanation="“Celebrated” says more than the original does.", rule="I2",
+        )  # fmt: skip
+        findings = list(check.findings)
+        findings[at] = replace(findings[at], differences=(verb,))
+        store.save_check(replace(check, findings=tuple(findings), checked_at=NOW + timedelta(hours=1)))
+    week = gather_week(checked, QUERY)
+    (drift,) = week.tally.drifts()
+    assert (drift.first.id, drift.first.stronger) == (findings[at].id, True)
+    assert drift.first.id in week.evidence
+    assert not any(item.stronger for item in week.tally.items if item.id != drift.first.id)
 
 
 def test_language_and_template_of_the_newsroom_are_used(checked: Workspace, tmp_path: Path) -> None:

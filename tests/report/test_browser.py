@@ -100,7 +100,8 @@ def test_browser_draws_the_report_and_asks_for_nothing_else(chromium: str, serve
     assert ran.returncode == 0, ran.stderr
     page = BeautifulSoup(ran.stdout, "html.parser")
     assert page.select(".card h3")
-    assert not page.find_all(["script", "img", "svg"])
+    assert not page.find_all(["script", "img"])
+    assert all(drawn["class"] == ["timeline"] for drawn in page.find_all("svg"))
     assert set(server.asked) <= {"/report.html", "/favicon.ico"}
     assert "/report.html" in server.asked
     for complaint in ("Content Security Policy", "Refused to", "Uncaught", "alert("):

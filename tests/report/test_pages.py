@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crossref.report.contexts import PAGES, PARTS, describe_contexts
-from crossref.report.pages import Mark
+from crossref.report.pages import EventKind, Mark
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "report-context.md"
 
@@ -30,7 +30,7 @@ def test_every_part_that_a_page_uses_is_described() -> None:
     for page in (*PAGES.values(), *PARTS):
         for field in dataclasses.fields(page):
             for word in str(field.type).replace("[", " ").replace("]", " ").replace(",", " ").split():
-                if word[0].isupper() and word not in ("None", Mark.__name__):
+                if word[0].isupper() and word not in ("None", Mark.__name__, EventKind.__name__):
                     assert word in named, f"{page.__name__}.{field.name}: {word}"
                     assert f"## {word}" in text
 

@@ -9,11 +9,13 @@ import pytest
 from bs4 import BeautifulSoup
 
 from crossref.report.render import render_page, render_page_markdown
+from crossref.report.tally import Tally, tally
 from crossref.report.tongue import LANGUAGES, speaking
 from crossref.report.weekly import Week, weekly_page
 from crossref.report.wording import BANNED
-from tests.report.samples import directory
-from tests.report.weeks import empty_week, full_week, item, story
+from crossref.types import Group, ReviewDecision, Severity, Verdict
+from tests.report.samples import directory, rich_check
+from tests.report.weeks import OUTLETS, altered, empty_week, full_tally, full_week, item, review, story
 
 
 def html_of(week: Week) -> str:
@@ -79,11 +81,110 @@ def test_every_chart_says_its_numbers_in_words() -> None:
     )
 
 
-def test_comparison_says_when_chance_may_explain() -> None:
-    page = weekly_page(full_week(), directory())
-    assert {one.change for one in page.comparisons} == {"no clear change"}
-    alone = weekly_page(full_week(before=empty_week().tally), directory())
-    assert {one.change for one in alone.comparisons} == {"nothing to compare with"}
+def many_articles(count: int, altered_ones: int) -> Tally:
+    """Return articles of four claims each, some with one altered."""
+    stories = [story(number, OUTLETS[number % 2]) for number in range(count)]
+    items = [item(one, number) for one in stories for number in range(1, 5)]
+    for at in range(altered_ones):
+        items[at * 4] = replace(altered(stories[at], 1), review=review(items[at * 4]))
+    return tally(stories, items)
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "change"),
+    [
+        (many_articles(12, 1), many_articles(12, 2), "no clear change"),
+        (many_articles(40, 30), many_articles(40, 1), "more"),
+        (many_articles(40, 1), many_articles(40, 30), "fewer"),
+        (many_articles(4, 1), many_articles(40, 1), "too few to compare"),
+        (many_articles(40, 1), many_articles(4, 1), "too few to compare"),
+        (many_articles(40, 1), empty_week().tally, "too few to compare"),
+    ],
+    ids=["chance", "more", "fewer", "few now", "few before", "nothing before"],
+)
+def test_comparison_says_when_chance_may_explain(now: Tally, before: Tally, change: str) -> None:
+    page = weekly_page(full_week(tally=now, before=before), directory())
+    (found,) = [one for one in page.comparisons if one.group == "discrepancy"]
+    assert found.change == change
+
+
+def test_comparison_has_denominators_and_a_share_only_of_enough() -> None:
+    page = weekly_page(full_week(tally=many_articles(12, 1), before=many_articles(2, 1)), directory())
+    (found,) = [one for one in page.comparisons if one.group == "discrepancy"]
+    assert found.now == "1 of 48: 2% (0% to 11%)"
+    assert found.before == "1 of 8"
+
+
+def test_open_claims_are_no_part_of_the_share_of_discrepancies() -> None:
+    found = full_tally()
+    page = weekly_page(full_week(include_unreviewed=True), directory())
+    groups = {one.group: one.now for one in page.comparisons}
+    open_ones = sum(one.group is Group.UNVERIFIED for one in found.counted)
+    assert open_ones == 1
+    assert groups["unverified"].startswith(f"1 of {len(found.counted)}:")
+    assert f" of {len(found.counted) - 1}:" in groups["discrepancy"]
+
+
+# --- paraphrases that drift -----------------------------------------------------------------------------------------
+
+
+def drifting_week() -> Week:
+    """Return a week in which two outlets carry one loose paraphrase, and one a stronger reporting verb."""
+    stories = [story(number, OUTLETS[number % 3]) for number in range(1, 5)]
+    loose = {"statement_id": "statement-11", "words": "riders will come in great numbers once the fare falls"}
+    items = [
+        item(stories[0], 1, Verdict.PARAPHRASE, stronger=True, explanation="“Celebrated” says more than “noted”."),
+        item(stories[1], 1, Verdict.LOOSE_PARAPHRASE, explanation="The article adds “great”.", **loose),
+        item(stories[2], 1, Verdict.LOOSE_PARAPHRASE, explanation="The article adds “great”.", **loose),
+        item(stories[3], 1, Verdict.PARAPHRASE),
+        item(stories[3], 2, Verdict.ALTERED_MEANING, severity=Severity.MAJOR, stronger=True),
+    ]
+    return full_week(tally=tally(stories, items), evidence={})
+
+
+def test_paraphrases_that_drift_are_listed_most_widely_carried_first() -> None:
+    page = weekly_page(drifting_week(), directory())
+    assert [(one.verdict, one.outlets) for one in page.drifts] == [("Loose paraphrase", 2), ("Paraphrase", 1)]
+    assert [one.anchor for one in page.drifts] == ["drift-1", "drift-2"]
+    text = words_of(html_of(drifting_week()))
+    assert "Paraphrases that drift" in text
+    assert "“Celebrated” says more than “noted”." in text
+    assert "Paraphrases that drift" in render_page_markdown("weekly.md", page)
+
+
+def test_drift_that_a_reviewer_called_a_discrepancy_is_one() -> None:
+    week = drifting_week()
+    first, *rest = week.tally.items
+    corrected = replace(first, review=review(first, ReviewDecision.CORRECTED, Verdict.ALTERED_WORDING))
+    page = weekly_page(replace(week, tally=replace(week.tally, items=(corrected, *rest))), directory())
+    assert [one.verdict for one in page.drifts] == ["Loose paraphrase"]
+
+
+def test_drift_shows_both_texts_and_what_differs() -> None:
+    week = drifting_week()
+    check = rich_check()
+    known = full_week().evidence
+    (evidence,) = known.values()
+    first = week.tally.drifts()[0].first
+    finding = replace(evidence.finding, id=first.id, verdict=Verdict.LOOSE_PARAPHRASE)
+    shown = replace(week, evidence={first.id: replace(evidence, article=check.article, finding=finding)})
+    card = BeautifulSoup(html_of(shown), "html.parser").find(id="drift-1")
+    assert card is not None
+    assert card.select(".sides blockquote")
+    assert "15,000" in card.get_text()
+    assert card.select(".differences li")
+
+
+def test_week_without_drift_says_so() -> None:
+    assert "No paraphrase drifted from its original." in words_of(html_of(empty_week()))
+
+
+def test_gap_without_a_reason_of_its_own_tells_the_finding() -> None:
+    (of,) = [story(1, OUTLETS[0])]
+    sentence = "Not checked: the speaker's statements were collected in Spanish alone."
+    open_item = item(of, 1, Verdict.THIN_COVERAGE, explanation=sentence)
+    (line,) = weekly_page(full_week(tally=tally([of], [open_item])), directory()).open
+    assert line.missing == (sentence,)
 
 
 def test_edited_statement_is_shown_with_its_words_and_the_articles_that_keep_them() -> None:
