@@ -11,6 +11,7 @@ READY := $(VENV)/.ready
 
 demo: $(READY)
 	@$(BIN)/crossref demo
+	@$(BIN)/python -m tests.report.sample
 
 test: $(READY)
 	$(BIN)/python -m pytest -m "not network"

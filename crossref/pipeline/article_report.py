@@ -43,8 +43,11 @@ def report_article(
     now: datetime,
     out: Path | None = None,
     language: str = "en",
+    notice: str = "",
 ) -> ArticleReport:
     """Write the report on an article: the id or address of one that was checked, else one to check now.
+
+    ``notice`` is a line for the top of the page.
 
     Raises:
         UsageError: There is no such article.
@@ -56,7 +59,8 @@ def report_article(
         facts = replace(facts, other_texts=_other_texts(store, check))
     folder = out or workspace.reports
     with speaking(language):
-        written = write_formats(folder, report_stem(check, _name(check)), _makers(check, workspace, facts), formats)
+        makers = _makers(check, workspace, facts, notice)
+        written = write_formats(folder, report_stem(check, _name(check)), makers, formats)
     return ArticleReport(check=check, written=written)
 
 
@@ -92,7 +96,7 @@ def _checked(target: str, workspace: Workspace, *, now: datetime) -> ArticleChec
     raise CrossrefError(f"{target} holds no article.")
 
 
-def _makers(check: ArticleCheck, workspace: Workspace, facts: Beside) -> dict[Format, Maker]:
+def _makers(check: ArticleCheck, workspace: Workspace, facts: Beside, notice: str) -> dict[Format, Maker]:
     directory, newsroom = workspace.directory, workspace.settings.newsroom.name
     words = workspace.settings.reports.context_words
 
@@ -102,7 +106,7 @@ def _makers(check: ArticleCheck, workspace: Workspace, facts: Beside) -> dict[Fo
             directory,
             overrides=workspace.templates,
             newsroom=newsroom,
-            notice="",
+            notice=notice,
             context_words=words,
             beside=facts,
         )
@@ -110,7 +114,7 @@ def _makers(check: ArticleCheck, workspace: Workspace, facts: Beside) -> dict[Fo
     return {
         Format.HTML: html,
         Format.MARKDOWN: lambda: render_markdown(
-            check, directory, newsroom=newsroom, notice="", context_words=words, beside=facts
+            check, directory, newsroom=newsroom, notice=notice, context_words=words, beside=facts
         ),
         Format.JSON: lambda: as_json(check_document(check)),
         Format.CSV: lambda: csv_text(COLUMNS, check_rows(check, facts)),

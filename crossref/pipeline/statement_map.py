@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -32,15 +32,21 @@ class StatementReport:
 
 
 def report_statement(
-    id: str, workspace: Workspace, formats: Sequence[Format], *, out: Path | None = None, language: str = "en"
+    id: str,
+    workspace: Workspace,
+    formats: Sequence[Format],
+    *,
+    out: Path | None = None,
+    language: str = "en",
+    notice: str = "",
 ) -> StatementReport:
-    """Write the map of a statement.
+    """Write the map of a statement; ``notice`` is a line for the top of the page.
 
     Raises:
         UsageError: The store has no such statement.
         ReportError: The folder cannot be written to, or a newsroom's template is wrong.
     """
-    mapped = gather_map(id, workspace)
+    mapped = replace(gather_map(id, workspace), notice=notice)
     with speaking(language):
         page = statement_page(mapped, workspace.directory)
         stem = f"statement-{slug(mapped.statement.id, otherwise='text')}-{page.report_id[-6:]}"
