@@ -294,7 +294,7 @@ def _omitted(finding: Finding) -> tuple[str, ...]:
     ]
     outer = [gap for gap in gaps if not any(other != gap and other.contains(gap) for other in gaps)]
     texts = (shortened(gap.of(version.text), words=_OMITTED_WORDS) for gap in sorted(set(outer)))
-    return tuple(text for text in texts if text)
+    return tuple(text for text in texts if any(sign.isalnum() for sign in text))
 
 
 def _differences(differences: Sequence[Difference]) -> tuple[DifferenceView, ...]:

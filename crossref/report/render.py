@@ -126,7 +126,13 @@ def html_environment(overrides: Path | None = None) -> ImmutableSandboxedEnviron
         lstrip_blocks=True,
     )
     templates.globals |= _speech(escape)
+    templates.filters["bound"] = _bound
     return templates
+
+
+def _bound(text: str) -> str:
+    """Return a text whose numbers stay on one line with the word after them."""
+    return re.sub(r"(?<=\d) (?=[^\W\d])", "\u00a0", text)
 
 
 def _speech(safe: Callable[[object], Markup]) -> dict[str, Callable[..., Markup]]:

@@ -145,6 +145,16 @@ def test_long_gap_of_a_splice_is_shortened() -> None:
     assert card.omitted[0].endswith("more words)")
 
 
+def test_gap_of_a_comma_alone_is_not_told_as_left_out() -> None:
+    check = rich_check()
+    finding = check.findings[1]
+    assert finding.version is not None and finding.alignment is not None
+    at = finding.version.text.index(", ")
+    cut = replace(finding, alignment=replace(finding.alignment, gaps=(Span(at, at + 2),)))
+    card = page_of(replace(check, findings=(check.findings[0], cut, *check.findings[2:]))).claims[1]
+    assert card.omitted == ()
+
+
 def test_context_is_no_longer_than_the_newsroom_allows() -> None:
     text = "word " * 200 + "We sail at nine. " + "word " * 200
     start = text.index("We sail")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -14,16 +13,15 @@ import pytest
 from bs4 import BeautifulSoup
 
 from crossref.report.render import render_html
+from tests.report.browser import NAMES, find_chromium
 from tests.report.samples import directory, hostile_check, rich_check
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 pytestmark = [pytest.mark.browser, pytest.mark.enable_socket]
 
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    found = find_chromium()
     if found is None:
         pytest.skip(f"no browser found: install one of {', '.join(NAMES)}")
     return found

@@ -371,3 +371,11 @@ def test_changed_override_is_seen_at_the_next_report(tmp_path: Path) -> None:
 
 def test_folder_without_overrides_changes_nothing(tmp_path: Path) -> None:
     assert html_of(rich_check(), overrides=tmp_path / "missing") == html_of(rich_check())
+
+
+def test_numbers_of_the_result_stay_with_their_words() -> None:
+    html = render_html(rich_check(), directory(), overrides=None, newsroom="", notice="")
+    result = BeautifulSoup(html, "html.parser").find(id="result")
+    assert result is not None
+    assert re.search(r"\d\u00a0claims: ", result.get_text())
+    assert not re.search(r"\d [a-z]", result.get_text())

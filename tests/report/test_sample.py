@@ -41,4 +41,5 @@ def test_make_demo_renews_the_sample_and_the_readme_shows_it() -> None:
     recipe = makefile.split("\ndemo:")[1].split("\n\n")[0]
     assert "crossref demo" in recipe
     assert "-m tests.report.sample" in recipe
+    assert "git diff --exit-code --stat -- reports/sample" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "docs/images/article-report.png" in (ROOT / "README.md").read_text(encoding="utf-8")

@@ -116,8 +116,8 @@ def test_glance_has_a_row_for_each_claim() -> None:
     rows = BeautifulSoup(html, "html.parser").select("table.glance tbody tr")
     assert len(rows) == len(check.findings)
     words = [" ".join(row.get_text(" ").split()) for row in rows]
-    assert words[0] == "1 Headline: “fifty thousand riders” – ○ Not checkable –"
-    assert words[1].startswith("2 Quotation: “We expect 50,000 riders")
+    assert words[0] == "1 ○ Not checkable Headline: “fifty thousand riders” – –"
+    assert words[1].startswith("2 ▲ Altered number major needs sign-off Quotation: “We expect 50,000 riders")
     assert "Jonas Averill" in words[1]
     assert "hours before the article" in words[1]
 
