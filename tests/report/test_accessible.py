@@ -18,6 +18,7 @@ from crossref.report.tongue import speaking
 from crossref.report.weekly import weekly_page
 from tests.report.samples import bare_check, directory, hostile_check, rich_check
 from tests.report.test_browser import chromium, framed, run, width_in
+from tests.report.test_hostile_pages import WORD, long_check
 from tests.report.weeks import empty_week, full_week, mapped_statement
 
 __all__ = ["chromium"]
@@ -42,6 +43,11 @@ def article() -> str:
 
 def hostile() -> str:
     return render_html(hostile_check(), directory(), overrides=None, newsroom="Calder Desk", notice="Fictional.")
+
+
+def long_word() -> str:
+    """Return an article whose originals hold 100 kB without a place to break a line."""
+    return render_html(long_check(WORD), directory(), overrides=None, newsroom="", notice="Fictional.")
 
 
 def weekly() -> str:
@@ -102,7 +108,11 @@ def test_axe_finds_nothing(chromium: str, axe: str, tmp_path: Path, page: Callab
 
 
 @pytest.mark.parametrize("width", [320, 1200])
-@pytest.mark.parametrize("page", (weekly, weekly_in_russian, statement, index), ids=lambda page: page.__name__)
+@pytest.mark.parametrize(
+    "page",
+    (article, hostile, long_word, weekly, weekly_in_russian, empty, statement, index),
+    ids=lambda page: page.__name__,
+)
 def test_page_is_no_wider_than_its_window(chromium: str, tmp_path: Path, page: Callable[[], str], width: int) -> None:
     assert width_in(chromium, tmp_path, opened(page()), width) == f"{width}/{width}"
 
