@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from crossref.errors import ReportError
+from crossref.report.drawings import self_contained
 from crossref.report.file_dates import EPOCH_VARIABLE, file_date
 
 INSTALL = "pip install 'crossref-desk[pdf]'"
@@ -31,7 +32,7 @@ def pdf_bytes(html: str, *, at: datetime | None) -> bytes:
     except OSError as error:
         raise ReportError("A PDF needs the system library Pango, which was not found.", hint=SYSTEM) from error
     with _source_date(at):
-        made: bytes = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=("data",))).write_pdf(
+        made: bytes = HTML(string=self_contained(html), url_fetcher=URLFetcher(allowed_protocols=("data",))).write_pdf(
             pdf_variant="pdf/ua-1", pdf_identifier=b"crossref"
         )
     return made

@@ -69,6 +69,8 @@ def lay_newsroom(folder: Path) -> None:
     (folder / "story.html").write_text(story, encoding="utf-8")
     (folder / "monday.list").write_text("story.html\n", encoding="utf-8")
     (folder / "posts.csv").write_text("id,body,date\np1,The harbour is open.,2026-03-01\n", encoding="utf-8")
+    pairs = [f"Порт {number} открыт для судов.\tPort {number} is open to ships." for number in range(1, 61)]
+    (folder / "ru-en.tsv").write_text("\n".join(pairs) + "\n", encoding="utf-8")
     one = {
         "id": "a1",
         "text": "The lighthouse will be lit again.",
