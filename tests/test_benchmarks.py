@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from benchmarks import __main__ as runner
 from benchmarks import bench_check, bench_collect, bench_growth, bench_judge, bench_search, bench_start
@@ -50,9 +51,14 @@ def test_bench_search_damaged_query_is_shorter_and_shares_most_words() -> None:
     assert sum(word not in words for word in query) <= 1
 
 
-def test_bench_growth_prints_the_figures_of_each_size(capsys: pytest.CaptureFixture[str]) -> None:
-    bench_growth.main(sizes=(150, 300), queries=20)
+def test_bench_growth_prints_the_figures_of_each_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bench_growth.main(sizes=(150, 300), queries=20, plot=tmp_path / "growth.svg")
     printed = rows(capsys.readouterr().out)
+    assert float(printed["300_quotes_a_second_from_two_processes"][2]) > 0
+    assert float(printed["300_speed_ratio_to_rapidfuzz"][2]) > 0
+    picture = etree.parse(tmp_path / "growth.svg")
+    assert len(picture.findall(".//{*}polyline")) == len(bench_growth.LINES)
+    assert len(picture.findall(".//{*}circle")) == 2 * len(bench_growth.LINES)
     assert float(printed["300_quotes_recall_at_5"][2]) >= 0.9
     assert float(printed["150_open_ms"][2]) > 0
     assert float(printed["dated_growth"][2]) > 0

@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from heapq import nlargest
+from itertools import groupby
+from operator import itemgetter
 
 from crossref.match.bilingual import Bilingual, carry
 from crossref.match.carried import Carried
 from crossref.match.carried_plans import carried_plans
 from crossref.match.crosslingual import anchors_of
-from crossref.match.evidence import FOREIGN_COVER, Evidence, cover_of, letters_scores, order_of, pairs_of, words_score
+from crossref.match.evidence import FOREIGN_COVER, Evidence, letters_scores, order_of, pairs_of, words_and_cover
 from crossref.match.families import Families, Kin, kin_of
 from crossref.match.parts import around_scores, missing_parts
 from crossref.match.plan import (
@@ -31,7 +33,7 @@ from crossref.match.plan import (
     speaker_keys,
     wording_of,
 )
-from crossref.match.terms import stems_of
+from crossref.match.terms import stems_like
 from crossref.types import Candidate, Searched, Statement, Version
 
 WHOLE_ORDER = 0.97
@@ -218,43 +220,30 @@ def _rank(claim: _Claim, found: Sequence[tuple[Hit, Plan]]) -> list[_Ranked]:
     ranked = []
     for hit, plan in found:
         foreign = own is not None and hit.lang is not None and hit.lang != own
-        terms = tuple(anchors_of(hit.words) if foreign else _stems_like(hit, claim.heads))
-        evidence = _foreign_evidence(claim, terms) if foreign else _evidence(claim, terms)
-        evidence = replace(
-            evidence,
-            day=_nearness(claim.query, hit.day),
-            speaker=float(any(key.issubset(hit.speakers) for key in claim.speakers)),
-        )
-        ranked.append(_Ranked(hit, plan, evidence, foreign, terms=terms))
+        terms = anchors_of(hit.words) if foreign else stems_like(hit.words, hit.lang, claim.heads, HEAD)
+        evidence = _evidence(claim, hit, terms, foreign=foreign)
+        ranked.append(_Ranked(hit, plan, evidence, foreign, terms=tuple(terms)))
     return ranked
 
 
-def _foreign_evidence(claim: _Claim, anchors: Sequence[str]) -> Evidence:
-    cover = cover_of(claim.anchors, anchors)
-    return Evidence(words=words_score(claim.anchors, anchors), cover=cover, order=0.0, letters=FOREIGN_COVER * cover)
-
-
-def _evidence(claim: _Claim, stems: Sequence[str]) -> Evidence:
+def _evidence(claim: _Claim, hit: Hit, terms: Sequence[str], *, foreign: bool) -> Evidence:
     wording = claim.wording
+    words, cover = words_and_cover(claim.anchors if foreign else claim.weights, terms)
     return Evidence(
-        words=words_score(claim.weights, stems),
-        cover=cover_of(claim.weights, stems),
-        order=order_of(wording.stems, wording.weights, stems),
-        kin=claim.kin.share(stems) if claim.kin else 0.0,
-        in_order=claim.query.quoted,
+        words=words,
+        cover=cover,
+        order=0.0 if foreign else order_of(wording.stems, wording.weights, terms),
+        letters=FOREIGN_COVER * cover if foreign else 0.0,
+        kin=claim.kin.share(terms) if claim.kin and not foreign else 0.0,
+        day=_nearness(claim.query, hit.day),
+        speaker=float(any(key.issubset(hit.speakers) for key in claim.speakers)),
+        in_order=claim.query.quoted and not foreign,
     )
-
-
-def _stems_like(hit: Hit, heads: frozenset[str]) -> list[str]:
-    """Return a passage's words, with those that begin like a word looked for as stems; stemming the rest is vain."""
-    alike = [word for word in hit.words if word[:HEAD] in heads]
-    stems = iter(stems_of(alike, hit.lang))
-    return [next(stems) if word[:HEAD] in heads else word for word in hit.words]
 
 
 def _closely(claim: _Claim, index: PassageIndex, ranked: Iterable[_Ranked], top: int) -> list[_Ranked]:
     """Return the best passages, with letters, pairs of words and neighbouring parts weighed as well."""
-    best = sorted(ranked, key=_sort_key)[: max(CLOSELY, CLOSELY_EACH * top)]
+    best = _best_first(ranked)[: max(CLOSELY, CLOSELY_EACH * top)]
     if claim.query.quoted:
         return _with_parts(claim, best)
     best += _parts_beside(claim, index, best[:PARTS_OF])
@@ -294,17 +283,26 @@ def _nearness(query: Query, day: date | None) -> float:
 
 def _one_a_statement(ranked: Iterable[_Ranked]) -> list[_Ranked]:
     best: dict[str, _Ranked] = {}
-    for one in sorted(ranked, key=_sort_key):
+    for one in _best_first(ranked):
         best.setdefault(one.hit.statement_id, one)
     return list(best.values())
 
 
-def _sort_key(one: _Ranked) -> tuple[float, int, int, tuple[tuple[int, str], ...], int]:
+def _best_first(ranked: Iterable[_Ranked]) -> list[_Ranked]:
     """Sort by score; of two versions with the same words the newest counts, of two statements the older."""
+    scored = sorted(((-round(one.evidence.score, 9), one) for one in ranked), key=itemgetter(0))
+    best: list[_Ranked] = []
+    for _, tied in groupby(scored, key=itemgetter(0)):
+        alike = [one for _, one in tied]
+        best += sorted(alike, key=_tie_key) if len(alike) > 1 else alike
+    return best
+
+
+def _tie_key(one: _Ranked) -> tuple[int, int, tuple[tuple[int, str], ...], int]:
     day = one.hit.day.toordinal() if one.hit.day else date.max.toordinal()
     # Platforms number their posts upwards, so that the lower number is the original and the higher one the copy.
     id = tuple((int(part), "") if part.isdecimal() else (-1, part) for part in _FIGURES.split(one.hit.statement_id))
-    return (-round(one.evidence.score, 9), -one.hit.version, day, id, one.hit.span.start)
+    return (-one.hit.version, day, id, one.hit.span.start)
 
 
 def _candidates(

@@ -24,6 +24,7 @@ W_DAY, W_SPEAKER = 0.02, 0.03
 W_BESIDE, W_AROUND = 0.1, 0.2
 """How much of what is missing to a full score the part beside it in the same text can give, and all parts near."""
 K1, B_WORDS, B_LETTERS, AVERAGE_WORDS = 1.2, 0.6, 0.75, 40.0
+_MOST_WORDS = 1 + K1 * (1 - B_WORDS)
 GRAM = 4
 """Letters looked at together: "immigrants" and "immigration" share most runs of four."""
 FOREIGN_COVER = 0.55
@@ -74,10 +75,20 @@ def words_score(weight: Mapping[str, float], terms: Sequence[str], *, parts: int
         terms: the passage's terms, in any order.
         parts: of how many passages the terms are.
     """
+    return words_and_cover(weight, terms, parts=parts)[0]
+
+
+def words_and_cover(weight: Mapping[str, float], terms: Sequence[str], *, parts: int = 1) -> tuple[float, float]:
+    """Return :func:`words_score`, and how much of the claim, by rarity, stands in a passage."""
     length = _length_factor(len(terms), AVERAGE_WORDS * parts, B_WORDS)
-    counts = Counter(term for term in terms if term in weight)
-    reached = sum(weight[term] * _saturated(count, length, B_WORDS) for term, count in counts.items())
-    return reached / (sum(weight.values()) or 1.0)
+    reached = covered = 0.0
+    # A loop and no functions: this is asked of every passage found.
+    for term, count in Counter([term for term in terms if term in weight]).items():
+        share = count * _MOST_WORDS / (count + length)
+        covered += weight[term]
+        reached += weight[term] * (share if share < 1.0 else 1.0)
+    total = sum(weight.values()) or 1.0
+    return reached / total, covered / total
 
 
 def _length_factor(size: int, average: float, b: float) -> float:
@@ -89,10 +100,9 @@ def _saturated(count: int, length: float, b: float) -> float:
     return min(count * (1 + K1 * (1 - b)) / (count + length), 1.0)
 
 
-def cover_of(weight: Mapping[str, float], terms: Iterable[str]) -> float:
+def cover_of(weight: Mapping[str, float], terms: Sequence[str]) -> float:
     """Return how much of the claim, by rarity, stands in a passage."""
-    present = set(terms)
-    return sum(one for term, one in weight.items() if term in present) / (sum(weight.values()) or 1.0)
+    return words_and_cover(weight, terms)[1]
 
 
 def order_of(stems: Sequence[str], weights: Sequence[float], passage: Sequence[str]) -> float:

@@ -36,12 +36,13 @@ def around_scores(weight: Mapping[str, float], texts: Mapping[str, Sequence[str]
         weight: the claim's stems with their rarity.
         texts: the stems of the statements found, by id.
     """
-    alone = {id: words_score(weight, stems) for id, stems in texts.items()}
+    parts = {id: stems for id, stems in texts.items() if "#" in id}
+    alone = {id: words_score(weight, stems) for id, stems in parts.items()}
     found: dict[str, tuple[float, float]] = {}
-    for id, own in texts.items():
-        near = [one for one in parts_beside(id) if one in texts]
+    for id, own in parts.items():
+        near = [one for one in parts_beside(id) if one in parts]
         if near:
-            stems = [*own, *(stem for one in near for stem in texts[one])]
+            stems = [*own, *(stem for one in near for stem in parts[one])]
             together = words_score(weight, stems, parts=len(near) + 1)
             found[id] = (max(alone[one] for one in near), together)
     return found

@@ -31,6 +31,8 @@ RARITY_POWER = 1.3
 """Raises the weight of rare words in ranking above the plain inverse document frequency; anchors keep theirs."""
 FEW_HITS, MORE_HITS = 20, 40
 """So many passages are looked at for the rarest words of a quotation, and for its rare words."""
+FEW_SHARE, EVERY_SHARE = 0.7, 0.6
+"""A passage must reach so much of the best one's score in the index to be looked at, for few words and for all."""
 MAX_TERMS = 120
 """So many of a claim's rarest words are looked for by the widest plan; the claim may be a whole page."""
 MIN_NAME = 1
@@ -74,7 +76,8 @@ class Search:
     """One question to the index: any of the terms or phrases, within the bounds that are given.
 
     ``speakers`` are keys as :func:`speaker_keys` makes them, any of which will do. ``languages`` are those of the
-    statements; empty means all. Dates are inclusive; a statement without a day is outside every window.
+    statements; empty means all. Dates are inclusive; a statement without a day is outside every window. Passages that
+    reach less than ``share`` of the best one's score are left out.
     """
 
     field: Field
@@ -85,6 +88,7 @@ class Search:
     speakers: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     limit: int = 100
+    share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,10 +248,11 @@ def _wide_plans(query: Query, wording: Wording, top: int) -> list[Plan]:
     everything = Search(field=Field.STEMS, terms=wording.rare[:MAX_TERMS], limit=max(3 * top, 200))
     if not query.quoted:
         return [Plan(name="all words, all speakers, all days", search=everything), *_alike(query, wording, top)]
-    few = Search(field=Field.STEMS, terms=wording.rare[:FEW_TERMS], limit=max(top, FEW_HITS))
+    everything = replace(everything, share=EVERY_SHARE)
+    few = Search(field=Field.STEMS, terms=wording.rare[:FEW_TERMS], limit=max(top, FEW_HITS), share=FEW_SHARE)
     plans = [Plan(name="rarest words, all speakers, all days", search=few)]
     if len(wording.rare) > FEW_TERMS:
-        more = Search(field=Field.STEMS, terms=wording.rare[:MORE_TERMS], limit=max(top, MORE_HITS))
+        more = Search(field=Field.STEMS, terms=wording.rare[:MORE_TERMS], limit=max(top, MORE_HITS), share=FEW_SHARE)
         plans.append(
             Plan(
                 name="rare words, all speakers, all days",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol, TypeVar
@@ -131,6 +131,15 @@ def stemmer_of(language: str | None) -> str | None:
     """Return the name of a language's stemmer, "" for the endings cut here, ``None`` where it has none."""
     known = get_language(language).snowball
     return known or _FURTHER.get((language or "").replace("_", "-").split("-")[0].lower())
+
+
+def stems_like(words: Sequence[str], language: str | None, heads: Container[str], size: int) -> list[str]:
+    """Return the stems of those words whose first letters, so many, are among the heads, and the rest as they are."""
+    name = stemmer_of(language)
+    if name is None:
+        return list(words)
+    known = _stems(name)
+    return [known[word] if word[:size] in heads else word for word in words]
 
 
 @lru_cache(maxsize=32)

@@ -288,7 +288,10 @@ class StatementIndex:
         bounds = self._bounds(search.first, search.last, search.speakers, search.languages)
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds]) if bounds else words
         found = self._searcher.search(query, limit=search.limit, count=False).hits
-        return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found)
+        least = search.share * found[0][0] if found else 0.0
+        return tuple(
+            hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found if score >= least
+        )
 
     def passages_of(self, ids: Sequence[str]) -> tuple[Hit, ...]:
         """Return all passages of some statements, a thousand at most."""
