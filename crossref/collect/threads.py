@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crossref.collect.base import FetchRequest
+from crossref.text.posts import THREAD_MARK
 from crossref.types import Span, Statement, Version, stable_id
 
 AT_ONCE = timedelta(hours=6)
@@ -115,12 +116,12 @@ def _joined(parts: tuple[Statement, ...]) -> Statement:
         text=BETWEEN.join(part.text for part in parts),
         seen_from=max((part.latest.seen_from for part in parts if part.latest.seen_from), default=None),
     )
-    # No address: every address of the thread is that of one of its parts, and an address names one statement.
+    # The address opens at the first part, and is marked: an address names one statement, and that one is the part's.
     return replace(
         root,
         id=thread_id(root),
         native_id=f"thread:{root.native_id}",
-        url=None,
+        url=f"{root.url}#{THREAD_MARK}" if root.url else None,
         versions=(version,),
         quote_of=None,
         reply_to=None,

@@ -27,6 +27,7 @@ from crossref.types import (
     ClaimKind,
     Finding,
     Platform,
+    Searched,
     Span,
     Statement,
 )
@@ -107,9 +108,16 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         article=article,
         directory=check.directory,
         coverage=coverage,
-        searched=found.searched,
+        searched=_searched(found, check),
         settings=verdict_settings(check.settings, given_only=check.given_only),
     )
+
+
+def _searched(found: Found, check: Check) -> Searched:
+    """Return what was searched; texts handed over for this article are all in reach, whoever wrote them, whenever."""
+    if not check.given_only:
+        return found.searched
+    return replace(found.searched, statements=check.originals.index.reach(None, None, ()))
 
 
 def query_for(claim: Claim, article: Article, settings: Settings) -> Query:

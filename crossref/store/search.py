@@ -289,9 +289,7 @@ class StatementIndex:
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds]) if bounds else words
         found = self._searcher.search(query, limit=search.limit, count=False).hits
         least = search.share * found[0][0] if found else 0.0
-        return tuple(
-            hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found if score >= least
-        )
+        return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found if score >= least)
 
     def passages_of(self, ids: Sequence[str]) -> tuple[Hit, ...]:
         """Return all passages of some statements, a thousand at most."""

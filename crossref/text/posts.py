@@ -21,8 +21,12 @@ _MASTODON_PATHS = (
 )
 
 
+THREAD_MARK = "thread"
+"""Ends the address of a thread, "https://.../status/1#thread": it opens the first post, and names no single one."""
+
+
 def post_identity(url: str) -> tuple[Platform, str] | None:
-    """Return platform and native id of the post at an address; ``None`` when it is not a post of a known platform.
+    """Return platform and native id of the post at an address; ``None`` when it is no single post of a known platform.
 
     Native ids are written as :func:`native_id` does. A Bluesky post is known by its record key alone, since an account
     is named now by its handle, now by its DID.
@@ -34,7 +38,7 @@ def post_identity(url: str) -> tuple[Platform, str] | None:
         return None
     if parts.scheme == "at":
         return Platform.BLUESKY, native_id(Platform.BLUESKY, url.strip())
-    if parts.scheme not in ("http", "https"):
+    if parts.scheme not in ("http", "https") or parts.fragment == THREAD_MARK:
         return None
     return _on_host(host, parts.path, parts.query)
 

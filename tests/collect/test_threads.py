@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.collect.threads import AT_ONCE, join_threads, parts_of, still_near, thread_id
+from crossref.text.posts import post_identity
 from crossref.types import Platform, Statement, Version, stable_id
 from tests.collect.social import utc
 
@@ -48,8 +49,15 @@ def test_parts_are_joined_in_the_order_of_the_answers() -> None:
     (thread,) = join_threads(reversed(posts), own=_own(posts)).threads
     assert thread.text == "1/3 The bridge stays open\n\n2/3 until the ice comes,\n\n3/3 and not a day longer."
     assert thread.id == thread_id(posts[0])
-    assert (thread.published_at, thread.url, thread.reply_to) == (posts[0].published_at, None, None)
+    assert (thread.published_at, thread.url, thread.reply_to) == (posts[0].published_at, f"{posts[0].url}#thread", None)
     assert thread.native_id == "thread:1"
+
+
+def test_address_of_a_thread_opens_its_first_part_and_names_no_single_post() -> None:
+    posts = _thread("The bridge opens on Monday.", "Tolls follow in May.")
+    (thread,) = join_threads(posts, own=_own(posts)).threads
+    assert post_identity(thread.url or "") is None
+    assert post_identity(posts[0].url or "") == (Platform.X, "1")
 
 
 def test_parts_are_found_again_in_the_thread() -> None:

@@ -63,6 +63,17 @@ def test_query_has_words_speaker_and_days(article: Article, newsroom: Workspace)
     assert not query_for(reported, article, Settings()).quoted
 
 
+def test_given_originals_count_as_searched_whoever_wrote_them(newsroom: Workspace) -> None:
+    article = article_from_text(CLEAN, published_on=DAY)
+    rows = [{"id": "g1", "text": "The ferry runs again."}, {"id": "g2", "text": POST, "author": "Zoya Ramina"}]
+    given, stored = (
+        check_article(article, _check(newsroom, *rows, given_only=only)).findings[0].searched for only in (True, False)
+    )
+    assert given is not None
+    assert stored is not None
+    assert (given.statements, stored.statements) == (2, 0)
+
+
 def test_days_around_the_article_serve_where_none_is_named(newsroom: Workspace) -> None:
     article = article_from_text(CLEAN, published_on=DAY)
     (claim,) = _claims(article, newsroom)
