@@ -12,6 +12,7 @@ from crossref.checks.modality import check_modality
 from crossref.checks.names import check_names
 from crossref.checks.negation import check_negation
 from crossref.checks.numbers import check_numbers
+from crossref.checks.rewording import check_rewording
 from crossref.checks.roles import check_roles
 from crossref.checks.wording import check_wording
 
@@ -24,5 +25,6 @@ CHECKS: tuple[Check, ...] = (
     check_modality,
     check_names,
     check_wording,
+    check_rewording,
 )
 """Every check on the words of a comparison, in the order in which they are asked."""

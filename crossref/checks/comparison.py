@@ -237,6 +237,33 @@ def opens_both(change: Change, comparison: Comparison) -> bool:
     return not any(char.isalnum() for char in comparison.original[sentence.start : start])
 
 
+def closes_both(change: Change, comparison: Comparison) -> bool:
+    """Tell whether a small change closes a sentence on both sides, with the words before it agreeing."""
+    if change.after or change.before < 4 or not change.ours or not change.theirs:
+        return False
+    if len(change.ours) > 2 or len(change.theirs) > 2:
+        return False
+    mine = comparison.reported[change.ours[-1].span.end : comparison.segments[-1].end]
+    other = comparison.original[change.theirs[-1].span.end :][:2]
+    ends = re.match(r"[\s\"'”’»)\]]*(?:[.!?…]|$)", other) is not None
+    return ends and not any(char.isalnum() for char in mine)
+
+
+def stands_firm(change: Change, comparison: Comparison) -> bool:
+    """Tell whether the words around a change agree so far that both sides speak of the same thing."""
+    return change.is_tight or opens_both(change, comparison) or closes_both(change, comparison)
+
+
+def is_laid(span: Span, comparison: Comparison, *, original: bool) -> bool:
+    """Tell whether a stretch of the original (or of the claim) is laid beside equal words of the other side."""
+    return any(
+        (edit.statement if original else edit.claim).overlaps(span)
+        for segment in comparison.alignment.segments
+        for edit in segment.edits
+        if edit.op is EditOp.EQUAL
+    )
+
+
 @lru_cache(maxsize=128)
 def _sentences(text: str, language: Language) -> tuple[Span, ...]:
     ends = [found.end() for found in _SENTENCE_END.finditer(text)]

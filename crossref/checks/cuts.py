@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from crossref.checks.comparison import Change, Comparison, find_phrases, phrase_set, sentence_around
+from crossref.checks.comparison import Change, Comparison, find_phrases, is_laid, phrase_set, sentence_around
 from crossref.lang.base import Language
 from crossref.text.units import Unit, read_units, units_between
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
@@ -32,12 +32,35 @@ def _lost_condition(comparison: Comparison) -> CheckResult:
     binding = next((inside[start:end] for start, end in spots), None)
     if binding is None or not segments or _conditions_in(comparison):
         return CheckResult(check="cuts", agrees=None, message="Reported speech may leave words out.")
-    one = _truncation(comparison.segments[-1], _clause(binding, sentence), binding, comparison, "E3", Severity.MINOR)
+    clause = _clause(binding, sentence, comparison.original)
+    if any(is_laid(one.span, comparison, original=True) for one in units_between(inside, clause) if not one.function):
+        return CheckResult(check="cuts", agrees=None, message="The report has the condition in other words.")
+    rule = "E3" if len(inside) <= _LONG and _adjoins(clause, inside, comparison) else "I1"
+    one = _truncation(comparison.segments[-1], clause, binding, comparison, rule, Severity.MINOR)
     return CheckResult(check="cuts", agrees=False, message="A condition is left out.", differences=(one,))
 
 
-def _clause(binding: Sequence[Unit], sentence: Span) -> Span:
-    return Span(binding[0].span.start, sentence.end)
+_LONG = 40
+"""Words of a sentence from which on a condition in it may belong to something else."""
+
+_BETWEEN = 2
+"""Words that may stand between what is reported and a condition that binds it."""
+
+
+def _clause(binding: Sequence[Unit], sentence: Span, text: str) -> Span:
+    """Return a condition's clause: up to the next comma, or the end of its sentence."""
+    start = binding[0].span.start
+    comma = text.find(",", binding[-1].span.end, sentence.end)
+    return Span(start, comma if comma >= 0 else sentence.end)
+
+
+def _adjoins(clause: Span, inside: Sequence[Unit], comparison: Comparison) -> bool:
+    """Tell whether a clause stands right before or behind the words that are reported."""
+    laid = [at for at, unit in enumerate(inside) if is_laid(unit.span, comparison, original=True)]
+    own = [at for at, unit in enumerate(inside) if clause.contains(unit.span)]
+    behind = [at for at in laid if at < own[0]]
+    ahead = [at for at in laid if at > own[-1]]
+    return bool(behind and own[0] - behind[-1] - 1 <= _BETWEEN) or bool(ahead and ahead[0] - own[-1] - 1 <= _BETWEEN)
 
 
 def _conditions_in(comparison: Comparison) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from crossref.checks.comparison import Change, Comparison, words_of
+from crossref.checks.comparison import Change, Comparison, stands_firm, words_of
 from crossref.lang.base import Language
 from crossref.text.dates import find_days
 from crossref.text.units import DAY, Unit
@@ -52,7 +52,7 @@ def _named(one: Difference, found: Sequence[Difference]) -> bool:
 
 
 def _differences(change: Change, comparison: Comparison) -> list[Difference]:
-    if not change.ours or not change.theirs or (not comparison.quoted and not change.is_tight):
+    if not change.ours or not change.theirs or not (comparison.quoted or stands_firm(change, comparison)):
         return []
     ours, theirs = _calendar(comparison.claim_language), _calendar(comparison.original_language)
     mine = [(unit, ours[unit.plain]) for unit in change.ours if unit.plain in ours and _is_date(unit, comparison)]
@@ -67,8 +67,24 @@ def _differences(change: Change, comparison: Comparison) -> list[Difference]:
     pairs = [pair for pair in pairs if ours[pair[0].plain] not in agreed and theirs[pair[1].plain] not in agreed]
     pairs += _whole_days(change)
     return [_difference([a], [b], comparison) for a, b in pairs[:1]] or (
-        _relative(change, comparison) or _resolved(change, comparison)
+        _other_measure(change, comparison) or _relative(change, comparison) or _resolved(change, comparison)
     )
+
+
+def _other_measure(change: Change, comparison: Comparison) -> list[Difference]:
+    """Find one noun of time for another: "several days" against "several weeks"."""
+    if len(change.ours) != 1 or len(change.theirs) != 1:
+        return []
+    mine = _measures(comparison.claim_language).get(change.ours[0].plain)
+    other = _measures(comparison.original_language).get(change.theirs[0].plain)
+    if mine is None or other is None or mine == other:
+        return []
+    return [_difference(change.ours, change.theirs, comparison)]
+
+
+@lru_cache(maxsize=64)
+def _measures(language: Language) -> dict[str, str]:
+    return {word_key(form): unit for form, unit in language.units if unit in _TIMES and " " not in form}
 
 
 def _resolved(change: Change, comparison: Comparison) -> list[Difference]:
@@ -188,9 +204,13 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
     """Find "last year" against "this year": one small word changed before a noun of time."""
     if len(change.ours) != 1 or len(change.theirs) != 1 or not change.after:
         return []
-    nouns = _time_nouns(comparison.claim_language)
+    language = comparison.claim_language
     after = next((unit for unit in comparison.claim_units if unit.span.start >= change.edit.claim.end), None)
-    if after is None or after.plain not in nouns or change.ours[0].is_number:
+    if after is None or change.ours[0].is_number:
+        return []
+    if after.plain not in _time_nouns(language) and not _opposed(
+        change.ours[0].plain, change.theirs[0].plain, language
+    ):
         return []
     if not (
         _points_in_time(change.ours[0], comparison.claim_language)
@@ -198,6 +218,12 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
     ):
         return []
     return [_difference([change.ours[0], after], [*change.theirs], comparison, tail=after.exact)]
+
+
+def _opposed(one: str, other: str, language: Language) -> bool:
+    """Tell whether one word points behind or to now and the other ahead, so that any noun behind them is another."""
+    ahead = {word_key(word) for word in language.next_words}
+    return (one in ahead) != (other in ahead)
 
 
 @lru_cache(maxsize=64)

@@ -11,10 +11,10 @@ from crossref.checks.comparison import (
     covers,
     difference_at,
     find_phrases,
-    opens_both,
     phrase_set,
     phrase_table,
     sentence_around,
+    stands_firm,
     words_of,
 )
 from crossref.lang.base import Language
@@ -106,7 +106,7 @@ def _matters_quoted(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _indirect(change: Change, comparison: Comparison, ours: list[str], theirs: list[str]) -> list[Difference]:
-    tight = change.is_tight or opens_both(change, comparison)
+    tight = stands_firm(change, comparison)
     if not tight or len(change.ours) > 3 or len(change.theirs) > 3:
         return []
     if ours and theirs:
@@ -148,13 +148,28 @@ def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
             if _counts(ours, theirs)
             else []
         )
-    tight = change.is_tight or opens_both(change, comparison)
-    if not tight or not ours or not theirs or len(change.ours) > 3 or len(change.theirs) > 3:
+    if not stands_firm(change, comparison) or len(change.ours) > 4 or len(change.theirs) > 4:
         return []
-    if ours[0] in _SIZES and theirs[0] in _SIZES:
-        far = abs(_SIZES.index(ours[0]) - _SIZES.index(theirs[0])) >= 3
-        return [_difference(change, comparison, DifferenceKind.QUANTIFIER, Severity.MAJOR if far else Severity.MINOR)]
-    return []
+    severity = _reported_severity(ours, theirs)
+    return [] if severity is None else [_difference(change, comparison, DifferenceKind.QUANTIFIER, severity)]
+
+
+def _reported_severity(ours: Sequence[str], theirs: Sequence[str]) -> Severity | None:
+    """Return how grave another quantifier is in reported speech, ``None`` where it may be free wording."""
+    if any(frozenset((one, other)) in _OPPOSED for one in ours for other in theirs):
+        return Severity.MAJOR
+    mine, others = ([one for one in side if one in _SIZES] for side in (ours, theirs))
+    if mine and others:
+        far = abs(_SIZES.index(mine[0]) - _SIZES.index(others[0])) >= 3
+        return Severity.MAJOR if far else Severity.MINOR
+    if "only" in ours and "only" not in theirs:
+        return Severity.MAJOR
+    return None
+
+
+_OPPOSED = frozenset(
+    frozenset(pair) for pair in (("more_than", "less_than"), ("at_least", "at_most"), ("more_than", "at_most"))
+)
 
 
 _LOOSE = frozenset({"about", "any", "each", "both", "nearly", "always", "often", "sometimes", "rarely"})

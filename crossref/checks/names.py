@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from crossref.checks.comparison import Change, Comparison, covers, sentence_around, span_of, words_of
+from crossref.checks.comparison import (
+    Change,
+    Comparison,
+    covers,
+    is_laid,
+    sentence_around,
+    span_of,
+    stands_firm,
+    words_of,
+)
 from crossref.lang.base import Language
 from crossref.text.countries import find_capital, find_country, find_seat
 from crossref.text.names import is_cyrillic, sound, split_names
@@ -72,13 +82,13 @@ def _has_names(comparison: Comparison) -> bool:
 def _difference(change: Change, comparison: Comparison) -> Difference | None:
     ours = _names(change.ours, comparison.reported, comparison.claim_language, comparison)
     theirs = _names(change.theirs, comparison.original, comparison.original_language, comparison)
-    if not ours or not theirs or (not comparison.quoted and not _same_place(change)):
+    if not ours or not theirs or (not comparison.quoted and not _same_place(change, comparison)):
         return None
     mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
     places = _countries(mine), _countries(other)
     if all(places):
         return None if places[0] & places[1] else _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
-    if _is_one_name(ours, theirs):
+    if _is_one_name(ours, theirs) or _stand_together(ours, theirs, comparison):
         respelled = comparison.quoted and _is_respelled(mine, other)
         return _named(ours, theirs, comparison, change, DifferenceKind.SPELLING) if respelled else None
     if not comparison.quoted and _is_named_elsewhere(ours, theirs, comparison):
@@ -92,6 +102,17 @@ def _is_one_name(ours: Sequence[Unit], theirs: Sequence[Unit]) -> bool:
     if any(one.plain == other.plain or _akin(one.plain, other.plain) for one, other in pairs):
         return True
     return _is_short_for(ours, theirs) or _is_short_for(theirs, ours)
+
+
+def _stand_together(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison) -> bool:
+    """Tell whether the two stand side by side somewhere, as given name and surname do: "Hussein" and "Saddam"."""
+    mine, others = {unit.plain for unit in ours}, {unit.plain for unit in theirs}
+    return any(
+        (one.plain in mine and other.plain in others) or (one.plain in others and other.plain in mine)
+        for units in (comparison.claim_units, comparison.original_units)
+        for one, other in pairwise(units)
+        if one.exact[:1].isupper() and other.exact[:1].isupper()
+    )
 
 
 def _is_short_for(short: Sequence[Unit], long: Sequence[Unit]) -> bool:
@@ -112,8 +133,11 @@ def _is_respelled(mine: str, other: str) -> bool:
 
 
 def _is_named_elsewhere(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison) -> bool:
-    return _elsewhere({unit.plain for unit in ours}, comparison.original_units) or _elsewhere(
-        {unit.plain for unit in theirs}, comparison.claim_units
+    """Tell whether one of the names has another place on the other side where nothing is laid: then it only moved."""
+    free_theirs = [one for one in comparison.original_units if not is_laid(one.span, comparison, original=True)]
+    free_ours = [one for one in comparison.claim_units if not is_laid(one.span, comparison, original=False)]
+    return _elsewhere({unit.plain for unit in ours}, free_theirs) or _elsewhere(
+        {unit.plain for unit in theirs}, free_ours
     )
 
 
@@ -148,8 +172,8 @@ def _named(
     )
 
 
-def _same_place(change: Change) -> bool:
-    return change.is_tight and abs(len(change.ours) - len(change.theirs)) <= 2 and len(change.ours) <= 4
+def _same_place(change: Change, comparison: Comparison) -> bool:
+    return stands_firm(change, comparison) and abs(len(change.ours) - len(change.theirs)) <= 2 and len(change.ours) <= 4
 
 
 def _elsewhere(keys: set[str], units: Sequence[Unit]) -> bool:
@@ -184,7 +208,16 @@ def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) 
     begins = begins or unit.span.start in {span.start for span in comparison.segments} or _after_mark(text, unit)
     if not begins:
         return True
-    return comparison.quoted and len(unit.exact) > 3 and not unit.plain.endswith(_ENDINGS)
+    if not comparison.quoted:
+        return _in_capitals(text, unit) and not _is_title_case(text)
+    return len(unit.exact) > 3 and not unit.plain.endswith(_ENDINGS)
+
+
+@lru_cache(maxsize=64)
+def _is_title_case(text: str) -> bool:
+    """Tell whether most words have a capital, as in a headline: then a capital tells nothing."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return sum(word[:1].isupper() for word in words) > 0.5 * len(words)
 
 
 def _in_capitals(text: str, unit: Unit) -> bool:

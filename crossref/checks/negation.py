@@ -12,9 +12,9 @@ from crossref.checks.comparison import (
     covers,
     difference_at,
     find_phrases,
-    opens_both,
     phrase_set,
     sentence_around,
+    stands_firm,
     words_of,
 )
 from crossref.lang.base import Language
@@ -56,7 +56,7 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     for change in comparison.changes:
         if change.is_jump or covers(found, change):
             continue
-        one = _flip(change, comparison) or _opposite(change, comparison)
+        one = _flip(change, comparison) or _opposite(change, comparison) or _turned(change, comparison)
         if one is not None:
             differences.append(one)
     if not comparison.quoted and not differences:
@@ -152,10 +152,29 @@ def _is_uneven(change: Change, comparison: Comparison) -> bool:
 def _is_clear(
     change: Change, comparison: Comparison, ours: Sequence[Unit], theirs: Sequence[Unit], *, prefixed: bool
 ) -> bool:
-    """In free speech a flip is named only where little but the negator changed and the words around it agree."""
-    small = len(change.ours) <= 2 and len(change.theirs) <= 2
-    tight = change.is_tight or opens_both(change, comparison)
-    return tight and small and bool(ours or theirs or prefixed)
+    """In free speech a flip is named only where little but the negator changed and the words around it agree.
+
+    Little is two words, or small words around one verb: "does not provide" for "also provides".
+    """
+    if not stands_firm(change, comparison) or not (ours or theirs or prefixed):
+        return False
+    if len(change.ours) <= 2 and len(change.theirs) <= 2:
+        return True
+    mine, others = ([unit for unit in side if _is_content(unit, comparison)] for side in (change.ours, change.theirs))
+    if len(change.ours) > _SMALL or len(change.theirs) > _SMALL or len(mine) > 1 or len(others) > 1:
+        return False
+    return not (mine and others) or _root(mine[0].plain, comparison.claim_language) == _root(
+        others[0].plain, comparison.original_language
+    )
+
+
+_SMALL = 5
+"""Words of a change in which nothing but a denial and one verb matters."""
+
+
+def _is_content(unit: Unit, comparison: Comparison) -> bool:
+    language = comparison.claim_language
+    return not unit.function and unit.plain not in word_keys(language.critical.negators)
 
 
 def deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
@@ -202,7 +221,7 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     if (
         len(change.ours) > 3
         or len(change.theirs) > 3
-        or (not comparison.quoted and not (change.is_tight or opens_both(change, comparison)))
+        or (not comparison.quoted and not stands_firm(change, comparison))
     ):
         return None
     negators = len(_plain_negators(change.ours, language)) + len(_plain_negators(change.theirs, language))
@@ -216,9 +235,32 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     return None
 
 
+def _turned(change: Change, comparison: Comparison) -> Difference | None:
+    """Find a beginning of a word, parted from it by a hyphen, that was put, lost or changed: "non-", "pre-"."""
+    words = (*change.ours, *change.theirs)
+    beginnings = _BEGINNINGS | word_keys(comparison.claim_language.critical.negative_prefixes)
+    if not words or len(change.ours) > 1 or len(change.theirs) > 1 or not change.after:
+        return None
+    mine = all(_is_joined(unit, comparison.reported) for unit in change.ours)
+    others = all(_is_joined(unit, comparison.original) for unit in change.theirs)
+    if not (mine and others) or not all(unit.plain in beginnings for unit in words):
+        return None
+    return _difference(change, comparison, DifferenceKind.NEGATION, rule="antonym")
+
+
+def _is_joined(unit: Unit, text: str) -> bool:
+    return text[unit.span.end : unit.span.end + 1] in _HYPHENS
+
+
+_BEGINNINGS = frozenset({"anti", "contra", "ex", "multi", "non", "post", "pre", "pro", "semi", "sub", "ultra", "экс"})
+"""Beginnings of words, of Latin and Greek, that many languages share."""
+
+_HYPHENS = ("-", "‐", "‑", "–")
+
+
 def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, rule: str = "negation") -> Difference:
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
-    if rule == "antonym":
+    if rule == "antonym" and mine and other:
         text = f"“{mine}” says the opposite of the original's “{other}”."
     elif not other:
         text = f"The article adds “{mine}”, which turns the sentence round."

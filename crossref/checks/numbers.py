@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crossref.checks.comparison import Change, Comparison
+from crossref.checks.comparison import Change, Comparison, is_laid
 from crossref.text.numbers import Number, NumberKind
 from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit
@@ -112,8 +112,9 @@ def _digits(text: str, number: Number) -> str:
 
 
 def _pairs(ours: Sequence[Number], theirs: Sequence[Number], comparison: Comparison) -> list[tuple[Number, Number]]:
-    """Pair figures of a kind in order; a figure that the other side has elsewhere in the same stretch is no change."""
-    all_theirs, all_ours = comparison.original_numbers, comparison.claim_numbers
+    """Pair figures of a kind in order; a figure that the other side has elsewhere, and not laid, only moved."""
+    all_theirs = [one for one in comparison.original_numbers if not is_laid(one.span, comparison, original=True)]
+    all_ours = [one for one in comparison.claim_numbers if not is_laid(one.span, comparison, original=False)]
     rounded = not comparison.quoted
     left = [one for one in ours if comparison.quoted or not _known(one, all_theirs, rounded=True)]
     right = [one for one in theirs if comparison.quoted or not _known(one, all_ours, rounded=True)]

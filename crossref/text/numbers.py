@@ -179,11 +179,11 @@ def _number_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) 
     unit, unit_words = figure.unit, 0
     if unit is None and figure.kind is not NumberKind.ORDINAL:
         unit, unit_words = _unit_at(text, words, place + figure.used, lexicon)
-    start, negative = _sign(text, words, place)
+    near = _near_word(words, place, lexicon)
+    start, negative = (words[place].span.start, False) if near else _sign(text, words, place)
     value = -figure.value if negative else figure.value
     last = words[place + figure.used - 1].span.end
     end = words[place + figure.used + unit_words - 1].span.end
-    near = _near_word(words, place, lexicon)
     kind = _kind(figure, unit, words[place])
     bound = _BOUNDS.get(near or "", 0)
     return (

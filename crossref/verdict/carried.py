@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from crossref.lang import get_language
 from crossref.lang.base import Language
-from crossref.text.numbers import find_numbers
+from crossref.text.numbers import Number, NumberKind, find_numbers
 from crossref.text.words import split_words
 from crossref.types import Candidate, Finding, Severity, Verdict
 from crossref.verdict.case import Case, Option, finding_id, flags_of, runners_up
@@ -23,6 +23,8 @@ ENOUGH = 0.4
 """Share of the claim's words, by rarity, that the passage must hold."""
 LEAD = 1.3
 """How many times as much as the next statement."""
+FAIR, FAR_AHEAD = 0.33, 2.0
+"""A smaller share that is enough where the next statement has not half as much."""
 NEAR = timedelta(days=4)
 
 
@@ -34,7 +36,8 @@ def judge_carried(case: Case, options: Sequence[Option], candidates: Sequence[Ca
         return None
     best = carried[0]
     rest = [one.carried or 0.0 for one in carried[1:] if one.statement.id != best.statement.id]
-    ahead = (best.carried or 0.0) >= max(ENOUGH, LEAD * max(rest, default=0.0))
+    share, following = best.carried or 0.0, max(rest, default=0.0)
+    ahead = share >= max(ENOUGH, LEAD * following) or share >= max(FAIR, FAR_AHEAD * following)
     theirs = best.statement.lang
     if not ahead or theirs is None or not is_foreign(ours, theirs) or not _is_own(best, options, case):
         return None
@@ -55,13 +58,21 @@ def _is_own(candidate: Candidate, options: Sequence[Option], case: Case) -> bool
 
 
 def _facts_hold(claim: str, passage: str, ours: Language, theirs: Language) -> bool:
-    mine = [one for one in find_numbers(claim, ours) if counts(one)]
+    mine = [one for one in find_numbers(claim, ours) if counts(one) and not _is_a_word(one)]
     others = [one for one in find_numbers(passage, theirs) if counts(one)]
     if not all(any(agree(one, other) for other in others) for one in mine):
         return False
     if not _months(claim, ours) <= _months(passage, theirs):
         return False
     return denies(claim, ours) == denies(passage, theirs) or (not denies(claim, ours) and _is_long(claim, passage))
+
+
+def _is_a_word(number: Number) -> bool:
+    """Tell whether a figure is as often a word of the language as a fact: "the two agreed"."""
+    return number.kind is NumberKind.COUNT and number.unit is None and number.value <= _FEW
+
+
+_FEW = 2
 
 
 def _months(text: str, language: Language) -> set[int]:

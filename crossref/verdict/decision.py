@@ -127,7 +127,7 @@ def decide(comparison: Comparison, *, closing: bool = True, headline: bool = Fal
         verdict=verdict,
         severity=severity,
         evidence=evidence,
-        confidence=confidence_of(verdict, comparison),
+        confidence=confidence_of(verdict, comparison, found),
         differences=found,
         checks=tuple(checks),
     )

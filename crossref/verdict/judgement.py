@@ -34,7 +34,7 @@ from crossref.verdict.case import Case, Option, finding_id, flags_of, runners_up
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
-from crossref.verdict.facts import decide_by_facts, is_foreign
+from crossref.verdict.facts import counts, decide_by_facts, is_foreign
 from crossref.verdict.table import verdict_for
 from crossref.verdict.unverified import SHORT, open_finding, unverified
 
@@ -135,7 +135,16 @@ def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
     judged = decide(comparison, closing=False, headline=claim.kind is ClaimKind.HEADLINE)
     if not judged.is_found and not case.quoted:
         return decide_by_facts(comparison)
+    if judged.verdict is Verdict.NOT_CHECKABLE:
+        return _with_figures(comparison) or judged
     return judged
+
+
+def _with_figures(comparison: Comparison) -> Judged | None:
+    """Return the judgement by facts where a report in other words has figures, and all of them hold."""
+    by_facts = decide_by_facts(comparison)
+    figures = any(counts(one) for one in comparison.claim_numbers)
+    return by_facts if figures and by_facts.verdict is Verdict.PARAPHRASE else None
 
 
 def _same_words(comparison: Comparison, case: Case) -> Judged | None:

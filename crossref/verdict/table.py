@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossref.types import Difference, DifferenceKind, Severity, Verdict
+from crossref.types import GROUP_OF, Difference, DifferenceKind, Group, Severity, Verdict
 
 _NONE, _MINOR, _MAJOR = Severity.NONE, Severity.MINOR, Severity.MAJOR
 _KIND, _V = DifferenceKind, Verdict
@@ -58,6 +58,10 @@ TABLE: tuple[Row, ...] = (
          "the quotation runs on where the original has more words in between, or a marked gap is longer than allowed"),
     _row("S1", _KIND.NUMBER, _MAJOR, _V.ALTERED_NUMBER, _V.ALTERED_NUMBER,
          "a quantity differs once units and scales are reduced; reported speech may round"),
+    _row("I1", _KIND.WORDING, _MAJOR, None, _V.ALTERED_MEANING,
+         "one phrase of a report that is otherwise word for word the original's stands for another phrase"),
+    _row("I1", _KIND.WORDING, _MINOR, None, _V.NOT_CHECKABLE,
+         "a word of the report has no partner in the original's sentence, by stem, synonym or rule of reported speech"),
     _row("S1", _KIND.NUMBER, _MINOR, None, _V.LOOSE_PARAPHRASE,
          "the report has a figure that stands nowhere in the original"),
     _row("S1", _KIND.NAME, _MAJOR, _V.ALTERED_NAME, _V.ALTERED_NAME,
@@ -72,8 +76,10 @@ TABLE: tuple[Row, ...] = (
          "a marked gap hides a negator, condition, exception, contrast or hedge of the quoted sentence"),
     _row("E3", _KIND.OMISSION, _MAJOR, _V.TRUNCATED, None,
          "the rest of the quoted sentence holds a condition, exception or contrast, or a negator stands before it"),
-    _row("E3", _KIND.OMISSION, _MINOR, None, _V.LOOSE_PARAPHRASE,
-         "the report leaves out a condition that binds the sentence"),
+    _row("E3", _KIND.OMISSION, _MINOR, None, _V.TRUNCATED,
+         "the report leaves out a condition that stands right beside the words it gives"),
+    _row("I1", _KIND.OMISSION, _MINOR, None, _V.LOOSE_PARAPHRASE,
+         "the report leaves out a condition elsewhere in the sentence"),
     _row("modality", _KIND.MODALITY, _MAJOR, _V.MODALITY_SHIFT, _V.MODALITY_SHIFT,
          "how sure or how binding: may for will, must for should, a condition put into a quotation; in reports only "
          "weak for strong or strong for weak"),
@@ -138,7 +144,7 @@ def verdict_for(differences: Sequence[Difference], *, quoted: bool) -> tuple[Ver
     for _, row in sorted(ranked, key=lambda pair: (-pair[1].severity.rank, pair[0])):
         verdict = row.quoted if quoted else row.reported
         if verdict is not None and verdict not in _KEPT:
-            return verdict, row.severity
+            return verdict, _NONE if GROUP_OF[verdict] is Group.UNVERIFIED else row.severity
     return None
 
 

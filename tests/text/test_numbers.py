@@ -109,3 +109,36 @@ def test_find_numbers_short_scales_keep_their_currency(code: str, text: str, val
 def test_find_numbers_full_stop_behind_any_other_word_parts() -> None:
     (number,) = find_numbers("Es kamen 250. Euro kennt hier niemand.", get_language("de"))
     assert number.unit is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "bound"),
+    [
+        ("al menos 50 barcos", "es", 50, 1),
+        ("a menos 50 grados", "es", -50, 0),
+        ("au moins 50 navires", "fr", 50, 1),
+        ("pelo menos metade dos navios", "pt", 50, 1),
+        ("mehr als die Hälfte der Schiffe", "de", 50, 1),
+        ("не менее половины судов", "ru", 50, 1),
+        ("щонайменше половина суден", "uk", 50, 1),
+        ("nearly three quarters of the boats", "en", 75, -1),
+        ("полтора миллиона крон", "ru", 1_500_000, 0),
+        ("півтора мільйона крон", "uk", 1_500_000, 0),
+        ("half a million crowns", "en", 500_000, 0),
+        ("medio millón de coronas", "es", 500_000, 0),
+        ("un demi-million de couronnes", "fr", 500_000, 0),
+        ("meio milhão de coroas", "pt", 500_000, 0),
+        ("eine halbe Million Kronen", "de", 500_000, 0),
+    ],
+)
+def test_find_numbers_reads_shares_scales_and_bounds(text: str, lang: str, value: int, bound: int) -> None:
+    (number,) = find_numbers(text, get_language(lang))
+    assert (number.value, number.bound) == (value, bound)
+
+
+@pytest.mark.parametrize(
+    "text", ["a third round of talks", "the second half", "un cuarto intermedio", "half-hearted talks"]
+)
+def test_find_numbers_reads_no_share_where_none_is_meant(text: str) -> None:
+    lang = "es" if text.startswith("un") else "en"
+    assert not [one for one in find_numbers(text, get_language(lang)) if one.kind is NumberKind.FRACTION]

@@ -1,0 +1,211 @@
+"""Reported speech in other words: a word of the report that nothing in the original stands for leaves it open.
+
+Whether "constructive" says what "tense" said cannot be told from word lists, and a report that is word for word the
+original's but for such a word is no proof of agreement. A word has its partner where a word of the same stem or a known
+synonym stands that is nothing else's partner; what indirect speech exchanges by rule (persons, offices, tenses, verbs
+of saying) needs none, nor does what an earlier check has named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, stands_firm, words_of
+from crossref.lang.base import Language
+from crossref.text.units import DAY, Unit, read_units, stem, units_between
+from crossref.text.words import word_key, word_keys
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
+
+
+def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
+    """Name the words of a report that have no partner in the sentences it reports."""
+    foreign = comparison.claim_language.code != comparison.original_language.code
+    if comparison.quoted or foreign:
+        return CheckResult(check="rewording", agrees=None, message="Asked of reported speech in the same language.")
+    there = _reported_sentences(comparison)
+    other = _other_phrase(found, there, comparison)
+    if other is not None:
+        message = "A phrase stands for another in a sentence that is otherwise the original's."
+        return CheckResult(check="rewording", agrees=False, message=message, differences=(other,))
+    differences = tuple(
+        _open(words, change, comparison)
+        for change in comparison.changes
+        if not covers(found, change)
+        for words in [_without_partner(change, there, comparison) or _unclear_person(change, comparison)]
+        if words
+    )
+    if differences:
+        message = "Words of the report have no partner in the original."
+        return CheckResult(check="rewording", agrees=None, message=message, differences=differences)
+    return CheckResult(check="rewording", agrees=True, message="Every word of the report has its partner.")
+
+
+def _reported_sentences(comparison: Comparison) -> tuple[Unit, ...]:
+    """Return the words of the original's sentences that the report is laid into, without those that have a partner."""
+    spans = [segment.statement for segment in comparison.alignment.segments]
+    if not spans:
+        return ()
+    language = comparison.original_language
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    start = sentence_around(comparison.original, first, language).start
+    end = sentence_around(comparison.original, max(first, last - 1), language).end
+    inside = units_between(comparison.original_units, Span(start, end))
+    return tuple(unit for unit in inside if not is_laid(unit.span, comparison, original=True))
+
+
+def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
+    language = comparison.claim_language
+    return [
+        unit
+        for unit in change.ours
+        if _means_something(unit, language)
+        and not any(_is_partner(unit, other, language) for other in there)
+        and not _is_abbreviation(unit, there)
+    ]
+
+
+def _is_abbreviation(unit: Unit, there: Sequence[Unit]) -> bool:
+    """Tell whether a word in capitals has the first letters of words that stand side by side: "PIB"."""
+    letters = unit.exact.replace(".", "").casefold()
+    heads = "".join(other.plain[:1] for other in there if len(other.plain) > 2)
+    return unit.exact.isupper() and len(letters) > 1 and letters in heads
+
+
+def _means_something(unit: Unit, language: Language) -> bool:
+    free = unit.function or unit.is_number or unit.bracketed or len(unit.plain) < 3
+    return not free and unit.plain not in _exchanged(language)
+
+
+@lru_cache(maxsize=64)
+def _exchanged(language: Language) -> frozenset[str]:
+    """Return the words that indirect speech puts for others by rule, and those that other checks compare."""
+    reporting, critical = language.reporting, language.critical
+    words: list[str] = [
+        *reporting.role_nouns,
+        *reporting.body_nouns,
+        *reporting.honorifics,
+        *reporting.between,
+        *critical.intensifiers,
+        *critical.negators,
+        *critical.first_person,
+        *critical.third_person,
+    ]
+    words += [form for verb in reporting.cue_verbs if verb.act == "say" for form in (verb.lemma, *verb.forms)]
+    words += [form for form, unit in language.units if unit not in _TIMES]
+    words += [phrase for phrase, _ in (*language.relative_days, *critical.modals, *critical.quantifiers)]
+    return frozenset(word_key(part) for word in words for part in word.split())
+
+
+_TIMES = frozenset({"day", "week", "month", "quarter", "year", "decade"})
+"""Measures that say something beside a noun too; the others belong to a figure, which its own check compares."""
+
+
+def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
+    if one.plain == other.plain or one.key == other.key:
+        return True
+    if one.plain in _calendar(language) and (other.plain in _calendar(language) or other.key.startswith(DAY)):
+        return True
+    a, b = root(one.plain, language), root(other.plain, language)
+    return (
+        a == b or _share_a_stem(a, b, stemmed=language.snowball is not None) or frozenset((a, b)) in _synonyms(language)
+    )
+
+
+_STEM = 5
+"""Letters at the beginning that show two words as forms of one."""
+
+
+def _share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
+    """Tell whether two words begin alike; where no stemmer took the endings off, a longer ending may differ."""
+    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    shorter = min(len(one), len(other))
+    return shared >= _STEM and (shared >= shorter - 2 or (not stemmed and 2 * shared >= shorter))
+
+
+@lru_cache(maxsize=64)
+def _calendar(language: Language) -> frozenset[str]:
+    """Return the words for days and months: whether two of them name one day is for the check of dates to say."""
+    words = (*language.months, *language.weekdays, *language.relative_days)
+    return frozenset(word_key(part) for word, _ in words for part in word.split())
+
+
+@lru_cache(maxsize=64)
+def _synonyms(language: Language) -> frozenset[frozenset[str]]:
+    return frozenset(
+        frozenset((root(word_key(a), language), root(word_key(b), language))) for a, b in language.critical.synonyms
+    )
+
+
+@lru_cache(maxsize=64)
+def _bases(language: Language) -> dict[str, str]:
+    return {word_key(form): word_key(base) for form, base in language.irregular}
+
+
+def root(key: str, language: Language) -> str:
+    """Return the stem of a word key, irregular forms brought to their base first."""
+    base = _bases(language).get(key, key)
+    return stem(base, language.snowball) if language.snowball else base
+
+
+_EQUAL_WORDS = 8
+"""Equal words around one replaced phrase, from which on the sentence is the original's own."""
+
+_PHRASE = 3
+"""Words with a meaning, both sides together, that make a phrase: one word for one may be a synonym not listed."""
+
+
+def _other_phrase(found: Sequence[Difference], there: Sequence[Unit], comparison: Comparison) -> Difference | None:
+    """Find the only change of a report, a phrase put for another of which no word is the other's partner."""
+    changes = [one for one in comparison.changes if any(not unit.function for unit in (*one.ours, *one.theirs))]
+    if len(changes) != 1 or covers(found, changes[0]) or changes[0].is_jump:
+        return None
+    change, language = changes[0], comparison.claim_language
+    mine, others = ([unit for unit in side if not unit.function] for side in (change.ours, change.theirs))
+    if not mine or not others or len(mine) + len(others) < _PHRASE or max(len(change.ours), len(change.theirs)) > 5:
+        return None
+    exchanged = any(not _means_something(unit, language) for unit in (*mine, *others))
+    if exchanged or change.before + change.after < _EQUAL_WORDS or not stands_firm(change, comparison):
+        return None
+    if len(_without_partner(change, there, comparison)) < len(mine):
+        return None
+    ours, theirs = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
+    text = f"The report has “{ours}” where the original has “{theirs}”; the words around are the same."
+    return replace(_open(change.ours, change, comparison), severity=Severity.MAJOR, explanation=text)
+
+
+def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:
+    """Find a pronoun for a noun of the original where nothing before it in the article can be meant by it."""
+    persons = frozenset(word_key(word) for word in comparison.claim_language.critical.third_person)
+    pronouns = [unit for unit in change.ours if unit.plain in persons]
+    named = [unit for unit in change.theirs if not unit.function and not unit.is_number]
+    if not pronouns or not named or len(change.ours) > len(pronouns) + 1:
+        return []
+    before = comparison.reported[: pronouns[0].span.start]
+    return [] if _could_be_meant(before, named, comparison.claim_language) else pronouns[:1]
+
+
+def _could_be_meant(before: str, named: Sequence[Unit], language: Language) -> bool:
+    """Tell whether the words before a pronoun hold the name it stands for, or an office."""
+    words = {unit.plain for unit in read_units(before, language)}
+    offices = word_keys(language.reporting.role_nouns) | word_keys(language.reporting.body_nouns)
+    return bool(words & offices) or any(unit.plain in words for unit in named)
+
+
+def _open(words: Sequence[Unit], change: Change, comparison: Comparison) -> Difference:
+    mine, other = words_of(comparison.reported, words), words_of(comparison.original, change.theirs)
+    if other:
+        text = f"The report has “{mine}” where the original has “{other}”; whether that says the same is open."
+    else:
+        text = f"The report has “{mine}”, for which nothing stands in the original's sentence."
+    return Difference(
+        kind=DifferenceKind.WORDING,
+        claim=mine,
+        statement=other,
+        severity=Severity.MINOR,
+        explanation=text,
+        claim_span=Span(words[0].span.start, words[-1].span.end),
+        statement_span=change.edit.statement if change.theirs else None,
+        rule="I1",
+    )

@@ -1,0 +1,113 @@
+"""Reported speech in other words: what has no partner in the original leaves the report open."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossref.types import Severity, Verdict
+from crossref.verdict import compare
+from tests.checks.laying import result_of
+
+OPEN = [
+    (
+        "The crews sang for the ferry guests in the old harbour.",
+        "the crews danced for the ferry guests in the old harbour",
+        "danced",
+    ),
+    (
+        "The second tunnel opens for trucks in the north.",
+        "the second tunnel opens for heavy trucks in the north",
+        "heavy",
+    ),
+    ("Ilva Sterner will open the second harbour bridge.", "he will open the second harbour bridge", "he"),
+]
+PARTNERED = [
+    ("We will extend the pact to all ferries.", "the ministry would extend the pact to all ferries"),
+    ("We begin the repairs of the pier in spring.", "the repairs of the pier would start in spring"),
+    ("The evaluation of the ferry routes goes on.", "the ferry routes are still being evaluated"),
+    ("The talks on tolls begin tomorrow in the hall.", "the talks on tolls begin on Tuesday in the hall"),
+    ("The United Harbour Council will meet in the hall.", "the UHC will meet in the hall"),
+    ("Ilva Sterner will open the bridge.", "Sterner said that she will open the bridge"),
+]
+
+
+@pytest.mark.parametrize(("original", "reported", "word"), OPEN, ids=["other word", "added word", "unclear person"])
+def test_check_rewording_names_words_without_a_partner(original: str, reported: str, word: str) -> None:
+    result = result_of("rewording", original, reported, quoted=False)
+    assert [one.claim for one in result.differences] == [word]
+    assert result.agrees is None
+    assert compare(original, reported, quoted=False).verdict is Verdict.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(("original", "reported"), PARTNERED)
+def test_check_rewording_takes_forms_synonyms_and_what_speech_exchanges(original: str, reported: str) -> None:
+    assert result_of("rewording", original, reported, quoted=False).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported", "open_word"),
+    [
+        ("es", "Las tripulaciones cantaron en el puerto viejo de la isla.", "las tripulaciones bailaron en el puerto viejo de la isla", "bailaron"),
+        ("fr", "Les équipages chantaient dans le vieux port de l'île.", "les équipages dansaient dans le vieux port de l'île", "dansaient"),
+        ("pt", "As tripulações cantaram no velho porto da ilha.", "as tripulações dançaram no velho porto da ilha", "dançaram"),
+        ("de", "Die Besatzungen sangen im alten Hafen der Insel.", "die Besatzungen tanzten im alten Hafen der Insel", "tanzten"),
+        ("ru", "Экипажи пели в старом порту этого острова.", "экипажи танцевали в старом порту этого острова", "танцевали"),
+        ("uk", "Екіпажі співали у старому порту цього острова.", "екіпажі танцювали у старому порту цього острова", "танцювали"),
+    ],
+)  # fmt: skip
+def test_check_rewording_in_every_language(lang: str, original: str, reported: str, open_word: str) -> None:
+    result = result_of("rewording", original, reported, quoted=False, lang=lang)
+    assert [one.claim for one in result.differences] == [open_word]
+    assert result_of("rewording", original, original, quoted=False, lang=lang).differences == ()
+
+
+def test_check_rewording_is_not_asked_of_quotations() -> None:
+    assert (
+        result_of("rewording", "The crews sang for the guests.", "The crews danced for the guests.").differences == ()
+    )
+
+
+def test_one_phrase_for_another_in_the_originals_own_sentence_is_a_candidate() -> None:
+    original = "The council praised the island school teachers for the long work on the new reading lists."
+    reported = "the council praised the lighthouse keeper widows for the long work on the new reading lists"
+    finding = compare(original, reported, quoted=False)
+    assert finding.verdict is Verdict.ALTERED_MEANING
+    assert finding.severity is Severity.MAJOR
+    assert finding.confidence < 0.75
+
+
+def test_several_changes_are_left_open_and_accuse_nobody() -> None:
+    original = "The council praised the island school teachers for the long work on the new reading lists."
+    reported = "the council praised the lighthouse keeper widows for the patient work on the new reading lists"
+    assert compare(original, reported, quoted=False).verdict is Verdict.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "verdict"),
+    [
+        ("The wage rises for non-essential crews stay.", "the wage rises for essential crews stay", Verdict.ALTERED_MEANING),
+        ("The pre-election rules for the harbour stay in force.", "the post-election rules for the harbour stay in force", Verdict.ALTERED_MEANING),
+        ("The envoy also provides new maps of the reefs to crews.", "the envoy does not provide new maps of the reefs to crews", Verdict.NEGATION_FLIP),
+        ("The wage of the 25 pilots and 20 cooks rises by a crown.", "the wage of the 20 pilots and 20 cooks rises by a crown", Verdict.ALTERED_NUMBER),
+        ("The island waited several days for the ferry from the south.", "the island waited several weeks for the ferry from the south", Verdict.ALTERED_DATE),
+        ("The port stays closed for trawlers until next season.", "the port stays closed for trawlers until this season", Verdict.ALTERED_DATE),
+        ("All of the crews at the old gate were checked.", "only some of the crews at the old gate were checked", Verdict.MODALITY_SHIFT),
+        ("The ferry to the island carries more than 90 trucks.", "the ferry to the island carries fewer than 90 trucks", Verdict.ALTERED_MEANING),
+        ("Jonas Averill will lead the talks on the tolls.", "Mira Tolvanen will lead the talks on the tolls", Verdict.ALTERED_NAME),
+        ("The pact with Ordania ends, and Veslandia waits for talks.", "the pact with Veslandia ends, and Veslandia waits for talks", Verdict.ALTERED_NAME),
+    ],
+)  # fmt: skip
+def test_report_that_changes_one_thing_is_named(original: str, reported: str, verdict: Verdict) -> None:
+    assert compare(original, reported, quoted=False).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("Mr Hussein said little. Saddam Hussein will meet the envoys of the port.", "Saddam will meet the envoys of the port"),
+        ("The council is taking a break, and the crews will pay if it broke the pact.", "the crews will pay should it break the pact"),
+        ("He decided against joining the harbour council this year.", "he decided not to join the harbour council this year"),
+    ],
+)  # fmt: skip
+def test_fair_report_is_no_discrepancy(original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False).group.value != "discrepancy"
