@@ -89,7 +89,7 @@ def collect_once(workspace: Path, port: int) -> dict[str, float]:
     """Collect a workspace from the server; returns what it took, without the time of imports."""
     from crossref.cli.app import expect_short_run
     from crossref.collect.http import Client, Fetched
-    from crossref.pipeline import collecting
+    from crossref.pipeline import collecting, doors
     from crossref.pipeline.workspace import find_workspace
 
     class LocalClient(Client):
@@ -103,7 +103,7 @@ def collect_once(workspace: Path, port: int) -> dict[str, float]:
                 urlsplit(url)._replace(scheme="http", netloc=f"{urlsplit(url).hostname}:{port}").geturl(), **named
             )
 
-    collecting.Client = LocalClient  # type: ignore[attr-defined]  # the run opens its own doors, with all that it remembers
+    doors.Client = LocalClient  # type: ignore[attr-defined]  # the run opens its own doors, with all that it remembers
     expect_short_run()
     found = find_workspace(workspace, given=workspace)
     channels = collecting.channels_named((), found.directory)

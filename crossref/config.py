@@ -111,11 +111,20 @@ class Outlet(_Section):
 
     name: str = ""
     timezone: str = ""
+    feeds: tuple[str, ...] = Field(default=(), strict=False)
 
     @field_validator("timezone")
     @classmethod
     def _zone(cls, name: str) -> str:
         return _known_zone(name) if name else name
+
+    @field_validator("feeds")
+    @classmethod
+    def _addresses(cls, feeds: tuple[str, ...]) -> tuple[str, ...]:
+        for one in feeds:
+            if not one.startswith(("http://", "https://")):
+                raise ValueError(f'"{one}" is no web address')
+        return feeds
 
 
 class Settings(_Section):

@@ -6,6 +6,7 @@
     ├── UsageError                   2   wrong arguments or input rows
     ├── ConfigError                  2   config.toml or a source file
     ├── ArticleError                 2   an article that cannot be read
+    │   └── WalledError              2   paid, behind a consent dialogue, or shown to browsers alone
     ├── ReportError                  2   a report that cannot be written
     ├── CollectError                 4
     │   ├── FetchError               4
@@ -47,6 +48,10 @@ class ConfigError(CrossrefError):
 
 class ArticleError(CrossrefError):
     """An article cannot be read."""
+
+
+class WalledError(ArticleError):
+    """A wall stands before an article; who follows outlets takes it for a value and goes on."""
 
 
 class ReportError(CrossrefError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crossref.article.mend import PASTE
-from crossref.errors import ArticleError
+from crossref.errors import WalledError
 
 _LITTLE = 600
 _PAID = re.compile(
@@ -36,13 +36,13 @@ def refuse_walls(shown: str, body: str, *, is_paid: bool, name: str) -> None:
         name: File or address, for the message.
 
     Raises:
-        ArticleError: There is little or no text, and why.
+        WalledError: There is little or no text, and why.
     """
     if len(body) >= _LITTLE:
         return
     reason = _reason(shown, body, is_paid=is_paid)
     if reason:
-        raise ArticleError(f"{name} {reason}.", hint=PASTE)
+        raise WalledError(f"{name} {reason}.", hint=PASTE)
 
 
 def _reason(shown: str, body: str, *, is_paid: bool) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from crossref.cli.options import FailOn, JsonOption, QuietOption, WorkspaceOption, read_day
+from crossref.errors import UsageError
 
 if TYPE_CHECKING:
     from crossref.pipeline.checks import CheckOptions
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 def check(
     articles: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            metavar="ARTICLE...", help="Web addresses, files, folders, .list files of those, or - for standard input."
+            metavar="[ARTICLE...]", help="Web addresses, files, folders, .list files of those, or - for standard input."
         ),
-    ],
+    ] = None,
     given: Annotated[
         list[str] | None,
         typer.Option("--with", metavar="FILE_OR_URL", help="Compare with this original alone; needs no workspace."),
@@ -41,6 +42,16 @@ def check(
     explain: Annotated[
         bool, typer.Option("--explain", help="List too what was not taken for a claim, and why.")
     ] = False,
+    outlets: Annotated[
+        bool,
+        typer.Option("--outlets", help="Follow the feeds of the outlets in config.toml; check what is new or changed."),
+    ] = False,
+    since: Annotated[
+        date | None,
+        typer.Option(
+            metavar="DAY", parser=read_day, help="With --outlets: articles from this day on (default: 3 days)."
+        ),
+    ] = None,
     workspace: WorkspaceOption = None,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
@@ -56,10 +67,24 @@ def check(
       crossref check story.html --date 2026-11-20
 
       crossref check draft.txt --with release.txt --with https://ministry.example/release
+
+      crossref check --outlets --since 2026-11-20
     """
     from crossref.cli.check_output import run
 
     options: CheckOptions = _options(published, out, explain)
+    if outlets:
+        from crossref.cli.outlets_output import run_outlets
+
+        raise typer.Exit(
+            run_outlets(
+                articles or [], since, options, fail_on=fail_on, workspace=workspace, as_json=as_json, quiet=quiet
+            )
+        )
+    if not articles:
+        raise UsageError(
+            "There is nothing to check.", hint="Give an article, or --outlets; see `crossref check --help`."
+        )
     raise typer.Exit(
         run(
             articles,

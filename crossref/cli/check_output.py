@@ -44,7 +44,7 @@ def run(
             outcomes.append(outcome)
             advance(len(outcomes))
             if not as_json:
-                _show(outcome, console, quiet=quiet)
+                show(outcome, console, quiet=quiet)
     if as_json:
         _print_documents(outcomes)
     for outcome in outcomes:
@@ -89,7 +89,8 @@ def exit_code(outcomes: Iterable[Outcome], *, fail_on: FailOn, strict: bool) -> 
     return 0
 
 
-def _show(outcome: Outcome, console: Console, *, quiet: bool) -> None:
+def show(outcome: Outcome, console: Console, *, quiet: bool) -> None:
+    """Print what a check found, on a page or on one line."""
     if outcome.check is None:
         return
     if quiet:

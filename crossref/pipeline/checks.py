@@ -54,7 +54,6 @@ def check_in_workspace(
     targets: Sequence[str], workspace: Workspace, options: CheckOptions, *, now: datetime, stdin: BinaryIO | None = None
 ) -> Iterator[Outcome]:
     """Check articles against a workspace's statements; keeps articles, embedded posts and findings in its store."""
-    out = options.out or workspace.reports
     with workspace.open_store() as store:
         for target, page in _pages(targets, workspace.settings, stdin):
             if isinstance(page, CrossrefError):
@@ -62,23 +61,41 @@ def check_in_workspace(
                 continue
             try:
                 article = article_of(page, published_on=options.published_on)
-                checked = _check_and_keep(article, page, workspace, store, options=options, now=now)
-                files = write_reports(
-                    checked,
-                    workspace.directory,
-                    out,
-                    name=page.name,
-                    overrides=workspace.templates,
-                    newsroom=workspace.settings.newsroom.name,
-                    notice=options.notice,
-                    context_words=workspace.settings.reports.context_words,
-                    language=workspace.settings.reports.language,
-                )
-                yield Outcome(target=target, check=checked, report=files)
+                yield check_page(article, page, workspace, store, options=options, now=now, target=target)
             except CrossrefError as error:
                 if error.exit_code > 4:
                     raise
                 yield Outcome(target=target, error=error)
+
+
+def check_page(
+    article: Article,
+    page: Page,
+    workspace: Workspace,
+    store: Store,
+    *,
+    options: CheckOptions,
+    now: datetime,
+    target: str,
+) -> Outcome:
+    """Check one article against a workspace's statements, keep it, and write its report.
+
+    Raises:
+        CrossrefError: The report cannot be written, or the store cannot take it.
+    """
+    checked = _check_and_keep(article, page, workspace, store, options=options, now=now)
+    files = write_reports(
+        checked,
+        workspace.directory,
+        options.out or workspace.reports,
+        name=page.name,
+        overrides=workspace.templates,
+        newsroom=workspace.settings.newsroom.name,
+        notice=options.notice,
+        context_words=workspace.settings.reports.context_words,
+        language=workspace.settings.reports.language,
+    )
+    return Outcome(target=target, check=checked, report=files)
 
 
 def _check_and_keep(

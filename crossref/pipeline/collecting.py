@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 
 from crossref.collect.base import Door
-from crossref.collect.http import Client, HttpSettings
-from crossref.collect.manners import Manners
 from crossref.collect.registry import needed_for
-from crossref.collect.robots import Answer
 from crossref.directory import Directory
 from crossref.errors import UsageError
-from crossref.pipeline.checks import http_settings
 from crossref.pipeline.collect_report import KIND, ChannelReport, CollectReport, Waiting
 from crossref.pipeline.coverage import holes_of
+from crossref.pipeline.doors import doors_of
 from crossref.pipeline.rounds import OpenDoor, visit_all
 from crossref.pipeline.visiting import Visitor
 from crossref.pipeline.workspace import Workspace
 from crossref.store.repository import Store
-from crossref.store.runs import ChannelOutcome, SiteRobots
+from crossref.store.runs import ChannelOutcome
 from crossref.store.statements import SaveCounts
 from crossref.types import Channel
-
-PATIENCE = 120.0
-"""Seconds that a run waits where a site asks for a pause; for longer ones, the next run is soon enough."""
 
 
 def channels_named(names: Sequence[str], directory: Directory) -> tuple[Channel, ...]:
@@ -78,8 +72,7 @@ def collect(
         StoreError: The store cannot take what was found.
     """
     with workspace.open_store() as store:
-        manners = Manners(robots=_StoreRobots(store, now))
-        doors = open_door or (lambda: Client(_patient(http_settings(workspace.settings)), manners=manners))
+        doors = open_door or doors_of(workspace, store, now)
         id = store.start_run(KIND, now)
 
         def visit(channel: Channel, door: Door) -> ChannelReport | None:
@@ -120,28 +113,6 @@ def _still_open(store: Store, channel: Channel) -> Iterator[str]:
         yield from (f"still missing: {first} to {last}" for first, last in holes_of(row.days))
 
 
-def _patient(settings: HttpSettings) -> HttpSettings:
-    """Return the settings of a run that nobody sits and waits for."""
-    return replace(settings, patience_seconds=PATIENCE)
-
-
 def _noted(report: ChannelReport) -> ChannelOutcome:
     counts = SaveCounts(new=report.new, edited=report.edited, unchanged=report.unchanged)
     return ChannelOutcome(channel=report.channel, counts=counts, problem=report.problem)
-
-
-class _StoreRobots:
-    """Remembers robots.txt files in a store, for a day."""
-
-    def __init__(self, store: Store, now: datetime) -> None:
-        self._store, self._now = store, now
-
-    def recall(self, site: str) -> Answer | None:
-        """Return what a site answered less than a day ago."""
-        known = self._store.visits.robots(site, since=self._now - timedelta(days=1))
-        return Answer(status=known.status, body=known.body) if known is not None else None
-
-    def keep(self, site: str, answer: Answer) -> None:
-        """Remember what a site answered."""
-        known = SiteRobots(site=site, status=answer.status, body=answer.body, fetched_at=self._now)
-        self._store.visits.save_robots(known)

@@ -96,7 +96,8 @@ def settings_page() -> str:
     parts += [
         "", '## [outlets."domain"]', "", "| key | default | meaning |", "|---|---|---|",
         '| `name` | `""` | the outlet\'s name, for all articles of that domain |',
-        '| `timezone` | `""` | its time zone: "Europe/Lisbon" |', "",
+        '| `timezone` | `""` | its time zone: "Europe/Lisbon" |',
+        '| `feeds` | `[]` | addresses of its feeds, which `crossref check --outlets` follows |', "",
     ]  # fmt: skip
     return "\n".join(parts)
 
