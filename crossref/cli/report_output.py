@@ -133,7 +133,10 @@ def _formats(text: str | None, usual: Sequence[Format], *, without: Iterable[For
 def _finish(written: Written, asked: Asked, workspace: Workspace) -> int:
     """Say where the files lie, bring the list of reports up to date, and return the exit code."""
     folder = asked.out or workspace.reports
-    index = write_library(folder, title=workspace.settings.newsroom.name, language=asked.language_in(workspace))
+    with workspace.open_store() as store:
+        reviews = weekly.newest_reviews(store.reviews())
+    title, language = workspace.settings.newsroom.name, asked.language_in(workspace)
+    index = write_library(folder, title=title, language=language, reviews=reviews)
     if asked.as_json:
         print_json(
             {

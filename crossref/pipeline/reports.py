@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict
@@ -19,7 +19,7 @@ from crossref.report.index import ReportLinks, index_page, library_page
 from crossref.report.render import render_html, render_index, render_markdown
 from crossref.report.tongue import speaking
 from crossref.report.weekly_document import MAP_FORMAT, WEEKLY_FORMAT
-from crossref.types import ArticleCheck
+from crossref.types import ArticleCheck, Review
 
 
 class _Shown(TypedDict):
@@ -78,8 +78,12 @@ def write_index(done: Sequence[tuple[ArticleCheck, ReportFiles]], folder: Path, 
     return path
 
 
-def write_library(folder: Path, *, title: str, language: str = "en") -> Path:
+def write_library(
+    folder: Path, *, title: str, language: str = "en", reviews: Mapping[str, Review] | None = None
+) -> Path:
     """Write ``index.html`` over all reports that lie in a folder, newest first, and return its path.
+
+    ``reviews`` are the newest of each finding: what a person dismissed is listed and counted no longer.
 
     Raises:
         ReportError: The folder cannot be written to.
@@ -88,7 +92,10 @@ def write_library(folder: Path, *, title: str, language: str = "en") -> Path:
     found.sort(key=lambda one: (one[0].get("checked_at") or one[0].get("last") or "", one[1].name), reverse=True)
     with speaking(language):
         listed = [(document, _links_beside(path)) for document, path in found]
-        write_file(folder / "index.html", render_index(library_page(listed, title=title, notice="")))
+        write_file(
+            folder / "index.html",
+            render_index(library_page(listed, title=title, notice="", beside=Beside(reviews=reviews))),
+        )
     return folder / "index.html"
 
 

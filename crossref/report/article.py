@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from crossref.directory import Directory
 
 _TOP = 3
-_DISMISSED = ReviewDecision.DISMISSED.value
 
 
 def article_page(
@@ -64,6 +63,9 @@ def article_page(
     """Return the page of a checked article, in the language spoken."""
     article = check.article
     cards = _cards(check, directory, replace(beside, context_words=context_words))
+    weights = [(one.id, beside.counted(one.id, one.verdict, one.severity)) for one in check.findings]
+    found = [weight for _, weight in weights if weight is not None]
+    differing = {id for id, weight in weights if weight is not None and weight[0] is Group.DISCREPANCY}
     head = _head(article)
     return ArticlePage(
         title=head.headline or head.outlet or (head.link.text if head.link else "") or say("Article"),
@@ -75,19 +77,19 @@ def article_page(
         engine=line(check.engine),
         checked=time_text(check.checked_at),
         against=against_sentence(check.findings, directory),
-        result=result_line(check.findings),
-        counts=counts_of(
-            ((finding.group, finding.severity) for finding in check.findings),
-            unsigned=any(card.needs_sign_off for card in cards),
-        ),
-        top=_top(cards),
+        result=_result(found, check.findings),
+        counts=counts_of(found, unsigned=any(card.needs_sign_off for card in cards)),
+        top=_top([card for card in cards if card.finding_id in differing]),
         claims=cards,
         timeline=timeline(article, _numbered(check), directory, beside),
         blocks=tuple(_block(block, article, cards, check.claims) for block in _whole_text(article)),
         set_aside=tuple(SetAside(text=line(one.text), reason=line(one.reason)) for one in check.set_aside),
         coverage=coverage_of_all(_numbered(check), directory),
         method=method_of(METHOD),
-        notes=tuple(line(note) for note in dict.fromkeys((*check.notes, *article.notes))),
+        notes=(
+            *_review_notes(check.findings, beside),
+            *(line(note) for note in dict.fromkeys((*check.notes, *article.notes))),
+        ),
     )
 
 
@@ -136,8 +138,35 @@ def _with_repeat(card: ClaimCard, claims: Sequence[Claim], numbers: Mapping[str,
 
 
 def _top(cards: Sequence[ClaimCard]) -> tuple[ClaimCard, ...]:
-    found = [card for card in cards if card.group == Group.DISCREPANCY.value and card.review != _DISMISSED]
-    return tuple(sorted(found, key=lambda card: card.severity != SEVERITY_LABELS[Severity.MAJOR])[:_TOP])
+    return tuple(sorted(cards, key=lambda card: card.severity != SEVERITY_LABELS[Severity.MAJOR])[:_TOP])
+
+
+def _result(counted: Sequence[tuple[Group, Severity]], findings: Sequence[Finding]) -> str:
+    if counted:
+        return result_of(counted)
+    return say("No claim of this article counts.") if findings else say("No claim was found in this article.")
+
+
+def _review_notes(findings: Iterable[Finding], beside: Beside) -> Iterator[str]:
+    """Yield how reviews changed what is counted; the cards show what was found all the same."""
+    states = Counter(beside.review_state(one.id) for one in findings)
+    if dismissed := states[ReviewDecision.DISMISSED.value]:
+        yield dismissed_note(dismissed)
+    if corrected := states[ReviewDecision.CORRECTED.value]:
+        yield say_many(
+            "%(count)s finding counts as a reviewer corrected it.",
+            "%(count)s findings count as a reviewer corrected them.",
+            corrected,
+        ) % {"count": number_text(corrected)}
+
+
+def dismissed_note(count: int) -> str:
+    """Return how many findings a reviewer dismissed."""
+    return say_many(
+        "%(count)s finding was dismissed by a reviewer and counts nowhere.",
+        "%(count)s findings were dismissed by a reviewer and count nowhere.",
+        count,
+    ) % {"count": number_text(count)}
 
 
 # --- counts ---------------------------------------------------------------------------------------------------------
@@ -162,12 +191,6 @@ def counts_of(found: Iterable[tuple[Group, Severity]], *, unsigned: bool = True)
         )
         for group in Group
     )
-
-
-def result_line(findings: Iterable[Finding]) -> str:
-    """Return the result in one line: "6 claims: 3 agreements, 2 paraphrases, 1 discrepancy (1 major)."."""
-    found = [(finding.group, finding.severity) for finding in findings]
-    return result_of(found) if found else say("No claim was found in this article.")
 
 
 def result_of(found: Sequence[tuple[Group, Severity]]) -> str:

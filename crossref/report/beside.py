@@ -9,8 +9,8 @@ from datetime import datetime
 from crossref.report.plain import line
 from crossref.report.spelled import time_text
 from crossref.report.tongue import say
-from crossref.report.wording import REVIEW_LABELS
-from crossref.types import Review
+from crossref.report.wording import REVIEW_LABELS, VERDICT_LABELS
+from crossref.types import GROUP_OF, Group, Review, ReviewDecision, Severity, Verdict
 
 CONTEXT_WORDS = 60
 """What is shown around a quotation where the newsroom does not say otherwise."""
@@ -41,6 +41,18 @@ class Beside:
         review = self.reviews.get(finding_id)
         return review.decision.value if review is not None else UNREVIEWED
 
+    def verdict_of(self, finding_id: str, found: Verdict) -> Verdict:
+        """Return the verdict of a finding, or what a reviewer put in its place."""
+        review = (self.reviews or {}).get(finding_id)
+        return (review.corrected_to if review is not None else None) or found
+
+    def counted(self, finding_id: str, verdict: Verdict, severity: Severity) -> tuple[Group, Severity] | None:
+        """Return what a finding counts as: nothing where a reviewer dismissed it, else as corrected or as found."""
+        if self.review_state(finding_id) == ReviewDecision.DISMISSED:
+            return None
+        group = GROUP_OF[self.verdict_of(finding_id, verdict)]
+        return group, severity if group is Group.DISCREPANCY else Severity.NONE
+
     def review_note(self, finding_id: str) -> str:
         """Return who decided when, with the note; empty for a finding that nobody reviewed."""
         review = (self.reviews or {}).get(finding_id)
@@ -51,7 +63,11 @@ class Beside:
             "who": line(review.reviewer),
             "when": time_text(review.at),
         }
-        sentence = say("%(label)s by %(who)s, %(when)s.") % words
+        if review.corrected_to is not None:
+            words["verdict"] = VERDICT_LABELS[review.corrected_to]
+            sentence = say("Corrected to “%(verdict)s” by %(who)s, %(when)s.") % words
+        else:
+            sentence = say("%(label)s by %(who)s, %(when)s.") % words
         return f"{sentence} {line(review.note)}".strip()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from crossref.report.article import counts_of, result_of
+from crossref.report.beside import NOTHING_BESIDE, UNREVIEWED, Beside
 from crossref.report.diff import shortened
 from crossref.report.export import CHECK_FORMAT, check_document
 from crossref.report.pages import DiscrepancyLine, EditionLine, IndexPage, ReportLine
@@ -41,10 +42,12 @@ def index_page(done: Sequence[tuple[ArticleCheck, ReportLinks]], *, title: str, 
     return library_page([(check_document(check), links) for check, links in done], title=title, notice=notice)
 
 
-def library_page(documents: Sequence[tuple[Document, ReportLinks]], *, title: str, notice: str) -> IndexPage:
-    """Return the list of the reports that documents stand for, in the order given."""
+def library_page(
+    documents: Sequence[tuple[Document, ReportLinks]], *, title: str, notice: str, beside: Beside = NOTHING_BESIDE
+) -> IndexPage:
+    """Return the list of the reports that documents stand for, in the order given, counted as reviewers decided."""
     checks = [(one, links) for one, links in documents if one.get("format") == CHECK_FORMAT]
-    found = [_weight(finding) for one, _ in checks for finding in one["findings"]]
+    found = [weight for one, _ in checks for weight in _weights(one, beside)]
     times = [datetime.fromisoformat(one["checked_at"]) for one, _ in checks]
     return IndexPage(
         title=say("Checked articles"),
@@ -55,7 +58,7 @@ def library_page(documents: Sequence[tuple[Document, ReportLinks]], *, title: st
         engine=", ".join(dict.fromkeys(line(one["engine"]) for one, _ in checks)),
         checked=time_text(max(times, default=None)),
         counts=counts_of(found),
-        reports=tuple(_report(one, links) for one, links in checks),
+        reports=tuple(_report(one, links, beside) for one, links in checks),
         editions=tuple(_edition(one, links) for one, links in documents if one.get("format") in _EDITIONS),
     )
 
@@ -63,8 +66,11 @@ def library_page(documents: Sequence[tuple[Document, ReportLinks]], *, title: st
 _EDITIONS = (WEEKLY_FORMAT, MAP_FORMAT)
 
 
-def _weight(finding: Document) -> tuple[Group, Severity]:
-    return Group(finding["group"]), Severity(finding["severity"])
+def _weights(document: Document, beside: Beside) -> Iterator[tuple[Group, Severity]]:
+    for one in document["findings"]:
+        counted = beside.counted(one["id"], Verdict(one["verdict"]), Severity(one["severity"]))
+        if counted is not None:
+            yield counted
 
 
 def _result(articles: int, found: Sequence[tuple[Group, Severity]]) -> str:
@@ -74,7 +80,7 @@ def _result(articles: int, found: Sequence[tuple[Group, Severity]]) -> str:
     return f"{counted}, {result_of(found)}"
 
 
-def _report(document: Document, links: ReportLinks) -> ReportLine:
+def _report(document: Document, links: ReportLinks, beside: Beside) -> ReportLine:
     article = document["article"]
     heading = line(article["title"]) or line(article["outlet"]) or line(article["url"])
     published = article["published_at"]
@@ -87,28 +93,33 @@ def _report(document: Document, links: ReportLinks) -> ReportLine:
         html=links.html,
         markdown=links.markdown,
         json=links.json,
-        counts=counts_of(_weight(finding) for finding in document["findings"]),
-        discrepancies=tuple(_discrepancies(document, links.html)),
+        counts=counts_of(_weights(document, beside)),
+        discrepancies=tuple(_discrepancies(document, links.html, beside)),
     )
 
 
-def _discrepancies(document: Document, html: str) -> Iterable[DiscrepancyLine]:
+def _discrepancies(document: Document, html: str, beside: Beside) -> Iterator[DiscrepancyLine]:
     findings = {finding["claim_id"]: finding for finding in document["findings"]}
     for number, claim in enumerate(document["claims"], 1):
         finding = findings.get(claim["id"])
-        if finding is not None and finding["group"] == Group.DISCREPANCY.value:
+        if finding is not None and _differs(finding, beside):
             speaker = next((one["name"] for one in claim["speakers"]), "")
-            yield _discrepancy(finding, speaker, f"{html}#claim-{number}")
+            yield _discrepancy(finding, speaker, f"{html}#claim-{number}", beside)
 
 
-def _discrepancy(finding: Document, speaker: str, href: str) -> DiscrepancyLine:
+def _differs(finding: Document, beside: Beside) -> bool:
+    counted = beside.counted(finding["id"], Verdict(finding["verdict"]), Severity(finding["severity"]))
+    return counted is not None and counted[0] is Group.DISCREPANCY
+
+
+def _discrepancy(finding: Document, speaker: str, href: str, beside: Beside) -> DiscrepancyLine:
     ranks = [Severity(one["severity"]).rank for one in finding["differences"]]
     gravest = finding["differences"][ranks.index(max(ranks))] if ranks else None
     return DiscrepancyLine(
         href=href,
-        verdict=VERDICT_LABELS[Verdict(finding["verdict"])],
+        verdict=VERDICT_LABELS[beside.verdict_of(finding["id"], Verdict(finding["verdict"]))],
         severity=SEVERITY_LABELS[Severity(finding["severity"])],
-        needs_sign_off=finding["needs_sign_off"],
+        needs_sign_off=finding["needs_sign_off"] and beside.review_state(finding["id"]) in ("", UNREVIEWED),
         speaker=line(speaker),
         article=shortened(line(gravest["claim"]), words=_SHOWN_WORDS) if gravest else "",
         original=shortened(line(gravest["statement"]), words=_SHOWN_WORDS) if gravest else "",
@@ -118,7 +129,7 @@ def _discrepancy(finding: Document, speaker: str, href: str) -> DiscrepancyLine:
 
 def _edition(document: Document, links: ReportLinks) -> EditionLine:
     if document["format"] == MAP_FORMAT:
-        title = say("Statement %(id)s.") % {"id": line(document["statement"])}
+        title = (say("Statement %(id)s.") % {"id": line(document["statement"])}).rstrip(".")
         return EditionLine(title=title, result=line(document["url"]), html=links.html, json=links.json)
     first, last = (datetime.fromisoformat(document[day]).date() for day in ("first", "last"))
     counts = document["counts"]

@@ -9,7 +9,7 @@ from datetime import date, datetime, tzinfo
 from statistics import median
 from typing import TYPE_CHECKING
 
-from crossref.report.article import counts_of, result_of
+from crossref.report.article import counts_of, dismissed_note, result_of
 from crossref.report.beside import NOTHING_BESIDE, Beside
 from crossref.report.listing import SHOWN_WORDS, article_line, lag_text, speaker_label
 from crossref.report.plain import language_tag, line, link_of
@@ -345,11 +345,7 @@ def _copies(week: Week) -> Iterator[CopyGroup]:
 def _notes(week: Week, found: int) -> Iterator[str]:
     dismissed = len(week.tally.items) - len(week.tally.live)
     if dismissed:
-        yield say_many(
-            "%(count)s finding was dismissed by a reviewer and counts nowhere.",
-            "%(count)s findings were dismissed by a reviewer and count nowhere.",
-            dismissed,
-        ) % {"count": number_text(dismissed)}
+        yield dismissed_note(dismissed)
     if not week.include_unreviewed and any(item.awaits_review for item in week.tally.counted):
         yield say("Discrepancies that nobody has reviewed are listed, but count in no table of outlets or bodies.")
     if found > MOST_SHORT:

@@ -11,14 +11,17 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from crossref.report.index import ReportLinks, index_page
+from crossref.report.export import check_document
+from crossref.report.index import ReportLinks, index_page, library_page
 from crossref.report.render import render_html, render_index, render_page
 from crossref.report.statement_map import statement_page
 from crossref.report.tongue import speaking
 from crossref.report.weekly import weekly_page
+from crossref.report.weekly_document import map_document, weekly_document
 from tests.report.samples import bare_check, directory, hostile_check, rich_check
 from tests.report.test_browser import chromium, framed, run, width_in
 from tests.report.test_hostile_pages import WORD, long_check
+from tests.report.test_weekly import drifting_week
 from tests.report.weeks import empty_week, full_week, mapped_statement
 
 __all__ = ["chromium"]
@@ -54,6 +57,10 @@ def weekly() -> str:
     return render_page("weekly.html", weekly_page(full_week(include_unreviewed=True), directory()))
 
 
+def drifting() -> str:
+    return render_page("weekly.html", weekly_page(drifting_week(), directory()))
+
+
 def weekly_in_russian() -> str:
     with speaking("ru"):
         return weekly()
@@ -73,7 +80,18 @@ def index() -> str:
     return render_index(index_page(checks, title="Calder Desk", notice="Fictional."))
 
 
-PAGES = (article, hostile, weekly, weekly_in_russian, empty, statement, index)
+def library() -> str:
+    """Return the list over all reports of a folder: articles, a week and a statement."""
+    links = ReportLinks(html="./one.html", markdown="./one.md", json="./one.json")
+    documents = [
+        check_document(rich_check()),
+        weekly_document(full_week(), {}, "weekly-1"),
+        map_document(statement_page(mapped_statement(), directory())),
+    ]
+    return render_index(library_page([(one, links) for one in documents], title="Calder Desk", notice=""))
+
+
+PAGES = (article, hostile, weekly, drifting, weekly_in_russian, empty, statement, index, library)
 
 
 @pytest.fixture(scope="session")
@@ -110,23 +128,33 @@ def test_axe_finds_nothing(chromium: str, axe: str, tmp_path: Path, page: Callab
 @pytest.mark.parametrize("width", [320, 1200])
 @pytest.mark.parametrize(
     "page",
-    (article, hostile, long_word, weekly, weekly_in_russian, empty, statement, index),
+    (article, hostile, long_word, weekly, drifting, weekly_in_russian, empty, statement, library),
     ids=lambda page: page.__name__,
 )
 def test_page_is_no_wider_than_its_window(chromium: str, tmp_path: Path, page: Callable[[], str], width: int) -> None:
     assert width_in(chromium, tmp_path, opened(page()), width) == f"{width}/{width}"
 
 
-def test_lines_of_text_are_no_longer_than_75_characters(chromium: str, tmp_path: Path) -> None:
-    script = (
-        "const d=f.contentDocument,w=f.contentWindow;const wide=[];"
-        "for(const p of d.querySelectorAll('.text p, .method dd, .sides blockquote, .sentence, .top li, .when, .legend, .notes li')){"
-        "const c=d.createElement('canvas').getContext('2d');const s=w.getComputedStyle(p);"
-        "c.font=s.fontSize+' '+s.fontFamily;"
-        "const one=c.measureText('the minister said that the ferry would sail again in the spring').width/63;"
-        "const n=Math.round(p.clientWidth/one);if(n>75)wide.push([p.className||p.tagName,n])}out.textContent=JSON.stringify(wide)"
-    )
-    told = framed(chromium, tmp_path, opened(article()), script, style="width:1600px;height:900px;border:0")
+MEASURE = """
+const d = f.contentDocument, w = f.contentWindow, wide = [];
+const prose = "p, li, dd, blockquote, figcaption";
+for (const p of d.querySelectorAll(prose)) {
+  if (!p.textContent.trim() || p.querySelector(prose) || p.closest("table, .strip, .contents, .editions, .bars, .masthead, .notice, .vh, .foot")) continue;
+  const c = d.createElement("canvas").getContext("2d"), s = w.getComputedStyle(p);
+  c.font = s.fontSize + " " + s.fontFamily;
+  const one = c.measureText("the minister said that the ferry would sail again in the spring").width / 63;
+  const lines = Math.round(p.getBoundingClientRect().height / parseFloat(s.lineHeight));
+  const n = Math.round((p.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight)) / one);
+  if (lines > 1 && n > 75) wide.push([p.className || p.tagName, n, p.textContent.trim().slice(0, 50)]);
+}
+out.textContent = JSON.stringify(wide);
+"""
+"""Names texts of two lines or more whose lines hold more than 75 letters."""
+
+
+@pytest.mark.parametrize("page", (article, weekly, drifting, statement, library), ids=lambda page: page.__name__)
+def test_lines_of_text_are_no_longer_than_75_characters(chromium: str, tmp_path: Path, page: Callable[[], str]) -> None:
+    told = framed(chromium, tmp_path, opened(page()), MEASURE, style="width:1600px;height:900px;border:0")
     assert json.loads(told) == []
 
 

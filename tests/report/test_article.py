@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.report.article import article_page, counts_of, result_line
+from crossref.report.article import article_page, counts_of
+from crossref.report.beside import Beside
 from crossref.report.pages import ArticlePage
 from crossref.report.plain import plain
 from crossref.types import (
@@ -21,6 +22,8 @@ from crossref.types import (
     ClaimKind,
     Finding,
     Group,
+    Review,
+    ReviewDecision,
     Severity,
     Span,
     Verdict,
@@ -76,7 +79,8 @@ def test_strip_has_four_groups_in_one_order() -> None:
     ],
 )
 def test_result_is_one_line(findings: list[Finding], line: str) -> None:
-    assert result_line(findings) == line
+    page = page_of(replace(bare_check(), findings=findings))
+    assert page.result == line
 
 
 def test_gravest_discrepancies_come_first_and_are_three_at_most() -> None:
@@ -218,3 +222,58 @@ def test_every_visible_character_is_shown_once_and_every_claim_begins_once(
     runs = [run for block in page.blocks for run in block.runs]
     assert "".join("".join(run.text for run in runs).split()) == "".join(plain(text).split())
     assert sorted(card.number for run in runs for card in run.begins) == list(range(1, len(claims) + 1))
+
+
+# --- what reviewers decided -----------------------------------------------------------------------------------------
+
+
+def reviewed(decision: ReviewDecision, to: Verdict | None = None) -> ArticlePage:
+    """Return the page of the rich article, its discrepancy reviewed."""
+    check = rich_check()
+    finding = check.findings[1]
+    assert finding.verdict is Verdict.ALTERED_NUMBER
+    review = Review(
+        id="r1", finding_id=finding.id, reviewer="Wilma Osgar", decision=decision, at=NOW, note="Read both.",
+        corrected_to=to,
+    )  # fmt: skip
+    return article_page(check, directory(), newsroom="", notice="", beside=Beside(reviews={finding.id: review}))
+
+
+def counted(page: ArticlePage) -> dict[str, int]:
+    return {one.group: one.count for one in page.counts}
+
+
+def test_confirmed_finding_counts_and_needs_no_more_sign_off() -> None:
+    page = reviewed(ReviewDecision.CONFIRMED)
+    assert counted(page) == counted(page_of(rich_check()))
+    assert page.top[0].number == 2
+    assert not page.top[0].needs_sign_off
+
+
+def test_dismissed_finding_counts_nowhere_and_is_no_first_reading() -> None:
+    before, page = counted(page_of(rich_check())), reviewed(ReviewDecision.DISMISSED)
+    assert counted(page) == {**before, "discrepancy": before["discrepancy"] - 1}
+    assert "1 discrepancy" not in page.result
+    assert page.top == ()
+    assert "1 finding was dismissed by a reviewer and counts nowhere." in page.notes
+    assert page.claims[1].review_note.startswith("Dismissed by Wilma Osgar")
+
+
+def test_corrected_finding_counts_as_corrected_and_says_to_what() -> None:
+    before, page = counted(page_of(rich_check())), reviewed(ReviewDecision.CORRECTED, Verdict.PARAPHRASE)
+    assert counted(page) == {
+        **before, "discrepancy": before["discrepancy"] - 1, "paraphrase": before["paraphrase"] + 1,
+    }  # fmt: skip
+    assert page.top == ()
+    assert "1 finding counts as a reviewer corrected it." in page.notes
+    assert page.claims[1].review_note.startswith("Corrected to “Paraphrase” by Wilma Osgar")
+
+
+def test_article_whose_findings_are_all_dismissed_says_that_none_counts() -> None:
+    check = bare_check()
+    reviews = {
+        one.id: Review(id=one.id, finding_id=one.id, reviewer="W", decision=ReviewDecision.DISMISSED, at=NOW)
+        for one in check.findings
+    }
+    page = article_page(check, directory(), newsroom="", notice="", beside=Beside(reviews=reviews))
+    assert page.result == "No claim of this article counts."

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from bs4 import BeautifulSoup
 
-from crossref.report.index import ReportLinks, index_page
+from crossref.report.beside import Beside
+from crossref.report.export import check_document
+from crossref.report.index import ReportLinks, index_page, library_page
+from crossref.report.pages import ReportLine
 from crossref.report.render import render_index
-from tests.report.samples import bare_check, hostile_check, rich_check
+from crossref.types import Review, ReviewDecision, Verdict
+from tests.report.samples import NOW, bare_check, hostile_check, rich_check
 
 LINKS = ReportLinks(html="./one.html", markdown="./one.md", json="./one.json")
 
@@ -59,3 +63,24 @@ def test_empty_list_says_so() -> None:
     text = _words(_html())
     assert "0 articles, no claim found." in text
     assert "No article was checked." in text
+
+
+def test_list_counts_as_reviewers_decided() -> None:
+    check = rich_check()
+    finding = check.findings[1]
+
+    def listed(decision: ReviewDecision, to: Verdict | None = None) -> ReportLine:
+        review = Review(id="r", finding_id=finding.id, reviewer="W. Osgar", decision=decision, at=NOW, corrected_to=to)
+        documents = [(check_document(check), LINKS)]
+        page = library_page(documents, title="", notice="", beside=Beside(reviews={finding.id: review}))
+        assert page.counts == page.reports[0].counts
+        return page.reports[0]
+
+    confirmed = listed(ReviewDecision.CONFIRMED)
+    assert [one.needs_sign_off for one in confirmed.discrepancies] == [False]
+    dismissed = listed(ReviewDecision.DISMISSED)
+    assert dismissed.discrepancies == ()
+    assert dismissed.counts[2].count == confirmed.counts[2].count - 1
+    corrected = listed(ReviewDecision.CORRECTED, Verdict.ALTERED_WORDING)
+    assert [one.verdict for one in corrected.discrepancies] == ["Altered wording"]
+    assert listed(ReviewDecision.CORRECTED, Verdict.PARAPHRASE).discrepancies == ()
