@@ -131,8 +131,9 @@ def html_environment(overrides: Path | None = None) -> ImmutableSandboxedEnviron
 
 
 def _bound(text: str) -> str:
-    """Return a text whose numbers stay on one line with the word after them."""
-    return re.sub(r"(?<=\d) (?=[^\W\d])", "\u00a0", text)
+    """Return a text whose numbers stay on one line with the word after them, or else with the colon before."""
+    bound = re.sub(r"(?<=\d) (?=[^\W\d])|(?<=:) (?=\d+(?:[,.;]|$))", "\u00a0", text)
+    return Markup(bound) if isinstance(text, Markup) else bound  # noqa: S704 - it was safe and no sign was added
 
 
 def _speech(safe: Callable[[object], Markup]) -> dict[str, Callable[..., Markup]]:

@@ -139,7 +139,7 @@ MEASURE = """
 const d = f.contentDocument, w = f.contentWindow, wide = [];
 const prose = "p, li, dd, blockquote, figcaption";
 for (const p of d.querySelectorAll(prose)) {
-  if (!p.textContent.trim() || p.querySelector(prose) || p.closest("table, .strip, .contents, .editions, .bars, .masthead, .notice, .vh, .foot")) continue;
+  if (!p.textContent.trim() || p.querySelector(prose) || p.closest("table, .strip, .contents, .editions, .bars, .events, .masthead, .notice, .vh, .foot")) continue;
   const c = d.createElement("canvas").getContext("2d"), s = w.getComputedStyle(p);
   c.font = s.fontSize + " " + s.fontFamily;
   const one = c.measureText("the minister said that the ferry would sail again in the spring").width / 63;
