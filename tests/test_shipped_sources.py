@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import tomllib
 import unicodedata
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from crossref.collect.registry import COLLECTORS
 from crossref.directory import Directory
 from crossref.sources import check_sources, load_sources
 from crossref.types import Channel, Person, Platform, Source
@@ -332,6 +334,33 @@ def test_offices_lead_to_who_held_them_on_the_day(
 def test_recorded_telegram_channels_are_there(sources: tuple[Source, ...]) -> None:
     found = {channel.address: channel.language for channel in _by_id(sources)["mfa-russia"].channels}
     assert (found["MFARussia"], found["MID_Russia"]) == ("en", "ru")
+
+
+def _selects() -> list[tuple[str, dict[str, str]]]:
+    return [(one["address"], one["select"]) for path in FILES for one in _raw(path)["channels"] if "select" in one]
+
+
+def test_shipped_sources_have_at_least_sixty_channels_with_a_collector(sources: tuple[Source, ...]) -> None:
+    collected = [one for one in _channels(sources) if one.platform in COLLECTORS]
+    assert len(collected) >= 60
+    assert sum(one.platform not in (Platform.X, Platform.FACEBOOK) for one in collected) >= 60
+
+
+def test_most_listing_pages_say_where_their_releases_stand(sources: tuple[Source, ...]) -> None:
+    pages = [one for one in _channels(sources) if one.platform is Platform.PAGE]
+    assert len(_selects()) / len(pages) > 0.75
+
+
+def test_selectors_are_those_of_the_published_list(shared: Path) -> None:
+    with (shared / "mfa_selectors.csv").open(encoding="utf-8") as file:
+        listed = {row["listing_url"]: row for row in csv.DictReader(file)}
+    compared = 0
+    for address, select in _selects():
+        if address in listed:
+            row, compared = listed[address], compared + 1
+            assert (select["listing"], select["link"]) == (row["item_xpath"], row["link"])
+            assert all(row[key].startswith(select[key]) for key in ("title", "date", "body") if key in select), address
+    assert compared >= 30
 
 
 def test_listing_pages_are_those_of_the_published_list(sources: tuple[Source, ...], shared: Path) -> None:

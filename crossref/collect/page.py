@@ -163,12 +163,14 @@ def _line(element: Element) -> str:
 def _day(page: Element, element: Element, title: str, job: Job, seen_at: datetime) -> datetime | None:
     """Return when a release was published, from where the selector points, else from what stands beside its title.
 
+    A selector that finds nothing here may be meant for the release's own page.
+
     A day inside a title or a teaser is one that the release speaks of, hence only short lines of their own are read.
     """
     selector = settings_of(job).get("date")
-    if selector:
-        shown = compile_selector(selector).text_in(page)
-        return read_day(shown, job, seen_at=seen_at) if shown else None
+    shown = compile_selector(selector).text_in(page) if selector else None
+    if shown is not None:
+        return read_day(shown, job, seen_at=seen_at)
     lines = [*page.xpath("//time/@datetime"), *text_of(page).split("\n")]
     for neighbour in (element.getprevious(), element.getnext()):
         if neighbour is not None and not neighbour.xpath(".//a[@href]"):

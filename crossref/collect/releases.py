@@ -189,8 +189,15 @@ def _by_selector(job: Job, fetched: Fetched, selector: str) -> _Read:
             " changed.",
             hint=CHANGED_HINT,
         )
-    when = in_zone(data.published_at, data.notes, zone_of(job))
+    when = in_zone(data.published_at, data.notes, zone_of(job)) or _shown_day(job, root, fetched)
     return _Read(title=data.title or "", body=body, published_at=when, lang=data.lang)
+
+
+def _shown_day(job: Job, root: Element, fetched: Fetched) -> datetime | None:
+    """Return the day that stands on a release's page where the selector of dates points."""
+    selector = settings_of(job).get("date")
+    shown = compile_selector(selector).text_in(root) if selector else None
+    return read_day(shown, job, seen_at=fetched.capture.fetched_at) if shown else None
 
 
 def body_text(root: Element, selector: str) -> str:

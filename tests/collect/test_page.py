@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from crossref.collect.base import FetchRequest
 from crossref.collect.page import PageCollector
 from crossref.errors import ParseError
 from crossref.types import Platform
+from tests.collect.feeds import answer
 from tests.collect.websites import LISTING, LISTING_URL, SITE, parse_first, web_job
 
 SELECT = {"listing": "ul.news > li", "link": "h3 a", "title": "h3", "date": ".day", "date_format": "DMY"}
@@ -136,6 +138,23 @@ def test_recorded_listing_of_belarus_by_recorded_selectors(shared: Path) -> None
                     link="//@href", title="//h2/text()")  # fmt: skip
     assert len(found) == 5
     assert found[0][1].startswith("Statement of the Foreign Ministry of the Republic of Belarus")
+
+
+def test_day_that_stands_on_the_release_alone_is_read_there() -> None:
+    select = {"listing": "ul.news > li", "body": "div.text", "date": "p.published"}
+    listing = answer(
+        b"<html><body><ul class='news'><li><a href='/n/1'>Statement on the bridge at Port Calder</a></li></ul></body></html>",
+        url="https://mfa.tarvia.example/news",
+    )
+    job = web_job(Platform.PAGE, url=listing.capture.url, **select)
+    (request,) = PageCollector().parse(job, FetchRequest(url=listing.capture.url), listing).next
+    page = answer(
+        b"<html><head><title>Statement on the bridge at Port Calder</title></head><body><p class='published'>20 November 2026</p>"
+        b"<div class='text'><p>Statement on the bridge at Port Calder: it stays open in winter.</p></div></body></html>",
+        url=request.url,
+    )
+    (statement,) = PageCollector().parse(job, request, page).statements
+    assert statement.published_at == datetime(2026, 11, 19, 23, tzinfo=UTC)  # midnight in Madrid
 
 
 def test_recorded_page_of_malaysia_by_its_shape(shared: Path) -> None:
