@@ -167,6 +167,35 @@ POSTS = st.builds(
 )
 
 
+HISTORIES = st.lists(st.sampled_from([FIRST, SECOND, "The tunnel stays closed.", None]), min_size=1, max_size=8)
+
+
+def _seen_at(hour: int, texts: list[str | None]) -> Statement:
+    """Return what is seen at an hour: the text, or the notice that the statement is gone."""
+    text, when = texts[hour], MORNING + timedelta(hours=hour)
+    if text is not None:
+        return post(text, seen_from=when)
+    last = next((one for one in reversed(texts[:hour]) if one is not None), FIRST)
+    return post(last, state=VersionState.DELETED, seen_from=when, seen_until=when)
+
+
+def _merged(seen: list[Statement]) -> list[tuple[str, VersionState]]:
+    known = seen[0]
+    for one in seen[1:]:
+        known = merge(known, one).statement
+    return states(known)
+
+
+@given(HISTORIES, st.data())
+def test_whatever_is_fetched_again_between_edits_and_deletions_the_versions_are_the_same(
+    texts: list[str | None], data: st.DataObject
+) -> None:
+    hours = range(len(texts))
+    told = [_seen_at(hour, [FIRST, *texts[1:]]) for hour in hours]
+    often = [again for hour in hours for again in [told[hour]] * (1 + data.draw(st.integers(0, 3)))]
+    assert _merged(often) == _merged(told)
+
+
 @given(POSTS, POSTS)
 def test_merge_twice_is_merge_once(known: Statement, seen: Statement) -> None:
     once = merge(known, seen).statement
