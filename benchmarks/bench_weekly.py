@@ -48,7 +48,8 @@ MONDAY = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
 CLAIMS = 5
 VERDICTS = (
     *([Verdict.VERBATIM] * 7),
-    *([Verdict.PARAPHRASE] * 6),
+    *([Verdict.PARAPHRASE] * 5),
+    Verdict.LOOSE_PARAPHRASE,
     *([Verdict.NOT_FOUND] * 4),
     Verdict.ALTERED_NUMBER,
     Verdict.ALTERED_WORDING,

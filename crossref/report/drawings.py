@@ -7,6 +7,7 @@ sees neither: bars would be black from end to end, and say that everything is on
 from __future__ import annotations
 
 import re
+from itertools import count
 
 _STYLE = re.compile(r"<style>(.*?)</style>", re.S)
 _COLOUR = re.compile(r"(--[\w-]+):\s*([^;}]+)")
@@ -22,12 +23,17 @@ def self_contained(html: str) -> str:
         return html
     rules = _rules(found[1])
     patterns = {re.search(r'id="([^"]+)"', one)[1]: one for one in _PATTERN.findall(html)}  # type: ignore[index] # ours
-    return _DRAWING.sub(lambda drawing: _with_own(drawing[1], drawing[2], rules, patterns), html)
+    numbers = count(1)
+    return _DRAWING.sub(lambda one: _with_own(one[1], one[2], rules, patterns, next(numbers)), html)
 
 
-def _with_own(tag: str, inside: str, rules: str, patterns: dict[str, str]) -> str:
-    used = dict.fromkeys(re.findall(r"url\(#([^)]+)\)", inside))
-    defs = "".join(patterns.get(name, "") for name in used)
+def _with_own(tag: str, inside: str, rules: str, patterns: dict[str, str], number: int) -> str:
+    """Return a drawing with its own style and patterns; their ids bear its number, so that none is there twice."""
+    defs = ""
+    for name in dict.fromkeys(re.findall(r"url\(#([^)]+)\)", inside)):
+        own = f"{name}-{number}"
+        defs += patterns.get(name, "").replace(f'id="{name}"', f'id="{own}"')
+        inside = inside.replace(f"url(#{name})", f"url(#{own})")
     return f"{tag}<style>{rules}</style>{f'<defs>{defs}</defs>' if defs else ''}{inside}</svg>"
 
 

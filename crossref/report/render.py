@@ -106,7 +106,7 @@ def render_markdown(
 def _render_page(name: str, page: Any, overrides: Path | None, *, script: str = "") -> str:  # Any: one of PAGES
     templates = html_environment(overrides)
     try:
-        style = _style(templates)
+        style = _style(templates) + _foot_of_sheets(getattr(page, "report_id", ""))
         own = {"style": Markup(style), "script": Markup(script)}  # noqa: S704 - our own style and script
         context = {**_context(page), **own, "policy": _policy(style, script)}
         return templates.get_template(name).render(context).strip() + "\n"
@@ -166,6 +166,13 @@ def _style(templates: ImmutableSandboxedEnvironment) -> str:
     if "</" in style or "<!--" in style:
         raise TemplateError("style.css holds a tag")
     return style
+
+
+def _foot_of_sheets(report_id: str) -> str:
+    """Return the rule that prints the report's id at the foot of every sheet, so that a loose one can be traced."""
+    if not re.fullmatch(r"[\w-]+", report_id):
+        return ""
+    return f'@page {{ @bottom-left {{ content: "{report_id}"; font: 8pt sans-serif; color: #5b564e; }} }}\n'
 
 
 def _policy(style: str, script: str) -> str:

@@ -35,6 +35,12 @@ def test_each_drawing_holds_the_patterns_that_it_uses() -> None:
         assert "var(" not in style.get_text()
 
 
+def test_no_pattern_is_there_twice() -> None:
+    page = BeautifulSoup(self_contained(weekly()), "html.parser")
+    ids = [one["id"] for one in page.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+
+
 def test_colours_are_those_of_the_light_page() -> None:
     rules = BeautifulSoup(self_contained(weekly()), "html.parser").select("svg.bar style")[0].get_text()
     assert re.search(r"\.part\.agreement\s*\{\s*fill: #8fc9ac", rules)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import builtins
 import re
+import shutil
+import subprocess
 import sys
 import zlib
 from contextlib import suppress
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from crossref.errors import ReportError
 from crossref.report.pdf import pdf_bytes
-from crossref.report.render import render_html
+from crossref.report.render import render_html, render_page
+from crossref.report.weekly import weekly_page
 from tests.report.samples import NOW, directory, rich_check
+from tests.report.weeks import full_week
 
 HTML = '<!DOCTYPE html><html lang="en"><head><title>Quote check</title></head><body><h1>Quote check</h1></body></html>'
 
@@ -75,3 +80,19 @@ def test_missing_system_part_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ReportError, match="system library Pango") as told:
         pdf_bytes(HTML, at=NOW)
     assert "libpango" in told.value.hint
+
+
+def test_every_sheet_bears_the_reports_id_and_addresses_are_printed(tmp_path: Path) -> None:
+    _weasyprint()
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed")
+    page = weekly_page(full_week(), directory())
+    file = tmp_path / "week.pdf"
+    file.write_bytes(pdf_bytes(render_page("weekly.html", page), at=NOW))
+    text = subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, check=True).stdout.decode()
+    sheets = text.rstrip("\f").split("\f")
+    assert len(sheets) > 2
+    for number, sheet in enumerate(sheets, 1):
+        assert page.report_id in sheet
+        assert re.search(rf"\b{number} ?/ ?{len(sheets)}\s*$", sheet)
+    assert "https://outlet.example/1>" in re.sub(r"\s", "", text)
