@@ -13,6 +13,7 @@ from crossref.checks.comparison import (
     difference_at,
     find_phrases,
     phrase_set,
+    is_laid,
     sentence_around,
     stands_firm,
     words_of,
@@ -127,7 +128,21 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
         return None
     if not plain_ours and not plain_theirs and not prefixed:
         return None
+    if not comparison.quoted and not prefixed and _only_agrees((*plain_ours, *plain_theirs), change, comparison):
+        return None
     return _difference(change, comparison, DifferenceKind.NEGATION)
+
+
+def _only_agrees(denying: Sequence[Unit], change: Change, comparison: Comparison) -> bool:
+    """Tell whether the negators of a change only agree with one near by that both sides have: "не", "ничего"."""
+    critical = comparison.claim_language.critical
+    concord = word_keys(critical.concord)
+    if not denying or not all(unit.plain in concord for unit in denying):
+        return False
+    own = word_keys(critical.negators)
+    place = change.ours[0].span.start if change.ours else change.edit.claim.start
+    around = [unit for unit in comparison.claim_units if abs(unit.span.start - place) <= _NEAR]
+    return any(unit.plain in own and is_laid(unit.span, comparison, original=False) for unit in around)
 
 
 def _is_balanced(change: Change, comparison: Comparison) -> bool:
@@ -144,9 +159,11 @@ def _is_balanced(change: Change, comparison: Comparison) -> bool:
 
 
 def _is_uneven(change: Change, comparison: Comparison) -> bool:
+    """Tell whether a change turns its sentence by itself; a word that only agrees with a negator does not."""
+    concord = word_keys(comparison.claim_language.critical.concord)
     ours = deniers(change.ours, comparison.claim_language)
     theirs = deniers(change.theirs, comparison.original_language)
-    return (len(ours) + len(theirs)) % 2 == 1
+    return sum(unit.plain not in concord for unit in (*ours, *theirs)) % 2 == 1
 
 
 def _is_clear(

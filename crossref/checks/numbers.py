@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from crossref.checks.comparison import Change, Comparison, is_laid
+from crossref.lang.base import Language
 from crossref.text.numbers import Number, NumberKind
 from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit
+from crossref.text.words import word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -24,12 +26,16 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
             if same is False and not _is_torn(one, other, comparison) and _may_tell(change, comparison):
                 differences.append(_difference(one, other, comparison))
     if not comparison.quoted:
+        differences += _other_shares(comparison, differences)
         differences += _added(comparison, differences)
     if differences:
         return CheckResult(check="numbers", agrees=False, message="A quantity differs.", differences=tuple(differences))
     agrees = True if seen or comparison.claim_numbers else None
     return CheckResult(check="numbers", agrees=agrees, message="The quantities agree." if agrees else "No quantities.")
 
+
+_SHARES = frozenset({NumberKind.FRACTION, NumberKind.PERCENT})
+"""Kinds that may stand for each other: "two thirds" and 66 per cent."""
 
 _COUNTED = frozenset({NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.MEASURE})
 _SMALL = 9
@@ -95,6 +101,37 @@ def _may_tell(change: Change, comparison: Comparison) -> bool:
     return comparison.quoted or near
 
 
+def _other_shares(comparison: Comparison, found: Sequence[Difference]) -> list[Difference]:
+    """Name shares of one noun that differ: "three quarters of the farms" for "66% of our farms"."""
+    named = [one.claim_span for one in found if one.claim_span is not None]
+    free = [one for one in comparison.original_numbers if not is_laid(one.span, comparison, original=True)]
+    return [
+        _difference(one, other, comparison)
+        for one in comparison.claim_numbers
+        for other in free
+        if {one.kind, other.kind} <= _SHARES
+        and not any(span.overlaps(one.span) for span in named)
+        and not is_laid(one.span, comparison, original=False)
+        and _of_the_same(one, other, comparison)
+        and not _known(one, free, rounded=True)
+    ]
+
+
+def _of_the_same(one: Number, other: Number, comparison: Comparison) -> bool:
+    mine = _noun_behind(one, comparison.claim_units, comparison.claim_language)
+    theirs = _noun_behind(other, comparison.original_units, comparison.original_language)
+    return mine is not None and theirs is not None and mine.plain == theirs.plain
+
+
+def _noun_behind(number: Number, units: Sequence[Unit], language: Language) -> Unit | None:
+    persons = word_keys(language.critical.first_person) | word_keys(language.critical.third_person)
+    behind = [unit for unit in units if unit.span.start >= number.span.end][:_NOUN]
+    return next((unit for unit in behind if not (unit.function or unit.is_number or unit.plain in persons)), None)
+
+
+_NOUN = 4
+"""Words behind a figure among which its noun stands."""
+
 _TORN = re.compile(r"\d+(?:\s?[.,:]\s?\d+)+")
 
 
@@ -139,9 +176,6 @@ def _comparable(one: Number, other: Number) -> bool:
     apart = NumberKind.YEAR in (one.kind, other.kind) and one.kind is not other.kind
     share = NumberKind.FRACTION in (one.kind, other.kind) and not {one.kind, other.kind} <= _SHARES
     return not apart and not share and (one.kind is NumberKind.ORDINAL) == (other.kind is NumberKind.ORDINAL)
-
-
-_SHARES = frozenset({NumberKind.FRACTION, NumberKind.PERCENT})
 
 
 def _difference(one: Number, other: Number, comparison: Comparison) -> Difference:

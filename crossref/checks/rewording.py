@@ -108,9 +108,9 @@ def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
     if one.plain in _calendar(language) and (other.plain in _calendar(language) or other.key.startswith(DAY)):
         return True
     a, b = root(one.plain, language), root(other.plain, language)
-    return (
-        a == b or _share_a_stem(a, b, stemmed=language.snowball is not None) or frozenset((a, b)) in _synonyms(language)
-    )
+    stemmed = language.snowball is not None
+    alike = _share_a_stem(a, b, stemmed=stemmed) or _share_a_stem(one.plain, other.plain, stemmed=stemmed)
+    return a == b or alike or frozenset((a, b)) in _synonyms(language)
 
 
 _STEM = 5

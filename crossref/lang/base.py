@@ -98,7 +98,8 @@ class Reporting:
 class Critical:
     """Words whose change changes what was said (VERDICTS, "Critical words").
 
-    ``lexical_negation`` are words that deny without a negator ("refuse", "prohibit", "except"). ``modals`` map a word
+    ``concord`` are the negators that only agree with another one in their clause ("nada" behind "no", "ничего" beside
+    "не"). ``lexical_negation`` are words that deny without a negator ("refuse", "prohibit", "except"). ``modals`` map a word
     or short phrase to its class: "may", "must", "should", "can", "will", "plan", "urge". ``quantifiers`` map to "all",
     "most", "many", "some", "few", "none", "only", "at_least", "at_most", "about", "each", "half".
     ``empty_negations`` are set phrases with a negator that denies nothing ("sin embargo", "sans doute").
@@ -108,6 +109,7 @@ class Critical:
     """
 
     negators: tuple[str, ...] = ()
+    concord: tuple[str, ...] = ()
     negative_prefixes: tuple[str, ...] = ()
     lexical_negation: tuple[str, ...] = ()
     empty_negations: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ CRITICAL = Critical(
         ni más ni menos, nada menos, nada más y nada menos
         """
     ),
+    concord=read_words("jamás nada nadie ni ningún ninguna ninguno nunca tampoco"),
     negative_prefixes=("des", "i", "im", "in", "ir"),
     lexical_negation=read_words(
         """

@@ -113,6 +113,7 @@ CRITICAL = Critical(
         cesse, sans conteste, sans doute, sans doute aucun, sans nul doute, sans relâche
         """
     ),
+    concord=read_words("aucun aucune aucunement jamais ni nul nulle nullement rien"),
     negative_prefixes=("dé", "dés", "dis", "il", "im", "in", "ir", "mal", "non"),
     lexical_negation=read_words(
         """

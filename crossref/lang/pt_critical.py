@@ -15,6 +15,7 @@ CRITICAL = Critical(
         não obstante, nada menos, nem mais nem menos, sem dúvida, sem dúvida alguma, sem dúvidas, sem parar
         """
     ),
+    concord=read_words("jamais nada nem nenhum nenhuma nenhumas nenhuns ninguém nunca tampouco"),
     negative_prefixes=("des", "i", "im", "in", "ir"),
     lexical_negation=read_words(
         """

@@ -53,7 +53,7 @@ def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None
 def _near_share(a: Number, b: Number) -> bool:
     """Tell whether a share in words stands for the other: "two thirds" for 66 per cent, "half" for 48."""
     room = max(Decimal(1), max(abs(a.value), abs(b.value)) * Decimal("0.06"))
-    return abs(a.value - b.value) <= room * (2 if a.approximate or b.approximate else 1)
+    return abs(a.value - b.value) <= room * (Decimal("1.5") if a.approximate or b.approximate else 1)
 
 
 def _bounded(bound: Number, other: Number) -> bool:

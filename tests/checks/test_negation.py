@@ -90,3 +90,46 @@ def test_check_negation_set_phrase_with_a_negator_denies_nothing(code: str, orig
 )
 def test_check_negation_the_same_negator_elsewhere_denies(code: str, original: str, reported: str) -> None:
     assert result_of("negation", original, reported, lang=code).agrees is False
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "moved", "dropped"),
+    [
+        ("es", "Las islas no pagarán nada por el faro viejo.", None, "las islas no pagarán por el faro viejo"),
+        (
+            "fr",
+            "Les îles ne paieront jamais rien pour le vieux phare.",
+            None,
+            "les îles ne paieront rien pour le vieux phare",
+        ),
+        ("pt", "As ilhas não pagarão nada pelo velho farol.", None, "as ilhas não pagarão pelo velho farol"),
+        (
+            "ru",
+            "Эти острова за старый маяк не заплатят ничего.",
+            "эти острова за старый маяк ничего не заплатят",
+            "эти острова за старый маяк не заплатят",
+        ),
+        (
+            "uk",
+            "Ці острови за старий маяк не заплатять нічого.",
+            "ці острови за старий маяк нічого не заплатять",
+            "ці острови за старий маяк не заплатять",
+        ),
+    ],
+)
+def test_check_negation_word_that_only_agrees_with_a_negator_turns_nothing(
+    lang: str, original: str, moved: str | None, dropped: str
+) -> None:
+    for reported in filter(None, (moved, dropped)):
+        assert result_of("negation", original, reported, quoted=False, lang=lang).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("es", "Las islas no pagarán nada por el faro viejo.", "las islas pagarán por el faro viejo"),
+        ("ru", "Эти острова за старый маяк не заплатят ничего.", "эти острова за старый маяк заплатят"),
+    ],
+)
+def test_check_negation_lost_negator_is_a_flip_all_the_same(lang: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not True
