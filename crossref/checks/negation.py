@@ -13,7 +13,6 @@ from crossref.checks.comparison import (
     difference_at,
     find_phrases,
     phrase_set,
-    is_laid,
     sentence_around,
     stands_firm,
     words_of,
@@ -128,21 +127,27 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
         return None
     if not plain_ours and not plain_theirs and not prefixed:
         return None
-    if not comparison.quoted and not prefixed and _only_agrees((*plain_ours, *plain_theirs), change, comparison):
+    if not comparison.quoted and not prefixed and _only_agrees(change, comparison):
         return None
     return _difference(change, comparison, DifferenceKind.NEGATION)
 
 
-def _only_agrees(denying: Sequence[Unit], change: Change, comparison: Comparison) -> bool:
-    """Tell whether the negators of a change only agree with one near by that both sides have: "не", "ничего"."""
-    critical = comparison.claim_language.critical
-    concord = word_keys(critical.concord)
-    if not denying or not all(unit.plain in concord for unit in denying):
-        return False
-    own = word_keys(critical.negators)
-    place = change.ours[0].span.start if change.ours else change.edit.claim.start
-    around = [unit for unit in comparison.claim_units if abs(unit.span.start - place) <= _NEAR]
-    return any(unit.plain in own and is_laid(unit.span, comparison, original=False) for unit in around)
+def _only_agrees(change: Change, comparison: Comparison) -> bool:
+    """Tell whether the negators of a change only agree with another one near by on their side: "не", "ничего"."""
+    ours = _agreeing(change.ours, comparison.claim_units, comparison.claim_language)
+    theirs = _agreeing(change.theirs, comparison.original_units, comparison.original_language)
+    return ours is not False and theirs is not False and (ours or theirs) is True
+
+
+def _agreeing(words: Sequence[Unit], units: Sequence[Unit], language: Language) -> bool | None:
+    """Tell whether all negators among words agree with others near by; ``None`` where there is none."""
+    negators, concord = word_keys(language.critical.negators), word_keys(language.critical.concord)
+    denying = [unit for unit in words if unit.plain in negators]
+    if not denying:
+        return None
+    place = denying[0].span.start
+    near = [unit for unit in units if abs(unit.span.start - place) <= _NEAR and unit.plain in negators]
+    return all(unit.plain in concord for unit in denying) and any(unit not in denying for unit in near)
 
 
 def _is_balanced(change: Change, comparison: Comparison) -> bool:

@@ -127,7 +127,7 @@ def test_check_negation_word_that_only_agrees_with_a_negator_turns_nothing(
 @pytest.mark.parametrize(
     ("lang", "original", "reported"),
     [
-        ("es", "Las islas no pagarán nada por el faro viejo.", "las islas pagarán por el faro viejo"),
+        ("es", "Las islas de esta costa no pagarán nada por el faro.", "las islas de esta costa pagarán por el faro"),
         ("ru", "Эти острова за старый маяк не заплатят ничего.", "эти острова за старый маяк заплатят"),
     ],
 )
