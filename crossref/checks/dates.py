@@ -157,11 +157,16 @@ def _dated_weekdays(units: Sequence[Unit], language: Language) -> list[tuple[Uni
     calendar = _calendar(language)
     found = []
     for at, unit in enumerate(units):
-        kind, value = calendar.get(unit.plain, ("", 0))
+        kind, value = calendar.get(unit.plain, _NO_DATE)
+        if kind != "weekday":
+            continue
         near = [one for one in units[max(0, at - 1) : at + _BESIDE] if one.key.startswith(DAY)]
-        if kind == "weekday" and near:
+        if near:
             found.append((unit, value, near[-1]))
     return found
+
+
+_NO_DATE = ("", 0)
 
 
 def _falls_on(ours: Unit, theirs: Unit, comparison: Comparison) -> int | None:

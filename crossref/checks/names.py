@@ -134,10 +134,11 @@ def _is_respelled(mine: str, other: str) -> bool:
 
 def _is_named_elsewhere(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison) -> bool:
     """Tell whether one of the names has another place on the other side where nothing is laid: then it only moved."""
-    free_theirs = [one for one in comparison.original_units if not is_laid(one.span, comparison, original=True)]
-    free_ours = [one for one in comparison.claim_units if not is_laid(one.span, comparison, original=False)]
-    return _elsewhere({unit.plain for unit in ours}, free_theirs) or _elsewhere(
-        {unit.plain for unit in theirs}, free_ours
+    mine, others = {unit.plain for unit in ours}, {unit.plain for unit in theirs}
+    return any(
+        unit.plain in mine and not is_laid(unit.span, comparison, original=True) for unit in comparison.original_units
+    ) or any(
+        unit.plain in others and not is_laid(unit.span, comparison, original=False) for unit in comparison.claim_units
     )
 
 
@@ -174,10 +175,6 @@ def _named(
 
 def _same_place(change: Change, comparison: Comparison) -> bool:
     return stands_firm(change, comparison) and abs(len(change.ours) - len(change.theirs)) <= 2 and len(change.ours) <= 4
-
-
-def _elsewhere(keys: set[str], units: Sequence[Unit]) -> bool:
-    return any(unit.plain in keys for unit in units)
 
 
 def _akin(one: str, other: str) -> bool:

@@ -103,6 +103,8 @@ def _may_tell(change: Change, comparison: Comparison) -> bool:
 
 def _other_shares(comparison: Comparison, found: Sequence[Difference]) -> list[Difference]:
     """Name shares of one noun that differ: "three quarters of the farms" for "66% of our farms"."""
+    if not any(one.kind in _SHARES for one in comparison.claim_numbers):
+        return []
     named = [one.claim_span for one in found if one.claim_span is not None]
     free = [one for one in comparison.original_numbers if not is_laid(one.span, comparison, original=True)]
     return [
@@ -150,6 +152,8 @@ def _digits(text: str, number: Number) -> str:
 
 def _pairs(ours: Sequence[Number], theirs: Sequence[Number], comparison: Comparison) -> list[tuple[Number, Number]]:
     """Pair figures of a kind in order; a figure that the other side has elsewhere, and not laid, only moved."""
+    if not ours or not theirs:
+        return []
     all_theirs = [one for one in comparison.original_numbers if not is_laid(one.span, comparison, original=True)]
     all_ours = [one for one in comparison.claim_numbers if not is_laid(one.span, comparison, original=False)]
     rounded = not comparison.quoted
