@@ -15,7 +15,7 @@ from crossref.match.passages import windows
 from crossref.pipeline.channel_health import health_of_channels
 from crossref.pipeline.workspace import Workspace
 from crossref.store.captures import Captures
-from crossref.store.index_layout import problem_of
+from crossref.store.index_layout import damaged_files, forget, problem_of
 from crossref.store.integrity import database_problems
 
 if TYPE_CHECKING:
@@ -173,8 +173,12 @@ def _some(names: Sequence[str]) -> str:
 def _index(store: Store, workspace: Workspace, *, repair: bool) -> Probe:
     folder = workspace.data / "index"
     problem = problem_of(folder) if store.count_statements() or folder.exists() else ""
+    if not problem and folder.exists() and (damaged := damaged_files(folder)):
+        problem = f"{len(damaged)} of its files are damaged"
     if problem and not repair:
         return _to_repair(problem)
+    if problem:
+        forget(folder)
     with workspace.open_index(store) as index:
         problem = problem or _difference(store, index)
         if problem and not repair:

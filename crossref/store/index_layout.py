@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from zlib import crc32
 
 import tantivy
 
@@ -20,6 +21,8 @@ FORMAT = 3
 """Number of the index's layout and of the folding it was made with; another number means: build it anew."""
 STATE_FILE = "crossref-index.json"
 """Written after a commit: format, and how far the store was read."""
+_CHECKED = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term"})
+_FOOTER_MARK = (1337).to_bytes(4, "little")
 WORDS_ONLY = "words_only"
 """Name of the tokenizer: words are folded before they reach the index."""
 
@@ -83,6 +86,29 @@ def problem_of(folder: Path) -> str:
     if read_state(folder).get("format") != FORMAT:
         return "it was made by another version of crossref"
     return ""
+
+
+def damaged_files(folder: Path) -> tuple[str, ...]:
+    """Return the names of files whose bytes are not those that were written; reads every file of the index."""
+    return tuple(sorted(path.name for path in folder.iterdir() if path.suffix in _CHECKED and not _is_whole(path)))
+
+
+def _is_whole(path: Path) -> bool:
+    """Compare a file with the checksum in its footer: body, JSON, its length and a mark, each of four bytes."""
+    data = path.read_bytes()
+    length = int.from_bytes(data[-8:-4], "little")
+    if data[-4:] != _FOOTER_MARK or length > len(data) - 8:
+        return False
+    try:
+        footer = json.loads(data[-8 - length : -8])
+    except ValueError:
+        return False
+    return isinstance(footer, dict) and footer.get("crc") == crc32(memoryview(data)[: -8 - length])
+
+
+def forget(folder: Path) -> None:
+    """Make the next opening build the index anew."""
+    (folder / STATE_FILE).unlink(missing_ok=True)
 
 
 def read_state(folder: Path) -> dict[str, object]:

@@ -37,6 +37,9 @@ BATCH, BUNDLE = 40_000, 500
 
 MOST_PASSAGES = 1000
 """So many passages are given of statements asked for by id."""
+PANIC = "PanicException"
+"""The name of what the library raises for a file that was altered inside; its class cannot be imported."""
+REPAIR_HINT = "Run `crossref doctor --repair`, which builds it anew from the database; nothing is lost."
 HINT = "Check the disk's space and the folder's permissions; `crossref doctor --repair` builds the index anew."
 
 
@@ -183,6 +186,21 @@ class StatementIndex:
         except (ValueError, OSError) as error:
             raise StoreError(f"The passage index in {self._folder} cannot be written: {error}.", hint=HINT) from error
 
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Turn what the library says of a damaged file into a sentence; it panics where a file was altered inside."""
+        try:
+            yield
+        except (ValueError, OSError) as error:
+            raise self._damaged(error) from error
+        except BaseException as error:
+            if type(error).__name__ != PANIC:
+                raise
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: BaseException) -> StoreError:
+        return StoreError(f"The passage index in {self._folder} is damaged: {error}.", hint=REPAIR_HINT)
+
     def _refresh(self) -> None:
         self._index.reload()
         self._searcher = self._index.searcher()
@@ -260,7 +278,8 @@ class StatementIndex:
         key = (field.value, term)
         found = self._frequencies.get(key)
         if found is None:
-            found = self._frequencies[key] = int(self._searcher.doc_freq(field.value, term))
+            with self._reading():
+                found = self._frequencies[key] = int(self._searcher.doc_freq(field.value, term))
         return found
 
     def reach(self, first: date | None, last: date | None, speakers: Sequence[str]) -> int:
@@ -276,7 +295,8 @@ class StatementIndex:
         leading = tantivy.Query.term_query(self._schema, "leading", 1)
         bounds = self._bounds(first, last, speakers, ())
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, leading), *bounds])
-        found = self._searcher.search(query, limit=1, count=True)
+        with self._reading():
+            found = self._searcher.search(query, limit=1, count=True)
         return int(found.count)  # type: ignore[attr-defined]  # the library's stub forgets it
 
     def search(self, search: Search) -> tuple[Hit, ...]:
@@ -287,17 +307,21 @@ class StatementIndex:
         words = tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in wanted])
         bounds = self._bounds(search.first, search.last, search.speakers, search.languages)
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds]) if bounds else words
-        found = self._searcher.search(query, limit=search.limit, count=False).hits
-        least = search.share * found[0][0] if found else 0.0
-        return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found if score >= least)
+        return self._hits(query, limit=search.limit, share=search.share)
 
     def passages_of(self, ids: Sequence[str]) -> tuple[Hit, ...]:
         """Return all passages of some statements, a thousand at most."""
         if not ids or not self.passages:
             return ()
         query = tantivy.Query.term_set_query(self._schema, "id", list(ids))
-        found = self._searcher.search(query, limit=MOST_PASSAGES, count=False).hits
-        return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in found)
+        return self._hits(query, limit=MOST_PASSAGES)
+
+    def _hits(self, query: tantivy.Query, *, limit: int, share: float = 0.0) -> tuple[Hit, ...]:
+        with self._reading():
+            found = self._searcher.search(query, limit=limit, count=False).hits
+            least = share * found[0][0] if found else 0.0
+            documents = [(self._searcher.doc(address), score) for score, address in found if score >= least]
+            return tuple(hit_of(document.to_dict(), score) for document, score in documents)
 
     def _wanted(self, search: Search) -> list[tantivy.Query]:
         wanted = [tantivy.Query.term_query(self._schema, search.field.value, term, "freq") for term in search.terms]

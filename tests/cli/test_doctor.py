@@ -48,6 +48,21 @@ def test_doctor_tells_of_a_channel_that_fails_by_exit_code_3(tmp_path: Path, run
     assert ran.err == "Nothing is broken; 1 channels need a look.\n"
 
 
+@pytest.mark.parametrize("suffix", [".idx", ".store", ".pos"])
+def test_doctor_finds_and_repairs_an_index_altered_inside(newsroom: Path, run: Run, suffix: str) -> None:
+    for path in (newsroom / ".crossref" / "index").glob(f"*{suffix}"):
+        data = bytearray(path.read_bytes())
+        data[2] ^= 0x5A
+        path.write_bytes(data)
+    broken = run("doctor", cwd=newsroom)
+    assert broken.code == 5
+    assert "1 of its files are damaged" in broken.out
+    mended = run("doctor", "--repair", cwd=newsroom)
+    assert mended.code == 0
+    assert "holds 2 statements in 2 passages; before, 1 of its files are damaged" in " ".join(mended.out.split())
+    assert run("doctor", cwd=newsroom).code == 0
+
+
 def test_doctor_prints_one_json_document(newsroom: Path, run: Run) -> None:
     document = json.loads(run("doctor", "--json", cwd=newsroom).out)
     assert document["whole"] is True

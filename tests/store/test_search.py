@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from hypothesis import strategies as st
 from crossref.errors import StoreError
 from crossref.match.plan import Field, Search
 from crossref.match.terms import stems_of, words_of
+from crossref.store.index_layout import damaged_files
 from crossref.store.repository import Store
 from crossref.store.search import STATE_FILE, StatementIndex
 from crossref.types import Span, Statement, Version
@@ -216,6 +219,61 @@ def test_open_of_an_index_that_cannot_be_used_makes_an_empty_one(tmp_path: Path,
         again.add(POOL)
     with StatementIndex.open(tmp_path) as third:
         assert (third.rebuilt, third.count) == ("", 3)
+
+
+@pytest.mark.parametrize("suffix", [".idx", ".store"])
+def test_search_of_an_index_altered_inside_says_so(tmp_path: Path, suffix: str) -> None:
+    many = [statement(f"s-{n}", f"Ferry number {n} to Tolse sails at {n * 7}.") for n in range(3_000)]
+    with StatementIndex.open(tmp_path) as index:
+        index.add(many)
+    for path in tmp_path.glob(f"*{suffix}"):
+        data = bytearray(path.read_bytes())
+        middle = len(data) // 2
+        data[middle // 2 : middle] = bytes(byte ^ 0x5A for byte in data[middle // 2 : middle])
+        path.write_bytes(data)
+    assert [name[-len(suffix) :] for name in damaged_files(tmp_path)] == [suffix]
+    asked = Search(field=Field.STEMS, terms=("ferri", "1400", "2093", "1750"), limit=3_000)
+    with StatementIndex.open(tmp_path) as index, pytest.raises(StoreError, match="is damaged") as caught:
+        index.search(asked)
+    assert "crossref doctor --repair" in caught.value.hint
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from crossref.store.search import BATCH, StatementIndex
+from tests.store.test_search import statement
+def added():
+    for number in range(2 * BATCH):
+        if number == BATCH + 700:
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield statement(f"s-{number}", f"Ferry number {number} to Tolse.")
+with StatementIndex.open(Path(sys.argv[1])) as index:
+    index.add(added())
+"""
+
+
+def test_add_killed_half_way_keeps_what_was_committed(tmp_path: Path) -> None:
+    with StatementIndex.open(tmp_path) as index:
+        index.add(POOL)
+    code = f"import crossref.store.search as s; s.BATCH = 1_000\n{KILLED}"
+    ran = subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, check=False)
+    assert ran.returncode == -signal.SIGKILL
+    with StatementIndex.open(tmp_path) as again:
+        assert again.rebuilt == ""
+        assert again.count == len(POOL) + 1_000
+        again.add([statement("later", "The ice road to Tolse is closed.")])
+        assert again.search(Search(field=Field.STEMS, terms=("ice",)))[0].statement_id == "later"
+
+
+def test_one_statement_added_to_many_is_found_within_a_second(tmp_path: Path) -> None:
+    with StatementIndex.open(tmp_path) as index:
+        index.add(statement(f"s-{n}", f"Ferry number {n} to Tolse sails at {n * 7}.") for n in range(30_000))
+        started = time.process_time()
+        index.add([statement("new", "The lighthouse keeper of Port Calder retires.")])
+        found = index.search(Search(field=Field.STEMS, terms=("lighthous",)))
+        assert time.process_time() - started < 1
+    assert [hit.statement_id for hit in found] == ["new"]
 
 
 def test_open_where_a_file_stands_says_what_to_check(tmp_path: Path) -> None:
