@@ -16,25 +16,39 @@ from crossref.match.terms import stems_of, words_of
 Term = tuple[str, ...]
 """The stems of a term's words."""
 
-LONGEST = 4
-"""Words of the longest term that is looked for."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The families of one language: which ones a term belongs to, and the one-word members of each."""
+    """The families of one language by their words, by the first word of a phrase, and the one-word members of each."""
 
-    families: Mapping[Term, tuple[int, ...]]
+    words: Mapping[str, tuple[int, ...]]
+    phrases: Mapping[str, Sequence[tuple[Term, tuple[int, ...]]]]
     members: Sequence[tuple[str, ...]]
 
     def of(self, stems: Sequence[str]) -> frozenset[int]:
         """Return the families that a text touches."""
-        known = self.families
-        found = {one for stem in stems for one in known.get((stem,), ())}
-        for size in range(2, LONGEST + 1):
-            for at in range(len(stems) - size + 1):
-                found.update(known.get(tuple(stems[at : at + size]), ()))
+        found: set[int] = set()
+        words, phrases = self.words, self.phrases
+        for stem in words.keys() & set(stems):
+            found.update(words[stem])
+        for at in [at for at, stem in enumerate(stems) if stem in phrases]:
+            for term, families in phrases[stems[at]]:
+                if tuple(stems[at : at + len(term)]) == term:
+                    found.update(families)
         return frozenset(found)
+
+    def only(self, wanted: frozenset[int]) -> Table:
+        """Return the table with these families alone, which is read faster."""
+        words = {stem: tuple(one for one in numbers if one in wanted) for stem, numbers in self.words.items()}
+        phrases = {
+            stem: [(term, numbers) for term, numbers in terms if not wanted.isdisjoint(numbers)]
+            for stem, terms in self.phrases.items()
+        }
+        return Table(
+            words={stem: numbers for stem, numbers in words.items() if numbers},
+            phrases={stem: terms for stem, terms in phrases.items() if terms},
+            members=self.members,
+        )
 
 
 def read_families(lines: Iterable[str], lang: str) -> Table:
@@ -44,11 +58,16 @@ def read_families(lines: Iterable[str], lang: str) -> Table:
     for line in lines:
         if line.startswith("#") or not line.strip():
             continue
-        terms = dict.fromkeys(tuple(stems_of(words_of(term), lang)) for term in line.split(","))
+        terms = dict.fromkeys(filter(None, (tuple(stems_of(words_of(term), lang)) for term in line.split(","))))
         for term in terms:
             families[term].append(len(members))
         members.append(tuple(term[0] for term in terms if len(term) == 1))
-    return Table(families={term: tuple(numbers) for term, numbers in families.items()}, members=members)
+    phrases: defaultdict[str, list[tuple[Term, tuple[int, ...]]]] = defaultdict(list)
+    for term, numbers in families.items():
+        if len(term) > 1:
+            phrases[term[0]].append((term, tuple(numbers)))
+    words = {term[0]: tuple(numbers) for term, numbers in families.items() if len(term) == 1}
+    return Table(words=words, phrases=dict(phrases), members=members)
 
 
 class Families:
@@ -95,7 +114,7 @@ def kin_of(wording: Wording, table: Table, index: PassageIndex) -> Kin:
     own = set(wording.stems)
     mates = {stem for one in touched for stem in table.members[one]} - own
     return Kin(
-        table=table,
+        table=table.only(touched),
         weights={one: rarity(count, index.passages) ** RARITY_POWER for one, count in counts.items()},
         total=sum(wording.stem_weights.values()),
         words=tuple(sorted(mates)),

@@ -31,8 +31,9 @@ RARITY_POWER = 1.3
 """Raises the weight of rare words in ranking above the plain inverse document frequency; anchors keep theirs."""
 FEW_HITS, MORE_HITS = 20, 40
 """So many passages are looked at for the rarest words of a quotation, and for its rare words."""
-FEW_SHARE, EVERY_SHARE = 0.7, 0.6
-"""A passage must reach so much of the best one's score in the index to be looked at, for few words and for all."""
+NARROW_SHARE, FEW_SHARE, EVERY_SHARE = 0.4, 0.7, 0.6
+"""A quotation's passage must reach so much of the best one's score in the index to be looked at: within the bounds of
+a speaker or of days, for few words, and for all."""
 MAX_TERMS = 120
 """So many of a claim's rarest words are looked for by the widest plan; the claim may be a whole page."""
 MIN_NAME = 1
@@ -233,7 +234,8 @@ def search_plans(
     plans: list[Plan] = []
     if wording.rare:
         speakers = speaker_keys(query.speaker_ids, query.speaker_name)
-        plans += [Plan(name=name, search=_narrow(wording, bounds)) for name, bounds in _scopes(query, speakers)]
+        share = NARROW_SHARE if query.quoted else 0.0
+        plans += [Plan(name=name, search=_narrow(wording, bounds, share)) for name, bounds in _scopes(query, speakers)]
         plans += _wide_plans(query, wording, top)
         if kindred:
             search = Search(field=Field.STEMS, terms=(*wording.rare, *kindred)[:MAX_TERMS], limit=max(2 * top, 200))
@@ -327,7 +329,7 @@ def shift(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
-def _narrow(wording: Wording, bounds: _Bounds) -> Search:
+def _narrow(wording: Wording, bounds: _Bounds, share: float) -> Search:
     return Search(
         field=Field.STEMS,
         terms=wording.rare[:RARE_TERMS],
@@ -336,6 +338,7 @@ def _narrow(wording: Wording, bounds: _Bounds) -> Search:
         last=bounds.last,
         speakers=bounds.speakers,
         limit=50,
+        share=share,
     )
 
 

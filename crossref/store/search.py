@@ -35,6 +35,8 @@ BATCH, BUNDLE = 40_000, 500
 """Statements between two commits while many are added, and those handed over together."""
 
 
+MOST_BOUNDED = 20
+"""So many words of a search, and phrases, are each bounded by themselves."""
 MOST_PASSAGES = 1000
 """So many passages are given of statements asked for by id."""
 PANIC = "PanicException"
@@ -304,9 +306,8 @@ class StatementIndex:
         wanted = self._wanted(search)
         if not wanted or not self.passages:
             return ()
-        words = tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in wanted])
         bounds = self._bounds(search.first, search.last, search.speakers, search.languages)
-        query = tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds]) if bounds else words
+        query = _bounded(wanted, bounds) if bounds else self._any_of(wanted)
         return self._hits(query, limit=search.limit, share=search.share)
 
     def passages_of(self, ids: Sequence[str]) -> tuple[Hit, ...]:
@@ -350,6 +351,19 @@ class StatementIndex:
 
     def _any_of(self, queries: Sequence[tantivy.Query]) -> tantivy.Query:
         return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
+
+
+def _bounded(wanted: Sequence[tantivy.Query], bounds: Sequence[tuple[tantivy.Occur, tantivy.Query]]) -> tantivy.Query:
+    """Return any of the words within all of the bounds.
+
+    For few words each is bounded by itself: the engine then leaps through its passages from one within the bounds to
+    the next, where it would visit all passages of all words otherwise. A claim of known days costs a fifth that way.
+    """
+    if len(wanted) > MOST_BOUNDED:
+        words = tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in wanted])
+        return tantivy.Query.boolean_query([(tantivy.Occur.Must, words), *bounds])
+    each = [tantivy.Query.boolean_query([(tantivy.Occur.Must, one), *bounds]) for one in wanted]
+    return tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in each])
 
 
 def _is_ahead(mark: str | None, newest: str | None) -> bool:
