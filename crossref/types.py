@@ -216,12 +216,15 @@ class EmbeddedPost:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One paragraph, headline or caption; ``span`` lies in the article's text. ``speaker_label`` is an interview's
-    or live blog's label, where the page sets one apart."""
+    or live blog's label, where the page sets one apart. ``entry`` numbers the entries of a live blog from 1, as they
+    stand on the page; ``at`` is when the entry was written, in the outlet's own zone."""
 
     kind: BlockKind
     span: Span
     lang: str | None = None
     speaker_label: str | None = None
+    entry: int | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossref.article.cues import JOINTS, STOPS, WITH_HEARER, Cue, From, is_preposition
+from crossref.article.cues import JOINTS, STOPS, Cue, From
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
+from crossref.article.nesting import closing_cue, is_relayed, reported_by, speaking
 from crossref.article.noun_phrases import Range, phrase_after
-from crossref.article.verb_forms import before_verb, has_infinitive
+from crossref.article.quantities import begins_quantity, fronted
+from crossref.article.verb_forms import WITH_HEARER, before_verb, has_infinitive, is_manner, is_preposition
 from crossref.lang.base import CueVerb
 from crossref.types import SpeechAct
 
@@ -22,11 +25,14 @@ _COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
 
 def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: str, words: Lexicon) -> int | None:
     """Return the place in ``cues`` of the cue that a quotation belongs to."""
-    right = next((n for n, cue in enumerate(cues) if cue.unit[0] > quote), None)
-    if right is not None and _begins_anew(items, quote, cues[right], words):
+    middle = bisect_right(cues, quote, key=_first)
+    right = next((n for n in range(middle, len(cues)) if cues[n].unit[0] > quote), None)
+    if right is not None and (_begins_anew(items, quote, cues[right], words) or _is_asked(items, quote, words)):
         right = None
-    left = next((n for n in range(len(cues) - 1, -1, -1) if cues[n].unit[1] <= quote), None)
-    if right is not None and _adjoins(items, quote, cues[right]):
+    left = next((n for n in range(middle - 1, -1, -1) if cues[n].unit[1] <= quote), None)
+    if left is not None:
+        left = speaking(items, quote, cues, left, words)
+    if right is not None and _adjoins(items, quote, cues[right]) and _may_quote(cues[right]):
         if left is None or leads_on(items, quote, text) or not _is_near(items, cues[left], quote):
             return right
         return left
@@ -35,15 +41,38 @@ def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: 
     return None
 
 
+def _opens(items: Sequence[Item], quote: int) -> bool:
+    """Tell whether nothing but marks stands before a quotation."""
+    return all(items[place].kind == MARK for place in range(quote))
+
+
+def _first(cue: Cue) -> int:
+    return cue.first
+
+
 def _begins_anew(items: Sequence[Item], quote: int, cue: Cue, words: Lexicon) -> bool:
     """Tell whether a new clause begins between a quotation and a cue: "“a first step”, and Karsel called it"."""
-    opens = all(item.kind == MARK for item in items[:quote])
+    opens = _opens(items, quote)
     return not opens and any(item.lower in words.conjunctions for item in items[quote + 1 : cue.unit[0]])
+
+
+def _may_quote(cue: Cue) -> bool:
+    """Tell whether a cue behind a quotation can be its verb: "supported", "plans" take no quoted words."""
+    return cue.verb is None or bool({"quote", "that", "bare"} & set(cue.verb.takes))
+
+
+def _is_asked(items: Sequence[Item], quote: int, words: Lexicon) -> bool:
+    """Tell whether a quotation stands in the question that was put: "Asked whether he “has the right”, Karsel said"."""
+    asks = any(
+        verb.act is SpeechAct.ASK and items[0].lower == form[0] for form, verb in words.cues.get(items[0].lower, ())
+    )
+    participle = items[0].lower.endswith(_FINITE.get(words.language.code, ("\0",)))
+    return asks and participle and not any(item.lower == "," for item in items[:quote])
 
 
 def _adjoins(items: Sequence[Item], quote: int, cue: Cue) -> bool:
     between = items[quote + 1 : cue.unit[0]]
-    opens = all(item.kind == MARK for item in items[:quote])
+    opens = _opens(items, quote)
     leads = bool(between) and (between[-1].lower in JOINTS or (len(between) <= 5 and between[0].lower in JOINTS))
     if opens and leads and len(between) <= 10:
         return not any(item.kind == QUOTE or item.lower in STOPS for item in between)
@@ -77,6 +106,8 @@ class Clause:
     with_verb: bool = False
     hole: Range | None = None
     """The attribution that stands in the midst of the clause."""
+    front: Range | None = None
+    """The phrase before the speaker that belongs to the clause."""
 
 
 def find_clauses(
@@ -88,8 +119,9 @@ def find_clauses(
     """
     clauses: list[Clause] = []
     reached = 0
+    closing = closing_cue(items, cues, words)
     for number, cue in enumerate(cues):
-        if cue.unit[0] < reached:
+        if cue.unit[0] < reached or cue.only_quotes or number < closing:
             continue
         if number in quoting and not _has_that(items, cue, words):
             reached = max(reached, cue.unit[1])
@@ -100,11 +132,30 @@ def find_clauses(
         if found[0] < cue.unit[0] and cue.unit[1] < found[1]:
             clauses.append(Clause(number, found, hole=cue.unit))
         else:
+            front = fronted(items, cue.subject, words) if found[0] >= cue.last else None
             parts = _coordinated(items, found, words)
             with_verb = _needs_verb(items, cue, parts[0], words) if parts else False
-            clauses += [Clause(number, part, with_verb=with_verb and part == parts[0]) for part in parts]
+            for place, part in enumerate(parts):
+                clauses.append(Clause(number, part, with_verb=with_verb and not place, front=None if place else front))
         reached = max(found[1], cue.unit[1])
+        rest = _behind_semicolon(items, number, cues) if found[1] <= cue.unit[0] else None
+        if rest is not None:
+            clauses.append(Clause(number, rest))
+            reached = rest[1]
+        inner = number + 1
+        if inner < len(cues) and reported_by(items, cues, inner, words) == number and is_relayed(cues[inner]):
+            reached = cues[inner].unit[0]
     return tuple(clauses)
+
+
+def _behind_semicolon(items: Sequence[Item], number: int, cues: Sequence[Cue]) -> Range | None:
+    """Return what goes on behind an attribution and a semicolon: "The lock is shut, she said; boats must wait"."""
+    behind = next((n for n in range(cues[number].unit[1], len(items)) if items[n].kind == MARK), len(items))
+    if behind >= len(items) or items[behind].lower != ";" or number + 1 < len(cues):
+        return None
+    if behind - cues[number].unit[1] > _SHORT_TAIL or any(item.kind == QUOTE for item in items[behind:]):
+        return None
+    return _trim(items, behind + 1, len(items))
 
 
 def _has_that(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
@@ -140,7 +191,9 @@ def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -
         return False
     if cue.verb.act is SpeechAct.DENY:
         return True
-    return "bare" not in cue.verb.takes or first in words.infinitive or has_infinitive(items, found[0], words)
+    whole = "object" in cue.verb.takes and begins_quantity(items, found[0])
+    whole = whole or first in words.infinitive or has_infinitive(items, found[0], words)
+    return whole or "bare" not in cue.verb.takes
 
 
 def _count(items: Sequence[Item], found: Range) -> int:
@@ -153,6 +206,8 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
     preceded = cue.unit[0] > floor and items[cue.unit[0] - 1].lower in JOINTS
     if preceded and (cue.verb is None or "bare" in cue.verb.takes or "quote" in cue.verb.takes):
         before = _trim(items, floor, cue.unit[0] - 1)
+        if number and before is not None and before[1] <= cues[number - 1].unit[1]:
+            return after or _trim(items, cue.unit[1], _clause_end(items, number, cues, words))
         behind = _goes_on_behind(items, number, cues, words)
         if before is not None and behind is not None and cue.source is From.SUBJECT:
             return before[0], behind[1]
@@ -222,6 +277,8 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
         return _trim(items, that, end)
     begin = _past_object(items, cue, begin, words)
     begin = _past_time(items, begin, end, words)
+    if "object" in cue.verb.takes and begins_quantity(items, begin):
+        return _trim(items, begin, end)
     if "bare" in cue.verb.takes:
         spoken = begin
         begin = _past_phrases(items, begin, end, words)
@@ -364,7 +421,7 @@ def _trim(items: Sequence[Item], start: int, end: int) -> Range | None:
 def sentence_subject(items: Sequence[Item], words: Lexicon) -> Range | None:
     """Return the noun phrase that a sentence seems to begin with, past an opening phrase and its comma."""
     starts = [_past_opening(items, words)] + [
-        place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—")
+        place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—", "–")
     ]
     for start in starts:
         found = phrase_after(items, start, words)
@@ -389,6 +446,8 @@ def _is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
         about = items[found[1] + 1 : found[1] + 6]
         named = items[found[1] - 1].kind == NAME and behind.lower in words.determiners
         return (office and behind.kind == NAME) or (named and any(item.lower in words.roles for item in about))
-    if following is None:
+    if following is None or (found[1] - found[0] == 1 and is_manner(items[found[0]].lower, words)):
         return False
-    return following.kind == QUOTE or is_nounlike(following, words) or following.lower in words.between
+    dated = following.kind == WORD and found[1] + 1 < len(items) and items[found[1] + 1].lower in words.calendar
+    quoted = following.kind == QUOTE
+    return dated or quoted or is_nounlike(following, words) or following.lower in words.between

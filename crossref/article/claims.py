@@ -10,10 +10,11 @@ from itertools import groupby
 
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
+from crossref.article.interviews import interview_drafts
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Reader
 from crossref.article.speakers import Speakers
-from crossref.article.turns import Turn, find_turns
+from crossref.article.turns import find_turns
 from crossref.directory import Directory
 from crossref.lang import get_language
 from crossref.text.dates import DayMention, find_days
@@ -64,9 +65,10 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
     aside: list[Claim] = []
     for draft in drafts:
         reason = why_no_claim(draft, article.text, words)
-        (aside if reason else kept).append(_claim(draft, article, words, on, reason=reason))
+        day = draft.block.at.date() if draft.block.at is not None else on
+        (aside if reason else kept).append(_claim(draft, article, words, day, reason=reason))
     posts = [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
-    claims = [*_linked(kept, posts, article.text), *posts]
+    claims = [*_linked(_pulled(kept, article), posts, article.text), *posts]
     claims += find_facts(article, directory, words, [claim.span for claim in claims])
     repeated = [claim for claim in claims if claim.place is BlockKind.PULL_QUOTE and claim.twin_of]
     shown = sorted((claim for claim in claims if claim not in repeated), key=lambda claim: claim.span)
@@ -79,24 +81,22 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
 def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Draft]:
     """Read the body first, so that the headline's names are known when it is read."""
     reader = Reader(article.text, words, speakers)
-    turns = {turn.block.span: turn for turn in find_turns(article.text, article.blocks)}
+    turns = find_turns(article.text, article.blocks)
     body = [block for block in article.blocks if block.kind in (BlockKind.BODY, BlockKind.EMBED)]
     if turns:
-        yield from _interview(body, turns, article.text, reader)
-        body = [block for block in body if block.span not in turns]
-    for is_body, blocks in groupby(body, key=lambda block: block.kind is BlockKind.BODY):
+        told = [block for block in body if block.span.end <= turns[0].block.span.start]
+        yield from reader.read(told)
+        yield from interview_drafts(article, turns, words, speakers)
+        body = [block for block in body if block.span.start > turns[-1].block.span.start]
+    for (is_body, entry), blocks in groupby(body, key=lambda block: (block.kind is BlockKind.BODY, block.entry)):
+        stretch = list(blocks)
+        reader.enter(entry, stretch[0].span.start)
         if is_body:
-            yield from reader.read(list(blocks))
+            yield from reader.read(stretch)
+    reader.enter(None, 0)
     for block in article.blocks:
         if block.kind in _READ_LATER:
             yield from reader.read([block])
-
-
-def _interview(blocks: Sequence[Block], turns: dict[Span, Turn], text: str, reader: Reader) -> Iterator[Draft]:
-    for block in blocks:
-        turn = turns.get(block.span)
-        if turn is not None and not turn.is_question(text):
-            yield reader.turn(turn)
 
 
 # --- what is no claim -------------------------------------------------------------------------------------------------
@@ -109,18 +109,27 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     spoken = _WORD.findall(draft.span.of(text))
     if not spoken:
         return "holds no words"
+    if draft.holder is not None and (draft.speaker is None or draft.speaker.id is None):
+        return "quoted inside a quotation, of nobody known"
     if draft.naming and len(spoken) <= 8 and not draft.whole:
         return "a name, title or nickname"
     by_cue = draft.cue is not None or draft.speaker is not None
     if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text) and not _is_weighty(draft, spoken[0]):
         return "a single word"
-    named = not draft.touching and not (draft.cue and draft.before in _ONE_OF_MANY)
-    if named and _is_title(spoken, words) and not _is_sentence(draft, text):
+    named = _is_title(spoken, words) and _stands_as_title(draft, words)
+    if named and not _is_sentence(draft, text):
         return "the title of a work"
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
         return "words set apart, of nobody named"
     shortest = 4 if draft.whole else _SHORTEST_UNNAMED if words.cues else _SHORTEST_NEUTRAL
     return "words set apart, with no speaker" if not by_cue and len(spoken) < shortest else None
+
+
+def _stands_as_title(draft: Draft, words: Lexicon) -> bool:
+    """Tell whether what stands before a title-like quotation leaves it a title: "on the channel's “Morning Tide,”"."""
+    if draft.touching:
+        return draft.before.endswith(("'s", "s'")) or draft.before in words.of_words or draft.before in _ON
+    return not (draft.cue and draft.before in _ONE_OF_MANY)
 
 
 def _is_silence(draft: Draft, text: str, words: Lexicon) -> bool:
@@ -145,6 +154,7 @@ def _is_weighty(draft: Draft, word: str) -> bool:
     return draft.cue is not None and draft.verb is not None and len(word) >= _WEIGHTY and draft.before in _ONE_OF_MANY
 
 
+_ON = frozenset(("in", "on"))
 _WEIGHTY = 9
 _ONE_OF_MANY = frozenset(
     ("a", "an", "als", "as", "ein", "eine", "einen", "einem", "einer", "eines", "un", "una", "une", "um", "uma", "von")
@@ -165,6 +175,9 @@ _LONGEST_SET_APART = 4
 def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
     """Tell whether a few words with an article are given to nobody by name: "traders speak of “the Vesely squeeze”"."""
     if draft.whole or spoken[0].lower() not in words.determiners or draft.speaker is None:
+        return False
+    mention = draft.speaker.mention.lower()
+    if mention in words.pronouns or mention in words.owners:
         return False
     if draft.before in words.that_words:
         return False
@@ -204,12 +217,20 @@ def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, r
         speech_act=verb.act if verb is not None else SpeechAct.SAY,
         said_on=_said_on(draft, article.text, words, on),
         venue=_venue(draft),
+        cited_by=draft.cited_by,
         lang=draft.block.lang or article.lang,
         confidence=round(draft.sure if draft.speaker is not None else min(draft.sure, 0.4), 2),
         reason=reason,
         rule=draft.rule,
-        notes=("The closing quotation mark is missing.",) if draft.unclosed else (),
+        notes=tuple(_notes(draft)),
     )
+
+
+def _notes(draft: Draft) -> Iterator[str]:
+    if draft.unclosed:
+        yield "The closing quotation mark is missing."
+    if draft.typed:
+        yield "The text has pairs of apostrophes for quotation marks."
 
 
 def _kind(draft: Draft, text: str) -> ClaimKind:
@@ -268,6 +289,30 @@ def _apart(one: Span, other: Span) -> int:
 
 def _venue(draft: Draft) -> str | None:
     return next((venue for span, venue in draft.venues if not any(part.overlaps(span) for part in draft.parts)), None)
+
+
+def _pulled(claims: Sequence[Claim], article: Article) -> list[Claim]:
+    """Mark as pull quotes the paragraphs of plain text that do nothing but repeat a quotation of the text."""
+    filled = {block.span.of(article.text).strip(_EDGES) for block in article.blocks if block.kind is BlockKind.BODY}
+    alone = [
+        claim for claim in claims
+        if claim.place is BlockKind.BODY and claim.kind is ClaimKind.DIRECT and claim.cue is None
+        and claim.text.strip(_EDGES) in filled
+    ][:_MOST_PULLED]  # fmt: skip
+    said = [(claim, _spoken(claim, article.text)) for claim in claims if alone and claim.cue and claim.is_quoted]
+    repeats = {claim.id for claim in alone if _repeats(_spoken(claim, article.text), said)}
+    return [
+        replace(claim, place=BlockKind.PULL_QUOTE, speakers=()) if claim.id in repeats else claim for claim in claims
+    ]
+
+
+def _repeats(own: str, said: Sequence[tuple[Claim, str]]) -> bool:
+    return own.count(" ") > _FEWEST_PULLED and any(own in spoken for _, spoken in said)
+
+
+_EDGES = " \t\r\n\"'“”„‟«»‹›‘’‚‛.,!?…—–-"
+_MOST_PULLED = 40
+_FEWEST_PULLED = 5
 
 
 def _linked(claims: Iterable[Claim], posts: Sequence[Claim], text: str) -> list[Claim]:

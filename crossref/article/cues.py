@@ -12,8 +12,22 @@ from enum import StrEnum
 from crossref.article.appositions import past_apposition, view_of
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive, is_word, phrase_at
 from crossref.article.lexicon import Lexicon
-from crossref.article.noun_phrases import Range, phrase_after, phrase_before, phrase_before_apposition
-from crossref.article.verb_forms import before_verb, inverted_pronoun, is_noun, is_participle, is_passive, modifies_noun
+from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
+from crossref.article.possessives import owned_words
+from crossref.article.verb_forms import (
+    before_verb,
+    closes,
+    inverted_pronoun,
+    is_manner,
+    is_noun,
+    is_oblique,
+    is_participle,
+    is_passive,
+    is_progressive,
+    lacks_articles,
+    may_invert,
+    modifies_noun,
+)
 from crossref.lang.base import CueVerb
 from crossref.types import SpeechAct
 
@@ -40,12 +54,12 @@ class Cue:
     unit: Range
     inverted: bool = False
     """Whether the subject follows the verb."""
+    only_quotes: bool = False
+    """Whether nothing but quoted words is reported by it: "her promise of “free ferries”"."""
 
 
 JOINTS = frozenset((",", "—", "–", "-", "−"))
 STOPS = frozenset((".", "!", "?", "…", ";"))
-WITH_HEARER = frozenset(("tell", "inform", "remind", "assure", "ask", "warn", "brief", "notify", "advise", "reassure"))
-"""Verbs whose object is whom somebody spoke to: they do not stand before their subject."""
 
 
 def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
@@ -76,14 +90,14 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
     length = phrase_at(items, place, words.according) if item.lower in words.according else 0
     if length:
         return _according(items, place, place + length, words)
-    aside = _aside(items, place, words) if words.attribution_words else None
-    if aside is not None:
-        return aside
-    length = phrase_at(items, place, words.according_after) if item.lower in words.according_after else 0
-    if length:
-        subject = phrase_before(items, place - 1, words)
-        if subject is not None:
-            return Cue(place, place + length, None, subject, From.SUBJECT, (subject[0], place + length))
+    named = _owned(items, place, words) or _aside(items, place, words) or _according_behind(items, place, words)
+    if named is not None:
+        return named
+    return _verb_at(items, place, words, before)
+
+
+def _verb_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
+    item = items[place]
     if item.kind == NAME and place > 1 and not _in_capitals(items):
         return None
     for form, verb in words.cues.get(item.lower, ()):
@@ -95,8 +109,29 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
     return None
 
 
+def _owned(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:
+    found = owned_words(items, place, words)
+    if found is None:
+        return None
+    unit = (min(found.first, found.owner[0]), found.last)
+    only_quotes = not found.is_aside
+    return Cue(found.first, found.last, None, found.owner, From.SUBJECT, unit, inverted=True, only_quotes=only_quotes)
+
+
+def _according_behind(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:
+    """Read a phrase of attribution that stands behind its speaker: "Angaben der Polizei zufolge"."""
+    lower = items[place].lower
+    length = phrase_at(items, place, words.according_after) if lower in words.according_after else 0
+    subject = phrase_before(items, place - 1, words) if length else None
+    if subject is None:
+        return None
+    return Cue(place, place + length, None, subject, From.SUBJECT, (subject[0], place + length))
+
+
 def _aside(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:
     """Read "nach Polizeiangaben", and "so" between a quotation or clause and its speaker."""
+    if not words.attribution_words:
+        return None
     item = items[place]
     if item.lower in words.attribution_words and place and items[place - 1].kind in (MARK, QUOTE):
         subject = phrase_after(items, place + 1, words)
@@ -144,7 +179,16 @@ def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: 
         end = subject[1] if subject is not None else last
     if subject is None:
         return None
+    if items[start].lower == "as":
+        closing = next((place for place in range(end, len(items)) if items[place].kind == MARK), len(items))
+        if closing - end > _LONGEST_ASIDE or any(item.lower in words.that_words for item in items[end:closing]):
+            return None
+        end = closing
     return Cue(first, last, None, subject, From.SUBJECT, (start, end), inverted=True)
+
+
+_LONGEST_ASIDE = 4
+"""Items behind the verb of "as she told reporters on Monday"; where more follows, "as" may mean while."""
 
 
 def _form_end(items: Sequence[Item], place: int, form: tuple[str, ...], *, separable: bool) -> int:
@@ -203,7 +247,8 @@ def _with_subject(
         return _relative(items, first, last, verb, words, left)
     if previous.kind == MARK:
         return _behind_mark(items, first, last, verb, words, left)
-    if previous.lower in words.conjunctions:
+    gerund = previous.lower in _BEFORE_GERUND and first - 1 == left and is_participle(items[first].lower, words)
+    if gerund or previous.lower in words.conjunctions:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     if previous.lower in words.infinitive:
         quotes = last < len(items) and any(item.kind == QUOTE for item in items[last : last + 2])
@@ -216,6 +261,8 @@ _DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
 """Languages in which a verb of saying may begin a sentence without naming its subject."""
 
 
+_BEFORE_GERUND = frozenset(("after", "before", "by", "upon", "when", "while"))
+"""Prepositions behind which English goes on with what the speaker did: "by saying"."""
 _BY = frozenset(("by",))
 
 
@@ -242,12 +289,18 @@ def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     item = items[place]
     if item.lower in words.calendar or (item.kind in (WORD, NAME) and item.lower in words.between):
         return True
+    if item.kind == WORD and is_manner(item.lower, words):
+        return True
+    if place and (items[place - 1].lower, item.lower) in words.spans:
+        return True
+    if place + 1 < len(items) and (item.lower, items[place + 1].lower) in words.spans:
+        return True
     before_day = place + 1 < len(items) and items[place + 1].lower in words.calendar
     return item.kind == WORD and before_day and item.lower in words.function
 
 
 def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
-    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
+    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     if words.language.code not in _DROPS_PRONOUNS:
@@ -256,11 +309,13 @@ def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
 
 
 def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
+    if is_participle(items[first].lower, words):
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     if items[first].lower.endswith("-on") and last < len(items) and items[last].lower in _AMONG:
         subject = phrase_after(items, last + 1, words)
         if subject is not None:
             return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
-    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
+    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
@@ -302,10 +357,10 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     subject = phrase_before_apposition(items, mark, words)
     named = _name_in_apposition(items, mark, words)
-    if named is not None and subject is not None and _is_oblique(items, subject, words):
+    if named is not None and subject is not None and is_oblique(items, subject, words):
         subject = named
-    after = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
-    inverts = after is not None and _closes(items, after[1], words) and _may_invert(verb)
+    after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    inverts = after is not None and closes(items, after[1], words) and may_invert(verb)
     if subject is not None and (not inverts or named is not None or _is_apposition(items, subject, words)):
         return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
     if inverts and after is not None:
@@ -322,13 +377,6 @@ def _name_in_apposition(items: Sequence[Item], mark: int, words: Lexicon) -> Ran
     inside = items[1 : named[0] - 1]
     plain = all(item.kind in (WORD, NAME) and item.lower not in words.auxiliaries for item in inside)
     return named if plain and items[named[1] - 1].kind == NAME else None
-
-
-def _may_invert(verb: CueVerb) -> bool:
-    """Tell whether a verb may stand before its subject: one that takes an object or a hearer would be misread."""
-    return (
-        ("bare" in verb.takes or "quote" in verb.takes) and verb.lemma not in WITH_HEARER and verb.takes != ("object",)
-    )
 
 
 def _is_apposition(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
@@ -364,52 +412,6 @@ def _behind_bracket(
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
 
 
-def _closes(items: Sequence[Item], place: int, words: Lexicon) -> bool:
-    """Tell whether the subject behind a verb is followed by nothing that the verb could govern."""
-    if place >= len(items) or items[place].kind in (MARK, QUOTE):
-        return True
-    item = items[place]
-    if item.lower in words.that_words or item.lower in words.between:
-        return False
-    return item.lower in words.function or item.lower in words.calendar or item.lower in words.of_words
-
-
-_OBLIQUE = frozenset(
-    ["dem", "den", "des", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen", "diesem", "diesen"]
-)
-"""German determiners that no subject has."""
-
-
-def _is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
-    """Tell whether a noun phrase hangs on a preposition, or has a case that no subject has."""
-    if words.language.code == "de" and items[subject[0]].lower in _OBLIQUE:
-        return True
-    previous = items[subject[0] - 1] if subject[0] else None
-    if previous is None or previous.kind not in (WORD, NAME):
-        return False
-    return is_preposition(previous, words)
-
-
-def is_preposition(item: Item, words: Lexicon) -> bool:
-    """Tell whether an item may be a preposition: a function word that is no conjunction, auxiliary or pronoun."""
-    lower = item.lower
-    other = (
-        lower in words.question_words
-        or lower in words.conjunctions
-        or lower in words.that_words
-        or lower in words.between
-        or lower in words.relative
-        or lower in words.pronouns
-        or lower in words.determiners
-        or lower in words.cues
-    )
-    return not other and (lower in words.of_words or lower in words.function)
-
-
-def _lacks_articles(words: Lexicon) -> bool:
-    return words.language.code in ("ru", "uk")
-
-
 _AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe"))
 
 
@@ -436,7 +438,9 @@ def _subject_before(
 ) -> Cue | None:
     previous = items[left]
     if first - 1 == left and (
-        previous.lower in words.determiners or previous.lower in words.possessives or is_possessive(previous)
+        (previous.lower in words.determiners and previous.lower not in ALONE)
+        or previous.lower in words.possessives
+        or (is_possessive(previous) and previous.lower not in words.pronouns)
     ):
         return None
     floor = before[-1].last if before else 0
@@ -445,15 +449,18 @@ def _subject_before(
         return None
     if is_noun(items, subject, first, verb, words):
         return None
-    if _is_oblique(items, subject, words):
+    gerund = is_participle(items[first].lower, words) and not is_progressive(items, left, first, words)
+    if gerund and subject[0] > 0 and items[subject[0] - 1].lower == "with":
+        return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+    if is_oblique(items, subject, words):
         outer = phrase_before(items, subject[0] - 2, words, floor=floor)
-        after = phrase_after(items, _past_adverbs(items, last, words), words, loose=_lacks_articles(words))
+        after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
         inverted = after is not None and ("quote" in verb.takes or "that" in verb.takes) and outer is None
         if inverted and after is not None:
             return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
         if outer is None:
             return Cue(first, last, verb, None, From.SENTENCE, (first, last))
         subject = outer
-    if is_participle(items[first].lower, words) and first - 1 == left:
+    if gerund:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crossref.article.cues import Cue, find_cues
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, Item, phrase_at, trimmed
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, phrase_at, trimmed
 from crossref.article.lexicon import Lexicon
 from crossref.article.verb_forms import before_verb
 from crossref.lang.base import CueVerb
@@ -26,6 +27,10 @@ class Draft:
     context: Span
     speaker: Speaker | None = None
     others: tuple[Speaker, ...] = ()
+    citing: Speaker | None = None
+    """Who is said to cite the speaker: the agency of "the agency reported that she said"."""
+    holder: Draft | None = None
+    """The quotation that it stands in, whose speaker cites its own."""
     cue: Span | None = None
     verb: CueVerb | None = None
     adjacent: bool = False
@@ -39,12 +44,22 @@ class Draft:
     before: str = ""
     """The word in front of a quotation, in lower case."""
     unclosed: bool = False
+    typed: bool = False
+    """Whether pairs of apostrophes stand for its quotation marks."""
     items: list[Item] = field(default_factory=list)
     dated: bool = False
     """Whether the sentence has a word that may belong to a date."""
     venues: tuple[tuple[Span, str], ...] = ()
     """Where in the sentence it says where something was said."""
     rule: str = "a quotation with no speaker near it"
+
+    @property
+    def cited_by(self) -> str | None:
+        """The name of whoever cites its speaker, where that is somebody else."""
+        citing = self.holder.speaker if self.holder is not None else self.citing
+        if citing is None or self.speaker is None or citing.name == self.speaker.name:
+            return None
+        return citing.name
 
     @property
     def span(self) -> Span:
@@ -123,19 +138,46 @@ def is_split(sentence: Sentence, earlier: Draft, place: int, number: int) -> boo
     return len(between) <= 12 and bool(marks) and between[-1].lower in (",", "—", "–", "-", ":") and ";" not in marks
 
 
-def is_named(items: Sequence[Item], place: int, words: Lexicon) -> bool:
-    """Tell whether a quotation is introduced as a name, title or nickname."""
+def is_named(items: Sequence[Item], place: int, words: Lexicon, cue: Cue | None = None) -> bool:
+    """Tell whether a quotation is introduced as a name, title or nickname; ``cue`` is the one that governs it."""
     before = place - 1
-    while before >= 0 and (items[before].lower in words.determiners or items[before].lower in (",", "-")):
+    while before >= 0 and _is_passed(items[before], words):
         before -= 1
     if before < 0:
         return False
     if items[before].lower in words.naming:
-        return True
+        surname = items[before].kind == NAME and before > 0 and items[before - 1].kind == NAME
+        return not surname and not _speaks_of(cue, before)
     if items[before].lower not in words.as_prepositions:
         return False
-    near = items[max(0, before - 5) : before]
-    return any(item.lower in words.naming or item.lower in words.knowing for item in near)
+    return any(
+        items[near].lower in words.knowing or (items[near].lower in words.naming and not _comes_behind(cue, near))
+        for near in range(max(0, before - 5), before)
+    )
+
+
+def _is_passed(item: Item, words: Lexicon) -> bool:
+    if item.lower in words.that_words:
+        return False
+    return item.lower in words.determiners or item.lower in (",", "-")
+
+
+_DESCRIBING = frozenset(
+    ("brand", "call", "condemn", "denounce", "describe", "dismiss", "hail", "label", "praise", "slam")
+)
+
+
+def _speaks_of(cue: Cue | None, named: int) -> bool:
+    """Tell whether a noun is what somebody speaks of, or part of the attribution, rather than what has the name."""
+    if cue is None:
+        return False
+    if cue.verb is None:
+        return cue.unit[0] <= named < cue.unit[1]
+    return cue.verb.lemma in _DESCRIBING and cue.first <= named
+
+
+def _comes_behind(cue: Cue | None, named: int) -> bool:
+    return cue is not None and cue.verb is not None and cue.first >= named
 
 
 _NAMES = frozenset(("call", "dub", "know", "label", "brand", "nickname"))
@@ -153,6 +195,26 @@ def is_nickname(verb: CueVerb | None, inner: str) -> bool:
 def is_mostly_quoted(items: Sequence[Item]) -> bool:
     quoted = sum(item.end - item.start for item in items if item.kind == QUOTE)
     return quoted * 2 >= items[-1].end - items[0].start
+
+
+def give_reporters(quoted: Sequence[Draft], reported: Sequence[Draft]) -> None:
+    """Give words quoted inside a reported clause to whoever it reports: "Who “slept badly” may leave, she said"."""
+    parts = sorted(((part, one) for one in reported for part in one.parts), key=lambda held: held[0])
+    for draft in quoted:
+        if draft.speaker is not None or draft.cue is not None or draft.whole:
+            continue
+        place = bisect_right(parts, draft.span.start, key=lambda held: held[0].start)
+        near = parts[max(0, place - _NESTED) : place]
+        holding = next((one for part, one in near if part.contains(draft.span)), None)
+        if holding is not None and holding.speaker is not None:
+            draft.speaker, draft.others = holding.speaker, holding.others
+            draft.cue, draft.verb = holding.cue, holding.verb
+            draft.sure = 0.6
+            draft.rule = "words quoted inside a reported clause"
+
+
+_NESTED = 3
+"""How many reported clauses that begin before a quotation may hold it, one inside another."""
 
 
 def begins_sentence(draft: Draft) -> bool:
@@ -186,7 +248,12 @@ def is_tail(before: Sentence, sentence: Sentence, text: str) -> bool:
     asks = any(mark in text[before.span.end - 2 : before.span.end] for mark in "?!…")
     if left <= (_LONGEST_REST if asks else 1):
         return True
-    return asks and cue.verb is not None and _is_circumstance(sentence.items[cue.unit[1]])
+    if not asks or cue.verb is None:
+        return False
+    behind = cue.unit[1]
+    if sentence.items[behind].kind == WORD and sentence.items[behind].lower.endswith("ly"):
+        behind += 1
+    return behind < len(sentence.items) and _is_circumstance(sentence.items[behind])
 
 
 _LONGEST_REST = 4

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from crossref.article.body import ENOUGH, body_pieces, prune, take_out_headline, take_out_standfirst
 from crossref.article.embeds import RawPost, take_out_posts
 from crossref.article.language import guess_language
+from crossref.article.live_blog import PageEntries, with_entries
 from crossref.article.mend import PASTE, damage_notes, decode, mend
-from crossref.article.metadata import NO_TIME, Metadata, read_metadata
+from crossref.article.metadata import NO_TIME, Metadata, Update, read_metadata
 from crossref.article.textfiles import mark_flattened, text_blocks
 from crossref.article.tree import Element, parse, text_of
 from crossref.article.walls import refuse_walls
@@ -78,7 +80,7 @@ def article_from_text(
     blocks, posts = mark_flattened(text, text_blocks(text, markdown=markdown), near=published_on)
     headline = next((block.span.of(text) for block in blocks if block.kind is BlockKind.HEADLINE), None)
     notes = damage_notes(text)
-    return Article(
+    article = Article(
         id=stable_id("article", url or "", text),
         text=text,
         blocks=blocks,
@@ -89,6 +91,7 @@ def article_from_text(
         embeds=posts,
         notes=(NO_TIME, *notes) if published_on else notes,
     )
+    return with_entries(article)
 
 
 def _charset_in(media_type: str | None) -> str | None:
@@ -122,7 +125,7 @@ def _from_html(raw: str, *, url: str | None, published_on: date | None, name: st
     refuse_walls(shown, body, is_paid=data.is_paid, name=name)
     blocks, flattened = mark_flattened(page.text, tuple(page.blocks), near=near)
     notes = (*(("Wrongly decoded letters were mended.",) if mended != raw else ()), *data.notes)
-    return Article(
+    article = Article(
         id=stable_id("article", data.url or "", page.text),
         text=page.text,
         blocks=blocks,
@@ -135,6 +138,7 @@ def _from_html(raw: str, *, url: str | None, published_on: date | None, name: st
         embeds=tuple(sorted((*page.embeds, *flattened), key=lambda post: post.span)),
         notes=(*notes, *damage_notes(page.text)),
     )
+    return with_entries(article)
 
 
 class _Page:
@@ -145,12 +149,19 @@ class _Page:
         self.blocks: list[Block] = []
         self.embeds: list[EmbeddedPost] = []
 
-    def add(self, kind: BlockKind, text: str, *, label: str | None = None) -> Span:
+    def add(
+        self,
+        kind: BlockKind,
+        text: str,
+        *,
+        label: str | None = None,
+        entry: tuple[int | None, datetime | None] = (None, None),
+    ) -> Span:
         """Append a block and return where it stands."""
         start = len(self.text) + (2 if self.text else 0)
         self.text += ("\n\n" if self.text else "") + text
         span = Span(start, len(self.text))
-        self.blocks.append(Block(kind=kind, span=span, speaker_label=label))
+        self.blocks.append(Block(kind=kind, span=span, speaker_label=label, entry=entry[0], at=entry[1]))
         return span
 
     def kinds(self) -> list[tuple[BlockKind, str]]:
@@ -167,13 +178,17 @@ def _assemble(root: Element, data: Metadata, posts: tuple[RawPost, ...]) -> _Pag
     if standfirst:
         page.add(BlockKind.STANDFIRST, standfirst)
     prune(root)
+    entries = PageEntries(root)
     pieces = body_pieces(root)
     for piece in pieces:
+        entry = entries.of(piece.element)
         if piece.post is not None:
-            _add_post(page, posts[piece.post])
+            _add_post(page, posts[piece.post], entry)
         else:
-            page.add(piece.kind, piece.text, label=_label_of(piece.element))
+            page.add(piece.kind, piece.text, label=_label_of(piece.element), entry=entry)
     found = sum(len(piece.text) for piece in pieces)
+    if data.updates and sum(len(one.body) for one in data.updates) > 2 * max(found, ENOUGH // 2):
+        return _from_updates(page, data.updates, [posts[piece.post] for piece in pieces if piece.post is not None])
     if data.body and len(data.body) > 2 * max(found, ENOUGH // 2):
         return _from_linked_data(page, data.body)
     return page
@@ -181,21 +196,44 @@ def _assemble(root: Element, data: Metadata, posts: tuple[RawPost, ...]) -> _Pag
 
 def _from_linked_data(page: _Page, body: str) -> _Page:
     """Use the text that the page repeats for machines, where the page itself shows much less."""
+    fresh = _top_of(page)
+    for paragraph in _paragraphs(body):
+        fresh.add(BlockKind.BODY, paragraph)
+    return fresh
+
+
+def _from_updates(page: _Page, updates: Sequence[Update], posts: Sequence[RawPost]) -> _Page:
+    """Use a live blog's entries as the page repeats them for machines; posts, which have no place there, come last."""
+    fresh = _top_of(page)
+    for number, update in enumerate(updates, 1):
+        entry = (number, update.at)
+        if update.headline:
+            fresh.add(BlockKind.SUBHEAD, update.headline, entry=entry)
+        for paragraph in _paragraphs(update.body):
+            fresh.add(BlockKind.BODY, paragraph, entry=entry)
+    for post in posts:
+        _add_post(fresh, post, (None, None))
+    return fresh
+
+
+def _top_of(page: _Page) -> _Page:
     fresh = _Page()
     for kind, text in page.kinds():
         if kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST):
             fresh.add(kind, text)
-    root = parse(f"<div>{body}</div>") if "<p" in body else None
-    paragraphs = (text_of(root) if root is not None else body).split("\n")
-    for paragraph in paragraphs:
-        if paragraph.strip():
-            fresh.add(BlockKind.BODY, paragraph.strip())
     return fresh
 
 
-def _add_post(page: _Page, raw: RawPost) -> None:
+def _paragraphs(body: str) -> Iterator[str]:
+    root = parse(f"<div>{body}</div>") if "<p" in body else None
+    for paragraph in (text_of(root) if root is not None else body).split("\n"):
+        if paragraph.strip():
+            yield paragraph.strip()
+
+
+def _add_post(page: _Page, raw: RawPost, entry: tuple[int | None, datetime | None]) -> None:
     line = _line_under(raw)
-    span = page.add(BlockKind.EMBED, f"{raw.text}\n{line}" if raw.text else line)
+    span = page.add(BlockKind.EMBED, f"{raw.text}\n{line}" if raw.text else line, entry=entry)
     page.embeds.append(
         EmbeddedPost(
             platform=raw.platform,

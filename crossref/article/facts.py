@@ -38,7 +38,7 @@ def find_facts(article: Article, directory: Directory, words: Lexicon, taken: Se
         if any(sentence.overlaps(span) for span in taken) or not _reports_event(article.text, sentence, words, verbs):
             continue
         people = _participants(sentence, mentions)
-        day = _day(article.text, sentence, words, on)
+        day = _day(article.text, sentence, words, block.at.date() if block.at is not None else on)
         if people and day is not None:
             found.append(_fact(article, block, sentence, people, day))
     return tuple(found)

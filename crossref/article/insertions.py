@@ -11,6 +11,7 @@ from crossref.types import Span
 
 _DASHES = frozenset(("—", "–"))
 _LONGEST_INSERTION = 14
+_LONGEST_UNCLOSED = 2000
 
 
 def inserted_cue(
@@ -39,6 +40,23 @@ def inserted_cue(
             around = _insertion(items, cue, commas=language.code == "fr", at_end=at_end)
             if around is not None:
                 return items, cue, around, part
+    return None
+
+
+def unclosed_attribution(text: str, part: Span, words: Lexicon) -> tuple[list[Item], Cue, Span] | None:
+    """Find the attribution that an unclosed quotation has run into.
+
+    Returns:
+        The items of the stretch, the cue, and the words spoken before it; ``None`` where there is no attribution.
+    """
+    if len(part) > _LONGEST_UNCLOSED:
+        return None
+    items = read_items(text, part, (), words.language.code)
+    for cue in find_cues(items, words):
+        start = cue.unit[0]
+        led = start > 1 and (items[start - 1].lower == "," or items[start - 1].lower in _DASHES)
+        if led and cue.subject is not None and cue.verb is not None and "quote" in cue.verb.takes:
+            return items, cue, Span(part.start, items[start - 2].end)
     return None
 
 

@@ -13,7 +13,10 @@ from crossref.types import Span
 
 WORD, NAME, NUMBER, MARK, QUOTE = "w", "c", "n", "p", "q"
 
-_WORDS = r"(?:[^\W\d_]\.){2,}(?!\w)|[@#]\w+|[^\W_]+(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])|[^\W_]+|[^\w\s]|_"
+_WORDS = (
+    r"(?:[^\W\d_]\.){2,}(?!\w)|[@#]\w+|[^\W_]+(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])|[^\W_]+"
+    r"|[^\w\s]{16,}|[^\w\s]|_"
+)
 _ELISION = r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W_])|"
 _PLAIN = re.compile(_WORDS)
 _ELIDED = re.compile(_ELISION + _WORDS)

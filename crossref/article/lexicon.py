@@ -60,6 +60,12 @@ class Lexicon:
     """Forms of "know" and "call", which with "as" give a name."""
     auxiliaries: frozenset[str]
     """Finite auxiliaries and modals, of one word."""
+    owners: Mapping[str, Gender]
+    """Possessive pronouns with their gender."""
+    view_nouns: frozenset[str]
+    first_person: frozenset[str]
+    spans: frozenset[tuple[str, ...]]
+    """Times of two words: "last week"."""
     negators: frozenset[str]
     speaking: frozenset[str]
     """Words for speaking in public; who refused it said nothing."""
@@ -100,7 +106,9 @@ def lexicon(language: Language) -> Lexicon:
         according_after=_phrases(reporting.according_after),
         that_words=frozenset(reporting.that_words),
         question_words=frozenset(reporting.question_words),
-        pronouns={word: gender for word, gender in pronouns.items() if word not in reporting.relative_pronouns},
+        pronouns=_spoken(
+            {word: gender for word, gender in pronouns.items() if word not in reporting.relative_pronouns}, language
+        ),
         possessives=possessives,
         determiners=determiners,
         particles=particles,
@@ -131,11 +139,24 @@ def lexicon(language: Language) -> Lexicon:
         as_prepositions=frozenset(_AS.get(language.code, "").split()),
         knowing=_knowing(language),
         auxiliaries=_auxiliaries(language),
+        owners=dict(reporting.possessives),
+        view_nouns=frozenset(reporting.view_nouns),
+        first_person=frozenset(language.critical.first_person),
+        spans=frozenset(tuple(phrase.split()) for phrase, _ in language.relative_spans if phrase.count(" ") == 1),
         negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
         speaking=frozenset(reporting.speaking),
         view_words=frozenset(reporting.view_words),
         gendered=dict(reporting.gendered),
     )
+
+
+_CONTRACTED = {"en": ("'s", "'d", "'ve", "'re")}
+
+
+def _spoken(pronouns: dict[str, Gender], language: Language) -> dict[str, Gender]:
+    """Return pronouns with the forms that their auxiliary has run into: "he's claiming"."""
+    endings = _CONTRACTED.get(language.code, ())
+    return pronouns | {word + ending: gender for word, gender in pronouns.items() for ending in endings}
 
 
 _AS = {"en": "as", "es": "como", "fr": "comme", "pt": "como", "de": "als", "ru": "как", "uk": "як"}

@@ -27,8 +27,20 @@ _MAX_LD_NODES = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """One entry of a live blog as JSON-LD repeats it."""
+
+    body: str
+    headline: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What is known of an article beside its text; ``None`` is unknown. ``body`` is the text that JSON-LD repeats."""
+    """What is known of an article beside its text; ``None`` is unknown. ``body`` is the text that JSON-LD repeats.
+
+    ``updates`` are a live blog's entries likewise.
+    """
 
     title: str | None = None
     description: str | None = None
@@ -38,6 +50,7 @@ class Metadata:
     lang: str | None = None
     url: str | None = None
     body: str | None = None
+    updates: tuple[Update, ...] = ()
     is_paid: bool = False
     notes: tuple[str, ...] = ()
 
@@ -55,6 +68,7 @@ def read_metadata(root: Element, *, url: str | None = None, published_on: date |
         lang=_code(root.get("lang") or root.get("xml:lang") or data.get("inLanguage") or metas.get("og:locale")),
         url=address,
         body=_text(data.get("articleBody")),
+        updates=tuple(_updates(data.get("liveBlogUpdate"))),
         is_paid=str(data.get("isAccessibleForFree")).lower() == "false"
         or metas.get("article:content_tier") == "locked",
     )
@@ -89,6 +103,16 @@ def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
         elif isinstance(node, dict):
             yield node
             todo.extend(node[key] for key in ("@graph", "mainEntity", "itemListElement") if key in node)
+
+
+def _updates(value: object) -> Iterator[Update]:
+    """Yield the entries of a live blog that have any text."""
+    for node in value if isinstance(value, list) else [value]:
+        if not isinstance(node, dict) or (body := _text(node.get("articleBody"))) is None:
+            continue
+        stamp = node.get("datePublished") or node.get("dateModified")
+        at = read_stamp(stamp) if isinstance(stamp, str) else None
+        yield Update(body=body, headline=_text(node.get("headline")), at=at[0] if at else None)
 
 
 def _is_article(node: Mapping[str, Any]) -> bool:

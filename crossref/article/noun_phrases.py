@@ -21,6 +21,8 @@ _WITHOUT_ARTICLES = frozenset(("ru", "uk"))
 _ARTICLE_AND_NUMBER = frozenset(("es", "fr", "pt"))
 """Languages whose numbers and pronouns of quantity follow an article: "les deux ministres"."""
 _LONGEST_APPOSITION = 30
+ALONE = frozenset(("another", "both", "many", "most", "one", "others", "several", "some"))
+"""English determiners that may be a speaker by themselves: "Another advised"."""
 _AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
 
 
@@ -30,6 +32,8 @@ def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: in
         return None
     item = items[last]
     if item.lower in words.pronouns:
+        return last, last + 1
+    if item.lower in ALONE and words.language.code == "en":
         return last, last + 1
     if not is_nounlike(item, words) or item.lower in words.determiners:
         return None
@@ -68,6 +72,8 @@ def _step_left(items: Sequence[Item], start: int, words: Lexicon, floor: int) ->
 
 
 def _step_over_word(current: Item, previous: Item, second: Item | None, words: Lexicon) -> int:
+    if previous.lower in words.that_words and (current.kind == NAME or current.lower.endswith("s")):
+        return 0
     if previous.lower in words.determiners or previous.lower in words.possessives:
         return 1
     if previous.lower in words.particles and second is not None and second.kind == NAME:
@@ -89,7 +95,7 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bo
     item = items[first]
     if item.lower in words.pronouns:
         return first, first + 1
-    if item.lower in words.that_words and first + 1 < len(items) and not is_nounlike(items[first + 1], words):
+    if item.lower in words.that_words and first + 1 < len(items) and _opens_clause(items[first + 1], words):
         return None
     if not _begins(items, first, words) and not (loose and is_nounlike(item, words) and item.lower not in words.cues):
         return None
@@ -104,6 +110,11 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bo
     return (first, place) if place > first else None
 
 
+def _opens_clause(following: Item, words: Lexicon) -> bool:
+    """Tell whether "that" joins a clause instead of pointing: "that Sterner", "that they"; not "that minister"."""
+    return following.kind == NAME or not is_nounlike(following, words)
+
+
 def _is_name(item: Item, words: Lexicon) -> bool:
     """Tell whether a phrase is named by an item; a body's capital does not end it: "Міністерство оборони Орданії"."""
     if item.kind != NAME or item.lower in words.determiners:
@@ -113,7 +124,7 @@ def _is_name(item: Item, words: Lexicon) -> bool:
 
 def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
     item = items[first]
-    if item.lower in words.as_words or item.lower in words.conjunctions:
+    if item.lower in words.as_words or item.lower in words.conjunctions or item.lower in words.question_words:
         return False
     if item.kind == NAME:
         if item.lower in words.honorifics:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from crossref.article.attributions import find_clauses, governing_cue, leads_on, sentence_subject
-from crossref.article.cues import Cue, From, is_preposition
+from crossref.article.continuations import Carried, give_speakers, look_ahead
+from crossref.article.cues import Cue, From
 from crossref.article.drafts import (
     Draft,
     Sentence,
-    begins_sentence,
+    give_reporters,
     headline_parts,
     is_mostly_quoted,
     is_named,
@@ -24,15 +26,23 @@ from crossref.article.drafts import (
     with_auxiliaries,
     with_outer,
 )
-from crossref.article.insertions import inserted_cue
+from crossref.article.inner_quotes import between, inner_quotes
+from crossref.article.insertions import inserted_cue, unclosed_attribution
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items, trimmed
 from crossref.article.lexicon import Lexicon
+from crossref.article.nesting import citing, closing_cue
 from crossref.article.noun_phrases import joined, phrase_after, phrase_before
+from crossref.article.signatures import signature
 from crossref.article.speakers import Speakers
-from crossref.article.turns import DashTurn, Turn, dash_turn
+from crossref.article.turns import DashTurn, dash_turn
+from crossref.article.verb_forms import is_preposition
 from crossref.text.quotes import Quotation, find_quotations
 from crossref.text.sentences import split_sentences
 from crossref.types import Block, BlockKind, Span, Speaker, SpeechAct
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 class Reader:
@@ -41,20 +51,34 @@ class Reader:
     def __init__(self, text: str, words: Lexicon, speakers: Speakers) -> None:
         self._text, self._words, self._speakers = text, words, speakers
         self._last: Speaker | None = None
-        self._pending: Speaker | None = None
-        """Who spoke at the end of the block before, when its end announces a quotation or was one."""
+        self._carried = Carried()
+        self._entry: int | None = None
         self._spoke_in: Block | None = None
         self._previous: Block | None = None
         self._current: Block | None = None
         self._open: dict[int, Draft] = {}
         self._quotations: tuple[Quotation, ...] = ()
+        self._inner: tuple[Quotation, ...] = ()
+        """Those inside the others, one level deep."""
+
+    def enter(self, entry: int | None, start: int) -> None:
+        """Begin an entry of a live blog at a place in the text: who spoke in another one is not meant in this."""
+        if entry == self._entry:
+            return
+        self._entry = entry
+        self._last = self._previous = self._current = self._spoke_in = None
+        self._carried = Carried()
+        self._speakers.enter(start)
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Draft]:
         """Yield the drafts of blocks that follow each other; a quotation may run over several of them."""
         if blocks and blocks[0].kind is not BlockKind.BODY:
-            self._last = self._pending = None
-        outer = [one for one in find_quotations(self._text, [block.span for block in blocks]) if one.depth == 0]
+            self._last = None
+            self._carried = Carried()
+        every = find_quotations(self._text, [block.span for block in blocks])
+        outer = [one for one in every if one.depth == 0]
         self._quotations = tuple(outer)
+        self._inner = tuple(one for one in every if one.depth == 1)
         self._open = {}
         place = 0
         for block in blocks:
@@ -70,6 +94,11 @@ class Reader:
     def _block(self, block: Block, quotations: list[tuple[int, Quotation]]) -> list[Draft]:
         """Read one block; reported mood may go on from the block before."""
         self._previous, self._current = self._current, block
+        signed = signature(self._text, block, self._words) if self._carried.unsigned else None
+        if signed is not None:
+            self._last = self._speakers.name(*signed)
+            self._carried = self._carried.signed(self._last)
+            return []
         spoken = dash_turn(self._text, block, self._words)
         if spoken is not None:
             return [self._dashed(spoken, block)]
@@ -84,30 +113,21 @@ class Reader:
             self._name_speakers(sentence, block)
             quoted, quoting = self._quoted(sentence, block)
             drafts += quoted
-            drafts += self._reported(sentence, block, quoting)
-        self._give_speakers(drafts, sentences, block)
-        self._look_ahead(sentences, drafts)
-        return drafts
+            reported = self._reported(sentence, block, quoting)
+            give_reporters(quoted, reported)
+            drafts += reported
+        give_speakers(drafts, sentences, self._carried, self._speakers)
+        self._carried = look_ahead(self._text, sentences, drafts)
+        return drafts + self._inside(drafts)
 
-    def turn(self, turn: Turn) -> Draft:
-        """Return the draft of one labelled paragraph of an interview."""
-        items = read_items(self._text, turn.label, (), self._words.language.code)
-        draft = Draft(
-            parts=[turn.words],
-            quoted=True,
-            block=turn.block,
-            context=turn.block.span,
-            adjacent=True,
-            whole=True,
-            sure=0.8,
-            items=items,
-            rule="a labelled answer of an interview",
-        )
-        if turn.is_answer(self._text):
-            draft.speaker = self._speakers.interviewed(turn.label)
-        elif items:
-            draft.speaker = self._speakers.name(items, (0, len(items)))
-        return draft
+    def _inside(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Return what is quoted inside the quotations of a block by others than their speakers."""
+        found: list[Draft] = []
+        for draft in drafts:
+            held = between(self._inner, draft.span) if draft.quoted else ()
+            if held:
+                found += inner_quotes(self._text, draft, held, self._words, self._speakers)
+        return found
 
     def _dashed(self, spoken: DashTurn, block: Block) -> Draft:
         cue = spoken.cue
@@ -122,10 +142,11 @@ class Reader:
         return draft
 
     def _sentence(self, span: Span, quotations: Sequence[tuple[int, Quotation]], clipped: Sequence[Span]) -> Sentence:
+        first = bisect_left(clipped, span.start, key=_start)
+        last = bisect_left(clipped, span.end, lo=first, key=_start)
         inside = [
             (number, with_outer(one, shown))
-            for (number, one), shown in zip(quotations, clipped, strict=True)
-            if span.start <= shown.start < span.end
+            for (number, one), shown in zip(quotations[first:last], clipped[first:last], strict=True)
         ]
         items = read_items(self._text, span, inside, self._words.language.code)
         return sentence_of(span, items, self._words)
@@ -135,6 +156,7 @@ class Reader:
     def _name_speakers(self, sentence: Sentence, block: Block) -> None:
         subject = sentence_subject(sentence.items, self._words)
         noted = False
+        closing = closing_cue(sentence.items, sentence.cues, self._words)
         current: Speaker | None = None
         for cue in sentence.cues:
             if subject is not None and not noted and subject[0] < cue.unit[0] and subject != cue.subject:
@@ -144,7 +166,7 @@ class Reader:
                 current = self._name_each(sentence, len(sentence.speakers), cue.subject)
             elif cue.source is From.SENTENCE:
                 aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
-                main = next((one for one in sentence.speakers if one is not None), None) if aside else current
+                main = next((one for one in sentence.speakers[closing:] if one is not None), None) if aside else current
                 current = main or current or self._from_sentence(sentence, subject, cue)
             else:
                 current = self._speakers.again(self._last) if self._last is not None else None
@@ -183,7 +205,8 @@ class Reader:
             cue = governing_cue(sentence.items, place, sentence.cues, self._text, self._words)
             known = self._open.get(number)
             if known is not None:
-                if cue is not None and known.speaker is None:
+                # Whoever spoke before is only supposed to go on; the attribution behind the last paragraph knows.
+                if cue is not None and known.cue is None:
                     self._govern(known, sentence, cue, place)
                 continue
             earlier = governed.get(cue) if cue is not None else None
@@ -195,7 +218,7 @@ class Reader:
             if draft is None:
                 continue
             self._open[number] = draft
-            if self._split_by_insertion(draft, quotation):
+            if self._split_by_insertion(draft, quotation) or (quotation.unclosed and self._cut(draft)):
                 drafts.append(draft)
                 continue
             if cue is not None:
@@ -221,6 +244,7 @@ class Reader:
             naming=is_named(sentence.items, place, self._words),
             before=sentence.items[place - 1].lower if place else "",
             unclosed=quotation.unclosed,
+            typed=self._text.startswith(("''", "``"), quotation.outer.start),
             items=sentence.items,
             dated=sentence.dated,
             venues=sentence.venues,
@@ -230,9 +254,11 @@ class Reader:
         cue = sentence.cues[number]
         draft.speaker = sentence.speakers[number]
         draft.others = sentence.others.get(number, ())
+        draft.citing = self._citing(sentence, number)
         draft.cue = Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end)
         draft.verb = cue.verb
-        draft.naming = draft.naming or is_nickname(cue.verb, draft.span.of(self._text))
+        named = is_named(sentence.items, place, self._words, cue)
+        draft.naming = named or is_nickname(cue.verb, draft.span.of(self._text))
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
         behind_colon = place > cue.unit[1] and sentence.items[place - 1].lower == ":"
         draft.adjacent = distance <= 2 or behind_colon
@@ -241,6 +267,10 @@ class Reader:
         draft.rule = (
             "a quotation next to its verb" if draft.adjacent else "a quotation in a sentence with a verb of saying"
         )
+
+    def _citing(self, sentence: Sentence, number: int) -> Speaker | None:
+        citing_cue = citing(sentence.items, sentence.cues, number, self._words)
+        return sentence.speakers[citing_cue] if citing_cue is not None else None
 
     def _split_by_insertion(self, draft: Draft, quotation: Quotation) -> bool:
         """Take an attribution out of the quotation that it stands in: "«No —dijo la ministra—, nunca»"."""
@@ -269,6 +299,21 @@ class Reader:
         self._last = draft.speaker
         return True
 
+    def _cut(self, draft: Draft) -> bool:
+        """End a quotation whose closing mark is missing before its attribution: "“We sail, the minister said."."""
+        found = unclosed_attribution(self._text, draft.parts[-1], self._words)
+        if found is None:
+            return False
+        items, cue, spoken = found
+        draft.parts[-1] = spoken
+        draft.speaker = self._last = self._speakers.name(items, cue.subject) if cue.subject is not None else None
+        draft.cue = Span(items[cue.first].start, items[cue.last - 1].end)
+        draft.verb = cue.verb
+        draft.adjacent = draft.touching = True
+        draft.sure = 0.6
+        draft.rule = "a quotation without its closing mark, up to its attribution"
+        return True
+
     def _without_cue(self, draft: Draft, sentence: Sentence, place: int, block: Block) -> None:
         """Find the speaker of a quotation that no verb of the sentence governs."""
         for find_speaker in (self._by_colon, self._by_inner_verb, self._by_neighbour):
@@ -282,20 +327,25 @@ class Reader:
         if place < 2 or items[place - 1].lower != ":":
             return
         found = self._before_colon(items, place - 2)
-        if found is not None and items[found[1] - 1].kind == NAME:
+        subject = sentence_subject(items, self._words)
+        if found is not None and items[found[1] - 1].kind == NAME and not self._hangs(items, found, subject):
             draft.speaker = self._speakers.name(items, found)
-        else:
-            subject = sentence_subject(items, self._words)
-            if subject is not None:
-                draft.speaker = self._speakers.name(items, subject)
-            elif self._last is not None:
-                draft.speaker = self._speakers.again(self._last)
+        elif subject is not None:
+            draft.speaker = self._speakers.name(items, subject)
+        elif self._last is not None:
+            draft.speaker = self._speakers.again(self._last)
         if draft.speaker is not None:
             self._last = draft.speaker
         draft.cue = Span(items[place - 1].start, items[place - 1].end)
         draft.adjacent = draft.touching = True
         draft.rule = "a quotation behind a colon"
         draft.sure = 0.7
+
+    def _hangs(self, items: Sequence[Item], found: tuple[int, int], subject: tuple[int, int] | None) -> bool:
+        """Tell whether a name before a colon is whom or where it was said to: "sent a message to Karsel:"."""
+        if subject is not None and subject[1] <= found[0]:
+            return True
+        return found[0] > 0 and items[found[0] - 1].kind == WORD and is_preposition(items[found[0] - 1], self._words)
 
     def _before_colon(self, items: Sequence[Item], last: int) -> tuple[int, int] | None:
         """Return the name before a colon, past a bracket or an apposition: "Jonas Averill, author:"."""
@@ -369,13 +419,16 @@ class Reader:
                 if block.kind is BlockKind.HEADLINE or not may_speak(sentence, cue, self._words):
                     continue
                 items = sentence.items[with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
+            front = sentence.items[clause.front[0] : clause.front[1]] if clause.front is not None else []
+            opening = [Span(front[0].start, front[-1].end)] if front else []
             draft = Draft(
-                parts=parts_of(sentence.items, items, clause.hole),
+                parts=opening + parts_of(sentence.items, items, clause.hole),
                 quoted=False,
                 block=block,
                 context=sentence.span,
                 speaker=sentence.speakers[clause.cue],
                 others=sentence.others.get(clause.cue, ()),
+                citing=self._citing(sentence, clause.cue),
                 cue=Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end),
                 verb=cue.verb,
                 adjacent=True,
@@ -438,48 +491,3 @@ class Reader:
                 rule="a sentence in the mood of reported speech",
             )
         ]
-
-    # --- quotations without a cue ------------------------------------------------------------------------------------
-
-    def _give_speakers(self, drafts: Sequence[Draft], sentences: Sequence[Sentence], block: Block) -> None:
-        """Give a quotation without a cue the speaker of the quotation before it, or behind it, in the paragraph."""
-        quoted = [draft for draft in drafts if draft.quoted]
-        previous: Speaker | None = None
-        for place, draft in enumerate(quoted):
-            if draft.speaker is not None:
-                previous = draft.speaker
-                continue
-            if not draft.whole and not begins_sentence(draft):
-                continue
-            following = next((one.speaker for one in quoted[place + 1 :] if one.speaker is not None), None)
-            announced = self._announced(draft, sentences)
-            speaker = previous or announced or following or self._pending
-            if speaker is not None:
-                draft.speaker = self._speakers.again(speaker)
-                draft.adjacent = draft.whole
-                draft.sure = 0.8 if previous or announced else 0.6
-                draft.rule = "a quotation that goes on from the one beside it"
-                previous = speaker
-
-    def _announced(self, draft: Draft, sentences: Sequence[Sentence]) -> Speaker | None:
-        """Return who spoke in the sentence just before, in the same paragraph."""
-        earlier = [one for one in sentences if one.span.end <= draft.context.start]
-        if not earlier or not earlier[-1].speakers:
-            return None
-        return earlier[-1].speakers[-1]
-
-    def _look_ahead(self, sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
-        quoted = [
-            draft
-            for draft in drafts
-            if draft.quoted and draft.speaker is not None and draft.adjacent and not draft.naming
-        ]
-        self._pending = None
-        if not sentences:
-            return
-        last = sentences[-1]
-        ends_quoted = bool(last.items) and any(item.kind == QUOTE for item in last.items[-2:])
-        if self._text[last.span.end - 1 : last.span.end] == ":" and last.speakers:
-            self._pending = last.speakers[-1]
-        elif quoted and (ends_quoted or quoted[-1].context == last.span):
-            self._pending = quoted[-1].speaker

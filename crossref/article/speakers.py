@@ -17,9 +17,10 @@ from functools import cached_property
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
+from crossref.article.possessives import without_possessive
 from crossref.directory import Directory, Mention, Resolved
 from crossref.lang.base import Gender
-from crossref.types import Span, Speaker
+from crossref.types import Person, Span, Speaker
 
 _WORD = re.compile(r"\w+")
 _NEAR = 12
@@ -57,6 +58,11 @@ class Speakers:
         self._starts = [mention.span.start for mention in self._mentions]
         self._introduced = _introduced(self._mentions, text)
         self._recent: list[Entity] = []
+        self._elsewhere: list[Entity] = []
+        """Those named in other entries of a live blog: a surname may still mean them."""
+        self._since = 0
+        self._not: str | None = None
+        """The id of who cannot be meant just now."""
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -65,15 +71,34 @@ class Speakers:
 
     def name(self, items: Sequence[Item], found: Range) -> Speaker:
         """Return who a noun phrase or pronoun stands for, and remember it."""
+        items = without_possessive(items, found)
         span = Span(items[found[0]].start, items[found[1] - 1].end)
         first = items[found[0]]
-        if found[1] - found[0] == 1 and first.lower in self._words.pronouns:
+        if found[1] - found[0] == 1 and (first.lower in self._words.pronouns or first.lower in self._words.owners):
             return self._pronoun(first, span)
         named = _named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= self._description(items, found) | self._office_behind(items, named)
         self._remember(entity)
         return self._speaker(entity, span)
+
+    def enter(self, start: int) -> None:
+        """Begin an entry of a live blog: pronouns and bare offices mean those named from here on."""
+        self._since = start
+        self._elsewhere, self._recent = self._recent + self._elsewhere, []
+        del self._elsewhere[60:]
+
+    def aside(self, items: Sequence[Item], found: Range, *, of: Speaker | None) -> Speaker:
+        """Return who a phrase inside somebody's quotation stands for: "he" is never that somebody.
+
+        The text around goes on as if it had not been said.
+        """
+        before = self._recent
+        self._not = (of.id or of.name.lower()) if of is not None else None
+        self._recent = [one for one in before if one.key != self._not]
+        speaker = self.name(items, found)
+        self._recent, self._not = before, None
+        return replace(speaker, confidence=min(speaker.confidence, 0.5))
 
     def _office_behind(self, items: Sequence[Item], found: Range) -> frozenset[str]:
         """Return the office that follows a name as its apposition: "Ana Ferrol, the port's director, said"."""
@@ -94,7 +119,8 @@ class Speakers:
             span = Span(items[found[0]].start, items[found[1] - 1].end)
             entity = self._entity(items, found, span)
             entity.described |= office | self._office_behind(items, found)
-            if entity.person_id or entity.source_id or _is_full_name(items, found, self._words):
+            before = any(one is entity for one in self._recent)
+            if before or entity.person_id or entity.source_id or _is_full_name(items, found, self._words):
                 self._remember(entity)
 
     def interviewed(self, label: Span) -> Speaker | None:
@@ -102,15 +128,7 @@ class Speakers:
         known = [one for one in self._mentions if one.resolved.person_id is not None and one.span.end <= label.start]
         if not known:
             return None
-        found = known[0].resolved
-        return Speaker(
-            mention=label.of(self._text),
-            name=found.name,
-            span=label,
-            person_id=found.person_id,
-            source_id=found.source_id,
-            confidence=0.6,
-        )
+        return replace(self._speaker(_known(known[0].resolved, None), label), confidence=0.6)
 
     def again(self, speaker: Speaker) -> Speaker:
         """Return the same speaker for words that name nobody themselves."""
@@ -119,8 +137,9 @@ class Speakers:
     # --- pronouns ---
 
     def _pronoun(self, item: Item, span: Span) -> Speaker:
-        gender = self._words.pronouns[item.lower]
-        fitting = [one for one in self._recent if _fits(one, gender)]
+        span = Span(span.start, span.start + len(item.lower.partition("'")[0]))
+        gender = self._words.pronouns.get(item.lower) or self._words.owners[item.lower]
+        fitting = [one for one in self._recent if _fits(one, gender)] or self._mentioned_before(span, gender)
         if not fitting:
             return Speaker(mention=span.of(self._text), name=span.of(self._text), span=span, confidence=0.2)
         entity = fitting[0]
@@ -130,6 +149,16 @@ class Speakers:
         others = tuple(one.key for one in fitting[1:3] if one.person_id or one.source_id)
         sure = 0.8 if len(fitting) == 1 or fitting[0].gender == gender else 0.6
         return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
+
+    def _mentioned_before(self, span: Span, gender: str) -> list[Entity]:
+        """Return the person of that gender whom the directory knows and the text named last, spoken or not."""
+        place = bisect_left(self._starts, span.start)
+        first = max(bisect_left(self._starts, self._since), place - _NEAR)
+        for one in reversed(self._mentions[first:place]):
+            person = self._directory.person(one.resolved.person_id) if one.resolved.person_id else None
+            if person is not None and person.gender == gender and person.id != self._not:
+                return [_known(one.resolved, person)]
+        return []
 
     # --- noun phrases ---
 
@@ -199,17 +228,7 @@ class Speakers:
             return None
         if resolved.person_id is not None and _hangs_on(items, found, resolved.name, self._words):
             return self._for_somebody(items, found, resolved)
-        person = self._directory.person(resolved.person_id) if resolved.person_id else None
-        return Entity(
-            name=resolved.name,
-            person_id=resolved.person_id,
-            source_id=resolved.source_id,
-            gender=person.gender if person is not None else None,
-            is_body=person is None,
-            words=_name_words(resolved.name),
-            confidence=resolved.confidence,
-            alternatives=resolved.alternatives,
-        )
+        return _known(resolved, self._directory.person(resolved.person_id) if resolved.person_id else None)
 
     def _for_somebody(self, items: Sequence[Item], found: Range, resolved: Resolved) -> Entity | None:
         """Return the body for "a spokesman for Karsel"; an aide, a critic or a wife of his is somebody else."""
@@ -238,7 +257,8 @@ class Speakers:
         run = _name_run(items, found, self._words)
         if run is None or run[1] - run[0] != 1 or run != found:
             return False
-        near = {one.person_id for one in self._recent} | {one.source_id for one in self._recent}
+        named = (*self._recent, *self._elsewhere)
+        near = {one.person_id for one in named} | {one.source_id for one in named}
         return not {resolved.person_id, resolved.source_id} & (self._introduced | near)
 
     def _head_mention(self, items: Sequence[Item], found: Range, span: Span) -> Resolved | None:
@@ -272,7 +292,7 @@ class Speakers:
         names = [name for name in names if name not in self._words.determiners]
         if names:
             last = names[-1]
-            for one in self._recent:
+            for one in (*self._recent, *self._elsewhere):
                 if last in one.words and not one.is_body and (len(names) == 1 or set(names) & one.words - {last}):
                     return one
             return None
@@ -332,6 +352,20 @@ class Speakers:
             confidence=entity.confidence if confidence is None else confidence,
             alternatives=entity.alternatives if alternatives is None else alternatives,
         )
+
+
+def _known(resolved: Resolved, person: Person | None) -> Entity:
+    """Return whom the directory knows as somebody named in the article."""
+    return Entity(
+        name=resolved.name,
+        person_id=resolved.person_id,
+        source_id=resolved.source_id,
+        gender=person.gender if person is not None else None,
+        is_body=person is None,
+        words=_name_words(resolved.name),
+        confidence=resolved.confidence,
+        alternatives=resolved.alternatives,
+    )
 
 
 def _named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
@@ -414,8 +448,8 @@ def _name_words(name: str) -> frozenset[str]:
 
 
 def _name_run(items: Sequence[Item], found: Range, words: Lexicon) -> Range | None:
-    """Return the last run of names in a phrase that is no possessive."""
-    end = found[1]
+    """Return the last run of names in a phrase that is no possessive; "Senator Ana Ferrol of Calder" is Ana Ferrol."""
+    end = _before_origin(items, found, words)
     while end > found[0] and (
         items[end - 1].kind != NAME or is_possessive(items[end - 1]) or items[end - 1].lower in words.determiners
     ):
@@ -431,6 +465,19 @@ def _name_run(items: Sequence[Item], found: Range, words: Lexicon) -> Range | No
         else:
             break
     return (start, end) if end > start else None
+
+
+def _before_origin(items: Sequence[Item], found: Range, words: Lexicon) -> int:
+    """Return where a phrase ends without the place that a titled person is of."""
+    for place in range(found[1] - 2, found[0] + 1, -1):
+        if items[place].lower not in words.of_words:
+            continue
+        named = items[place - 1].kind == NAME and items[place - 1].lower not in words.offices
+        titled = any(
+            item.lower in words.roles or item.lower in words.honorifics for item in items[found[0] : place - 1]
+        )
+        return place if named and titled else found[1]
+    return found[1]
 
 
 def _only_office_before(items: Sequence[Item], found: Range, name: Range, words: Lexicon) -> bool:

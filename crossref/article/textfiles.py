@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from crossref.article.flattened import find_flattened_posts
@@ -95,12 +96,12 @@ def _split(text: str, block: Block, posts: list[EmbeddedPost]) -> Iterator[Block
     for post in posts:
         before = trimmed(text, Span(at, max(at, post.span.start)))
         if len(before):
-            yield Block(kind=block.kind, span=before, lang=block.lang)
-        yield Block(kind=BlockKind.EMBED, span=post.span)
+            yield replace(block, span=before)
+        yield replace(block, kind=BlockKind.EMBED, span=post.span, lang=None, speaker_label=None)
         at = post.span.end
     after = trimmed(text, Span(min(at, block.span.end), block.span.end))
     if len(after):
-        yield Block(kind=block.kind, span=after, lang=block.lang)
+        yield replace(block, span=after)
 
 
 def _joined(blocks: list[Block]) -> tuple[Block, ...]:

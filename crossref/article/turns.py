@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from crossref.article.cues import Cue
 from crossref.article.insertions import inserted_cue
-from crossref.article.items import Item, trimmed
+from crossref.article.items import NAME, Item, read_items, trimmed
 from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range
 from crossref.types import Block, BlockKind, Span
 
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][^\n:«»“”\"]{0,40}?)\s*:\s+(?=\S)")
@@ -60,6 +61,41 @@ def _turn(text: str, block: Block) -> Turn | None:
     if not parts or len(parts) > _LONGEST_LABEL or not named:
         return None
     return Turn(block, Span(found.start("label"), found.end("label")), Span(found.end(), block.span.end))
+
+
+def interviewee(text: str, blocks: Sequence[Block], words: Lexicon) -> tuple[list[Item], Range] | None:
+    """Return the first full name with an office beside it in what stands before an interview.
+
+    Args:
+        text: The article's text.
+        blocks: The paragraphs before the first label, in order.
+        words: The language's look-ups.
+    """
+    for block in blocks:
+        items = read_items(text, block.span, (), words.language.code)
+        for place, item in enumerate(items):
+            if item.kind == NAME and (place == 0 or items[place - 1].kind != NAME):
+                found = _name_with_office(items, place, words)
+                if found is not None:
+                    return items, found
+    return None
+
+
+def _name_with_office(items: Sequence[Item], start: int, words: Lexicon) -> Range | None:
+    end = start
+    while end < len(items) and items[end].kind == NAME:
+        end += 1
+    first = start
+    while first < end and (items[first].lower in words.offices or items[first].lower in words.honorifics):
+        first += 1
+    titled = first > start or any(item.lower in words.roles for item in items[max(0, start - 2) : start])
+    behind = items[end + 1 : end + 6] if end < len(items) and items[end].lower in (",", "(") else []
+    office = titled or any(item.lower in words.roles for item in behind)
+    plain = all(item.lower not in words.bodies and item.lower not in words.calendar for item in items[first:end])
+    return (first, end) if office and plain and end - first >= _FULL_NAME else None
+
+
+_FULL_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,72 @@
-"""What a form of a verb of saying is in its sentence: passive, participle, denied, or the noun that it looks like."""
+"""Tells by form and neighbours whether a verb of saying has a subject here: nouns, participles, passives, objects."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article.items import NAME, QUOTE, WORD, Item, is_possessive
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
 from crossref.lang.base import CueVerb
 
-_BE = {"en": frozenset(("am", "is", "are", "was", "were", "be", "been", "being", "got"))}
+WITH_HEARER = frozenset(("tell", "inform", "remind", "assure", "ask", "warn", "brief", "notify", "advise", "reassure"))
+"""Verbs whose object is whom somebody spoke to: they do not stand before their subject."""
+BE = {"en": frozenset(("am", "is", "are", "was", "were", "be", "been", "being", "got"))}
+_NO_MANNER = frozenset(
+    ("ally", "anomaly", "assembly", "bully", "family", "monopoly", "rally", "reply", "supply", "weekly", "daily")
+)
+_OBLIQUE = frozenset(
+    ["dem", "den", "des", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen", "diesem", "diesen"]
+)
+"""German determiners that no subject has."""
+_ONE = frozenset(
+    (
+        "a",
+        "an",
+        "another",
+        "each",
+        "every",
+        "her",
+        "his",
+        "its",
+        "my",
+        "no",
+        "one",
+        "our",
+        "that",
+        "their",
+        "this",
+        "your",
+    )
+)
+_FORMS = 4
+"""Forms of a verb whose past is not its base form: "put" has fewer."""
+_PLURALS = frozenset(
+    ["people", "police", "they", "we", "you", "i", "others", "many", "some", "few", "most", "all", "critics", "staff"]
+)
+_NONE: frozenset[str] = frozenset()
 
 
 def is_passive(items: Sequence[Item], first: int, words: Lexicon) -> bool:
     """Tell whether an English participle stands in the passive: "was told"."""
-    be = _BE.get(words.language.code)
+    be = BE.get(words.language.code)
     place = first - 1
     while place >= 0 and items[place].lower.endswith("ly"):
         place -= 1
     form = items[first].lower
     return be is not None and place >= 0 and items[place].lower in be and not form.endswith("ing")
+
+
+def is_manner(word: str, words: Lexicon) -> bool:
+    """Tell whether an English word is an adverb by its ending: "angrily"."""
+    return words.language.code == "en" and len(word) > 4 and word.endswith("ly") and word not in _NO_MANNER
+
+
+def may_invert(verb: CueVerb) -> bool:
+    """Tell whether a verb may stand before its subject: one that takes an object or a hearer would be misread."""
+    return (
+        ("bare" in verb.takes or "quote" in verb.takes) and verb.lemma not in WITH_HEARER and verb.takes != ("object",)
+    )
 
 
 def is_participle(word: str, words: Lexicon) -> bool:
@@ -28,36 +75,23 @@ def is_participle(word: str, words: Lexicon) -> bool:
     return word.endswith(ending.get(words.language.code, ("\0",)))
 
 
-_ONE = frozenset(
-    [
-        "a",
-        "an",
-        "this",
-        "that",
-        "each",
-        "every",
-        "another",
-        "one",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "our",
-        "your",
-        "no",
-    ]
-)
-_FORMS = 4
-"""Forms of a verb whose past is not its base form: "put" has fewer."""
-_PLURALS = frozenset(
-    ["people", "police", "they", "we", "you", "i", "others", "many", "some", "few", "most", "all", "critics", "staff"]
-)
+def closes(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether the subject behind a verb is followed by nothing that the verb could govern."""
+    if place >= len(items) or items[place].kind in (MARK, QUOTE):
+        return True
+    item = items[place]
+    if item.lower in words.that_words or item.lower in words.between:
+        return False
+    return item.lower in words.function or item.lower in words.calendar or item.lower in words.of_words
 
 
 def is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, words: Lexicon) -> bool:
     """Tell whether an English form is the noun of a phrase: "a rare note", "its support" has no plural subject."""
-    if words.language.code != "en" or items[place].lower != verb.lemma.split()[0] or place != subject[1]:
+    if words.language.code != "en" or place != subject[1]:
+        return False
+    if items[place].lower in words.cue_nouns and _is_owned(items, subject, place, words):
+        return True
+    if items[place].lower != verb.lemma.split()[0]:
         return False
     if len({form.split()[0] for form in verb.forms}) < _FORMS:
         return False
@@ -65,6 +99,54 @@ def is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, wo
     if items[subject[0]].lower in _ONE or is_possessive(items[subject[0]]):
         return True
     return last.kind == WORD and not last.lower.endswith("s") and last.lower not in _PLURALS
+
+
+def _is_owned(items: Sequence[Item], subject: Range, place: int, words: Lexicon) -> bool:
+    """Tell whether a noun of speech has an owner and nothing that its verb could govern: "Karsel's latest comments"."""
+    owned = any(is_possessive(item) or item.lower in words.owners for item in items[subject[0] : subject[1]])
+    following = items[place + 1] if place + 1 < len(items) else None
+    if not owned or following is None:
+        return False
+    governs = following.lower in words.that_words or following.lower in words.openers or following.kind != WORD
+    return not governs or following.lower in words.auxiliaries
+
+
+def is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
+    """Tell whether a noun phrase hangs on a preposition, or has a case that no subject has."""
+    if words.language.code == "de" and items[subject[0]].lower in _OBLIQUE:
+        return True
+    previous = items[subject[0] - 1] if subject[0] else None
+    if previous is None or previous.kind not in (WORD, NAME):
+        return False
+    return is_preposition(previous, words)
+
+
+def is_preposition(item: Item, words: Lexicon) -> bool:
+    """Tell whether an item may be a preposition: a function word that is no conjunction, auxiliary or pronoun."""
+    lower = item.lower
+    other = (
+        lower in words.question_words
+        or lower in words.conjunctions
+        or lower in words.that_words
+        or lower in words.between
+        or lower in words.relative
+        or lower in words.pronouns
+        or lower in words.determiners
+        or lower in words.cues
+    )
+    return not other and (lower in words.of_words or lower in words.function)
+
+
+def lacks_articles(words: Lexicon) -> bool:
+    return words.language.code in ("ru", "uk")
+
+
+def is_progressive(items: Sequence[Item], left: int, first: int, words: Lexicon) -> bool:
+    """Tell whether an auxiliary stands between a subject and its participle: "is saying", no "on Monday saying"."""
+    between = items[left + 1 : first]
+    return any(
+        item.lower in BE.get(words.language.code, _NONE) or item.lower in words.auxiliaries for item in between
+    ) or (words.language.code == "en" and items[left].lower in words.pronouns and "'" in items[left].lower)
 
 
 def modifies_noun(items: Sequence[Item], left: int, first: int, words: Lexicon) -> bool:

@@ -65,10 +65,14 @@ def _parts(claims: Sequence[tuple[int, Claim]], span: Span) -> list[tuple[int, S
 
 def _margin(number: int, claim: Claim, *, explain: bool) -> Text:
     who = " and ".join(_name(claim, place) for place in range(len(claim.speakers))) or "nobody named"
-    facts = [claim.kind.value, f"“{claim.cue}”" if claim.cue else "", _days(claim.said_on), claim.venue or ""]
+    cue = f"“{claim.cue}”" if claim.cue else ""
+    cited = f"cited by {claim.cited_by}" if claim.cited_by else ""
+    facts = [claim.kind.value, cue, _days(claim.said_on), claim.venue or "", cited]
     line = Text(f"[{number}] ", style="bold")
     line.append(who, style="bold")
     line.append("  " + ", ".join(fact for fact in facts if fact) + f", {claim.confidence:.0%} sure", style="dim")
+    for note in claim.notes:
+        line.append(f"\n    note: {note}", style="dim")
     if explain and claim.rule:
         line.append(f"\n    rule: {claim.rule}", style="dim")
     return line

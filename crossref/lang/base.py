@@ -58,6 +58,7 @@ class Reporting:
     or in public and their ministries report: "met", "held talks", "signed". ``as_words`` make a clause of reporting a mere
     aside ("as she put it", "wie er sagte"). ``according_nouns`` are endings of nouns that attribute behind a preposition
     ("Polizeiangaben" behind "nach"); ``attribution_words`` stand alone between a quotation and its speaker ("so").
+    ``view_nouns`` attribute with "in" and their owner ("in her words", "in Karsel's view").
     ``speaking`` are words for speaking to the press, as they follow a refusal ("declined to comment").
     ``view_words`` open a sentence with whose view a quotation gives ("For the minister, “it holds”"). ``gendered`` are the
     articles and honorifics before an office or a name that tell a man from a woman ("la", "le", "Mr").
@@ -89,6 +90,7 @@ class Reporting:
     as_words: tuple[str, ...] = ()
     according_nouns: tuple[str, ...] = ()
     attribution_words: tuple[str, ...] = ()
+    view_nouns: tuple[str, ...] = ()
     view_words: tuple[str, ...] = ()
     speaking: tuple[str, ...] = ()
     gendered: tuple[tuple[str, Gender], ...] = ()

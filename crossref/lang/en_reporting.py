@@ -22,21 +22,27 @@ allege | allege | that bare object quote | allege, alleges, alleged, alleging
 allow | admit | that quote | allow, allows, allowed, allowing
 announce | announce | that bare object quote infinitive | announce, announces, announced, announcing
 answer | - | that quote | answer, answers, answered, answering
+anticipate | - | that | anticipate, anticipates, anticipated, anticipating
 appeal | urge | that quote | appeal, appeals, appealed, appealing
 applaud | welcome | object quote | applaud, applauds, applauded, applauding
 appreciate | welcome | that object | appreciate, appreciates, appreciated, appreciating
 approve | agree | object | approve, approves, approved, approving
 argue | allege | that bare quote | argue, argues, argued, arguing
 ask | ask | that infinitive object quote | ask, asks, asked, asking
+assail | condemn | object quote | assail, assails, assailed, assailing
 assert | allege | that bare object quote | assert, asserts, asserted, asserting
 assume | - | that bare | assume, assumes, assumed, assuming
 assure | promise | that quote | assure, assures, assured, assuring
+attack | condemn | quote | attack, attacks, attacked, attacking
 attest | - | that | attest, attests, attested, attesting
 back | agree | object | back, backs, backed, backing
 be quoted as saying | - | that bare quote | is quoted as saying, was quoted as saying, were quoted as saying, been quoted as saying, quoted as saying
 believe | - | that bare | believe, believes, believed, believing
+bemoan | condemn | that object quote | bemoan, bemoans, bemoaned, bemoaning
 blame | allege | object | blame, blames, blamed, blaming
 blast | condemn | object quote | blast, blasts, blasted, blasting
+blurt | - | quote | blurt, blurts, blurted, blurting
+blurt out | - | quote | blurt out, blurts out, blurted out, blurting out
 boast | - | that quote | boast, boasts, boasted, boasting
 brag | - | that quote | brag, brags, bragged, bragging
 brand | - | quote | brand, brands, branded, branding
@@ -48,13 +54,17 @@ caution | warn | that bare quote | caution, cautions, cautioned, cautioning
 celebrate | welcome | object quote | celebrate, celebrates, celebrated, celebrating
 certify | announce | that | certify, certifies, certified, certifying
 chant | - | quote | chant, chants, chanted, chanting
+characterise | - | object quote | characterise, characterises, characterised, characterising
+characterize | - | object quote | characterize, characterizes, characterized, characterizing
 charge | allege | that quote | charge, charges, charged, charging
+chide | condemn | object quote | chide, chides, chided, chiding
 cite | - | object quote | cite, cites, cited, citing
 claim | allege | that bare object infinitive quote | claim, claims, claimed, claiming
 clarify | - | that object quote | clarify, clarifies, clarified, clarifying
 commend | welcome | object quote | commend, commends, commended, commending
 comment | - | quote | comment, comments, commented, commenting
 commit to | promise | object | commit to, commits to, commited to, commiting to
+compare | - | quote | compare, compares, compared, comparing
 complain | condemn | that bare quote | complain, complains, complained, complaining
 concede | admit | that bare object quote | concede, concedes, conceded, conceding
 conclude | - | that bare quote | conclude, concludes, concluded, concluding
@@ -65,6 +75,7 @@ congratulate | welcome | object quote | congratulate, congratulates, congratulat
 consider | - | that object | consider, considers, considered, considering
 contend | allege | that bare quote | contend, contends, contended, contending
 continue | - | quote | continue, continues, continued, continuing
+counsel | urge | that quote | counsel, counsels, counseled, counseling
 counter | deny | that quote | counter, counters, countered, countering
 criticise | condemn | object quote | criticise, criticises, criticised, criticising
 criticize | condemn | object quote | criticize, criticizes, criticized, criticizing
@@ -78,6 +89,7 @@ demand | urge | that object quote | demand, demands, demanded, demanding
 denounce | condemn | object quote | denounce, denounces, denounced, denouncing
 deny | deny | that bare object infinitive quote | deny, denies, denied, denying
 deplore | condemn | object quote | deplore, deplores, deplored, deploring
+deride | condemn | object quote | deride, derides, derided, deriding
 describe | - | object quote | describe, describes, described, describing
 detail | - | object quote | detail, details, detailed, detailing
 determine | - | that | determine, determines, determined, determining
@@ -103,8 +115,10 @@ feel | - | that bare | feel, feels, felt, feeling
 find | - | that bare | find, finds, found, finding
 focus on | - | object | focus on, focuses on, focused on, focusing on
 forecast | - | that object | forecast, forecasts, forecasting
+fume | condemn | that quote | fume, fumes, fumed, fuming
 go on | - | quote | go on, goes on, went on, gone on, going on
 guarantee | promise | that object quote | guarantee, guarantees, guaranteed, guaranteeing
+gush | welcome | that quote | gush, gushs, gushed, gushing
 hail | welcome | object quote | hail, hails, hailed, hailing
 hear | - | that | hear, hears, heard, hearing
 highlight | - | that object quote | highlight, highlights, highlighted, highlighting
@@ -122,14 +136,18 @@ interject | - | quote | interject, interjects, interjected, interjecting
 joke | - | that bare quote | joke, jokes, joked, joking
 know | - | that bare | know, knows, knew, known, knowing
 label | - | quote | label, labels, labeled, labeling, labelled, labelling
+lambast | condemn | object quote | lambast, lambasts, lambasted, lambasting
+lambaste | condemn | object quote | lambaste, lambastes, lambasted, lambasting
 lament | condemn | that object quote | lament, laments, lamented, lamenting
 laud | welcome | object quote | laud, lauds, lauded, lauding
 lay out | - | object | lay out, lays out, laid out, laying out
 learn | - | that | learn, learns, learned, learning
+liken | - | quote | liken, likens, likened, likening
 maintain | allege | that bare quote | maintain, maintains, maintained, maintaining
 make clear | - | that bare quote | make clear, makes clear, made clear, making clear
 mean | - | that | mean, means, meant, meaning
 mention | - | that object quote | mention, mentions, mentioned, mentioning
+mock | condemn | object quote | mock, mocks, mocked, mocking
 muse | - | that quote | muse, muses, mused, musing
 note | - | - | note, notes, noted, noting
 notify | - | that | notify, notifies, notified, notifying
@@ -145,6 +163,7 @@ plead | urge | that quote | plead, pleads, pleaded, pleading, pled
 pledge | promise | that bare object infinitive quote | pledge, pledges, pledged, pledging
 point out | - | that bare quote | point out, points out, pointed out, pointing out
 point to | - | object quote | point to, points to, pointed to, pointing to
+portray | - | quote | portray, portrays, portrayed, portraying
 posit | - | that | posit, posits, posited, positing
 post | - | that quote | post, posts, posted, posting
 praise | welcome | object quote | praise, praises, praised, praising
@@ -160,6 +179,7 @@ propose | urge | that object infinitive quote | propose, proposes, proposed, pro
 protest | condemn | that object quote | protest, protests, protested, protesting
 publish | announce | object | publish, publishes, published, publishing
 push for | urge | object | push for, pushes for, pushed for, pushing for
+put it | - | quote | put it, puts it, putting it
 put the cost | - | object | put the cost, puts the cost, putting the cost
 put the figure | - | object | put the figure, puts the figure, putting the figure
 put the number | - | object | put the number, puts the number, putting the number
@@ -174,6 +194,7 @@ reaffirm | announce | that object quote | reaffirm, reaffirms, reaffirmed, reaff
 realize | - | that | realize, realizes, realized, realizing
 reason | - | that quote | reason, reasons, reasoned, reasoning
 reassure | promise | that quote | reassure, reassures, reassured, reassuring
+rebuke | condemn | object quote | rebuke, rebukes, rebuked, rebuking
 rebut | deny | object | rebut, rebuts, rebutted, rebutting
 recall | - | that bare object quote | recall, recalls, recalled, recalling
 recognise | admit | that object quote | recognise, recognises, recognised, recognising
@@ -198,17 +219,24 @@ request | urge | that object | request, requests, requested, requesting
 respond | - | that quote | respond, responds, responded, responding
 retort | - | that quote | retort, retorts, retorted, retorting
 reveal | announce | that bare object quote | reveal, reveals, revealed, revealing
+ridicule | condemn | object quote | ridicule, ridicules, ridiculed, ridiculing
+roar | - | quote | roar, roars, roared, roaring
 rule | announce | that | rule, rules, ruled, ruling
 rule out | deny | object | rule out, rules out, ruled out, ruling out
 salute | welcome | object quote | salute, salutes, saluted, saluting
 say | - | - | say, says, said, saying
+scold | condemn | quote | scold, scolds, scolded, scolding
+scream | - | quote | scream, screams, screamed, screaming
 see | - | that | see, sees, saw, seen, seeing
 seek | - | object infinitive | seek, seeks, sought, seeking
 set out | - | object | set out, sets out, setting out
 shout | - | that quote | shout, shouts, shouted, shouting
 show | - | that bare | show, shows, showed, shown, showing
+sigh | - | quote | sigh, sighs, sighed, sighing
 signal | - | that object | signal, signals, signaled, signaling
+sing | - | quote | sing, sings, sang, sung, singing
 slam | condemn | object quote | slam, slams, slammed, slamming
+snap | condemn | quote | snap, snaps, snapped, snapping
 speak of | - | object quote | speak of, speaks of, spoke of, spoken of, speaking of
 specify | - | that quote | specify, specifies, specified, specifying
 speculate | allege | that bare quote | speculate, speculates, speculated, speculating
@@ -228,7 +256,9 @@ thank | welcome | object quote | thank, thanks, thanked, thanking
 theorize | - | that | theorize, theorizes, theorized, theorizing
 think | - | that bare | think, thinks, thought, thinking
 threaten | threaten | that infinitive object quote | threaten, threatens, threatened, threatening
+thunder | condemn | quote | thunder, thunders, thundered, thundering
 tout | welcome | object quote | tout, touts, touted, touting
+trumpet | welcome | quote | trumpet, trumpets, trumpeted, trumpeting
 tweet | - | - | tweet, tweets, tweeted, tweeting
 underline | - | that object quote | underline, underlines, underlined, underlining
 underscore | - | that object quote | underscore, underscores, underscored, underscoring
@@ -236,6 +266,7 @@ understand | - | that | understand, understands, understood, understanding
 undertake to | promise | infinitive | undertake to, undertakes to, undertook to, undertaken to, undertaking to
 unveil | announce | object | unveil, unveils, unveiled, unveiling
 urge | urge | that object quote | urge, urges, urged, urging
+vent | condemn | quote | vent, vents, vented, venting
 vouch | promise | that | vouch, vouches, vouched, vouching
 vow | promise | that bare infinitive quote | vow, vows, vowed, vowing
 want | - | object infinitive | want, wants, wanted, wanting
@@ -246,13 +277,15 @@ wonder | ask | that quote | wonder, wonders, wondered, wondering
 worry | warn | that quote | worry, worries, worried, worrying
 write | - | - | write, writes, wrote, written, writing
 write off | deny | object | write off, writes off, wrote off, written off, writing off
+yell | - | quote | yell, yells, yelled, yelling
 """
 
 REPORTING = Reporting(
     cue_verbs=read_cues(_CUES),
     cue_nouns=read_words(
         """
-        accusation address allegation announcement answer appeal argument article assertion briefing claim comment comments
+        accusation address admission allegation announcement answer appeal argument article assertion briefing call claim
+        comment comments complaint contention denial description dictum insistence plea prediction proposal suggestion vow
         communique communiqué criticism declaration demand email essay interview letter memo message note opinion pledge
         poll post posts promise quote remark remarks reply report response speech statement statements survey testimony
         thread tweet tweets warning words
@@ -262,7 +295,7 @@ REPORTING = Reporting(
     question_words=("how", "if", "what", "when", "where", "whether", "which", "who", "why"),
     according_to=read_words(
         """
-        according to, as told to, as stated by, citing, in a statement from, in an interview with, in the opinion of,
+        according to, as told to, as stated by, citing, in a statement from, in the opinion of,
         in the view of, in the words of, per, quoting, to quote
         """
     ),
@@ -332,7 +365,10 @@ REPORTING = Reporting(
         bluesky=Bluesky, on instagram=Instagram, on truth social=Truth Social, on linkedin=LinkedIn, on its
         website=website, on his website=website, on her website=website, official website=website, in a
         statement=statement, statement=statement, communique=statement, communiqué=statement, press release=statement,
-        news release=statement, interview=interview, told reporters=press, told journalists=press, press conference=press,
+        news release=statement, interview=interview, told reporters=press, told journalists=press, told
+        afp=AFP, told ap=AP, told the ap=AP, told the associated press=AP, told bloomberg=Bloomberg, told the bbc=BBC, told
+        bbc=BBC, told cnn=CNN, told dpa=dpa, told efe=EFE, told interfax=Interfax, told reuters=Reuters, told ria
+        novosti=RIA Novosti, told tass=TASS, told ukrinform=Ukrinform, told xinhua=Xinhua, press conference=press,
         news conference=press, press briefing=press, briefing=press, in a speech=speech, speech=speech, speaking
         at=speech, address=speech, in a letter=letter, open letter=letter, in parliament=parliament
         """
@@ -350,6 +386,8 @@ REPORTING = Reporting(
         "speak",
     ),
     relative_pronouns=("which", "who", "whom"),
+    as_words=("as",),
+    view_nouns=("account", "estimation", "judgment", "opinion", "phrase", "telling", "view", "words"),
     event_verbs=read_words(
         """
         arrived in, attended, held a meeting, held a phone call, held a telephone conversation, held consultations,

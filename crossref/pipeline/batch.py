@@ -11,6 +11,7 @@ from typing import Any
 
 from crossref.article.claims import find_claims
 from crossref.article.extract import article_from_text
+from crossref.article.live_blog import with_entries
 from crossref.config import MatchingSettings
 from crossref.directory import Directory
 from crossref.errors import CrossrefError, UsageError
@@ -78,7 +79,7 @@ def _extract(row: Row, directory: Directory) -> dict[str, Any]:
     if row.get("lang"):
         article = replace(article, lang=str(row["lang"]))
     if row.get("published_at"):
-        article = replace(article, published_at=read_time(str(row["published_at"])))
+        article = with_entries(replace(article, published_at=read_time(str(row["published_at"]))))
     claims = find_claims(article, directory).claims
     return {"id": row["id"], "claims": [claim_document(claim) for claim in claims]}
 

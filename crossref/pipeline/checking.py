@@ -9,6 +9,7 @@ from typing import Protocol
 
 from crossref.article.claims import find_claims
 from crossref.article.embedded_statements import statements_from_embeds
+from crossref.article.live_blog import day_of
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.match.bilingual import Bilingual
@@ -140,9 +141,9 @@ def query_for(claim: Claim, article: Article, settings: Settings) -> Query:
 def _days_of(claim: Claim, article: Article, settings: Settings) -> tuple[date | None, date | None]:
     if claim.said_on is not None:
         return claim.said_on.first, claim.said_on.last
-    if article.published_at is None:
+    day = day_of(article, claim.span)
+    if day is None:
         return None, None
-    day = article.published_at.date()
     window = settings.matching
     return day - timedelta(days=window.days_before), day + timedelta(days=window.days_after)
 

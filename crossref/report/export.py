@@ -61,6 +61,7 @@ def claim_document(claim: Claim) -> Document:
         "venue": claim.venue,
         "cited_by": claim.cited_by,
         "lang": claim.lang,
+        "notes": list(claim.notes),
     }
     return clean(document)
 
@@ -101,7 +102,7 @@ def needs_sign_off(finding: Finding) -> bool:
 
 
 def _claim(claim: Claim) -> Document:
-    return {"id": claim.id, **claim_document(claim), "twin_of": claim.twin_of, "notes": list(claim.notes)}
+    return {"id": claim.id, **claim_document(claim), "twin_of": claim.twin_of}
 
 
 def _mention(speaker: Speaker, lang: str | None) -> str:

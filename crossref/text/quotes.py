@@ -14,7 +14,10 @@ from dataclasses import dataclass, field
 
 from crossref.types import Span
 
-_GLYPH = re.compile("''|``|[\"“”„‟«»‹›‘’‚‛'「」『』`´]")
+_MARKS = "[\"“”„‟«»‹›‘’‚‛'「」『』`´]"
+_GLYPH = re.compile(f"{_MARKS}{{8,}}|''|``|{_MARKS}")
+_DAMAGE = 8
+"""Marks in a row from which they are a drawn line or damage: nobody quotes so deep."""
 _PAIRS = {
     "“": '”"“',
     "‟": "”",
@@ -107,7 +110,7 @@ class _Paragraph:
         done: list[Quotation] = []
         for found in _GLYPH.finditer(self.text, self.span.start, self.span.end):
             place, end = found.span()
-            if place == self.skip:
+            if place == self.skip or end - place >= _DAMAGE:
                 continue
             glyph = found.group() if end - place == 1 else '"'
             level = self._closes(glyph, place, end)
@@ -133,7 +136,7 @@ class _Paragraph:
                 continue
             if (opened.mark, glyph) == ("“", '"') and before not in _END and self._has_close("”", place):
                 continue
-            if opened.mark == glyph == "“" and not (before in _END and not after.isalnum()):
+            if opened.mark == glyph == "“" and not _ends_words(before, after):
                 return None
             if glyph in _SINGLE and (after.isalnum() or place != self._single_end(opened, place)):
                 return None
@@ -184,7 +187,7 @@ class _Paragraph:
         if glyph in _SINGLE:
             return self._opens_single(glyph, place)
         if glyph == '"':
-            return (
+            return before != "=" and (
                 not (before.isalnum() or before in _END)
                 or place == self.span.start
                 or self._begins_behind(before, after)
@@ -258,6 +261,11 @@ class _Paragraph:
         end = max(opened.start, _trimmed(self.text, opened.start, self.span.end))
         parts = (*opened.parts, Span(opened.start, end))
         return Quotation(Span(opened.first, end), Span(parts[0].start, end), parts, 0, opened.mark, unclosed=True)
+
+
+def _ends_words(before: str, after: str) -> bool:
+    """Tell whether an opening mark is typed where a closing one belongs: behind a word or stop, before none."""
+    return not (before.isspace() or before in _BEFORE_OPENING) and not _is_wordlike(after)
 
 
 def _is_wordlike(char: str) -> bool:

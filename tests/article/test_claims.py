@@ -320,3 +320,19 @@ def test_claims_of_many_marks_come_to_an_end(glyph: str) -> None:
 @pytest.mark.parametrize("glyph", ["“", "'"])
 def test_claims_of_a_megabyte_of_marks_are_none(glyph: str) -> None:
     assert not [claim for claim in read(glyph * 1_000_000).claims if claim.kind is not ClaimKind.DIRECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("“The lock is shut for now,” Ilva Sterner told TASS.", "TASS"),
+        ("“The lock is shut for now,” Ilva Sterner told Reuters on Monday.", "Reuters"),
+        ("Ilva Sterner told RIA Novosti that the lock was shut.", "RIA Novosti"),
+        ("“The lock is shut for now,” Ilva Sterner told Karsel.", None),
+    ],
+)
+def test_agency_that_was_told_is_the_venue(text: str, venue: str | None) -> None:
+    *_, found = read(text).claims
+    assert found.venue == venue
+    assert found.speaker is not None
+    assert found.speaker.name == "Ilva Sterner"

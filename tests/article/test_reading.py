@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crossref.article.lexicon import lexicon
@@ -223,3 +225,23 @@ def test_draft_spans_from_its_first_stretch_to_its_last() -> None:
     one, (found,) = drafts("“The ferries sail,” Ilva Sterner said, “and the fares fall.”")
     assert found.span.of(one.text) == "The ferries sail,” Ilva Sterner said, “and the fares fall."
     assert found.context.contains(found.span)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sterner said, “he told ‘boats’ me, then ‘lock’.” ",
+        "“A ‘b’ ",
+        "“She said: ‘no way at all’. And ",
+        "she said: ‘no way at all’. ",
+    ],
+)
+def test_time_grows_as_the_number_of_quotations(sentence: str) -> None:
+    def seconds(count: int) -> float:
+        text = sentence * count
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(4000) < 16 * seconds(1000) + 0.5

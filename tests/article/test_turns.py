@@ -8,6 +8,7 @@ from crossref.article.extract import article_from_text
 from crossref.article.lexicon import lexicon
 from crossref.article.turns import dash_turn, find_turns
 from crossref.lang import get_language
+from tests.article.newsroom import read
 
 INTERVIEW = """Ilva Sterner on the lock
 
@@ -58,3 +59,32 @@ def test_dash_turn_is_parted_by_its_attribution() -> None:
 def test_dash_alone_makes_no_dialogue(code: str, text: str) -> None:
     article = article_from_text(text)
     assert dash_turn(text, article.blocks[0], lexicon(get_language(code))) is None
+
+
+# --- who answers, and how far ---
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Our talk with Hanne Brok, chairwoman of the port council.",
+        "Port Calder. Chairwoman Hanne Brok spoke to us on Monday.",
+        "We met the council's chairwoman, Hanne Brok, at the lock.",
+    ],
+)
+def test_answers_are_of_whom_the_opening_introduces(opening: str) -> None:
+    text = (
+        f"The lock\n\n{opening}\n\nQ: Will it open?\n\nA: It opens.\n\nSo we have said.\n\nQ: And then?\n\nA: We sail."
+    )
+    first, second = [one for one in read(text).claims if one.rule.startswith("a labelled")]
+    for one in (first, second):
+        assert one.speaker is not None
+        assert one.speaker.name.endswith("Hanne Brok")
+    assert first.text == "It opens.\n\nSo we have said."
+    assert [part.of(text) for part in first.segments] == ["It opens.", "So we have said."]
+    assert second.text == "We sail."
+
+
+def test_paragraph_behind_a_question_is_the_interviewers() -> None:
+    text = "The lock\n\nQ: Will it open?\n\nMany wonder.\n\nA: It opens when it opens.\n\nQ: And then?\n\nA: We all sail at dawn."
+    assert "Many wonder" not in " ".join(one.text for one in read(text).claims)

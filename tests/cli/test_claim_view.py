@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -66,4 +67,19 @@ def test_rules_and_what_was_set_aside_on_request(
         "          rule: a quotation next to its verb",
         "Not taken for claims:",
         "  “Fares stay”: a name, no speech",
+    ]
+
+
+def test_who_cites_the_speaker_and_notes_stand_under_a_claim(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    claim = replace(
+        _claim(Speaker(mention="Ilva Sterner", name="Ilva Sterner")),
+        cited_by="Radio Calder",
+        notes=("The closing quotation mark is missing.",),
+    )
+    assert _printed(Found(claims=(claim,), set_aside=()), capsys)[-2:] == [
+        "      [1] Ilva Sterner  direct, “said”, X, cited by Radio Calder, 50% sure",
+        "          note: The closing quotation mark is missing.",
     ]

@@ -73,7 +73,7 @@ def test_schema_of_our_output_is_strict(name: str) -> None:
 def test_claims_are_described_alike_by_extract_and_check() -> None:
     claim, full = schema("extract")["$defs"]["claim"], schema("check")["$defs"]["claim_of_article"]
     assert {key: full["properties"][key] for key in claim["properties"]} == claim["properties"]
-    assert set(full["properties"]) - set(claim["properties"]) == {"id", "twin_of", "notes"}
+    assert set(full["properties"]) - set(claim["properties"]) == {"id", "twin_of"}
 
 
 # --- outputs --------------------------------------------------------------------------------------------------------

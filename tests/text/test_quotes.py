@@ -239,3 +239,26 @@ def test_quotations_of_a_hundred_thousand_marks_come_to_an_end(glyph: str) -> No
 @pytest.mark.parametrize("glyph", ["“", "'"])
 def test_quotations_of_a_megabyte_of_marks_come_to_an_end(glyph: str) -> None:
     assert len(quotations(glyph * 1_000_000)) <= 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She called it “abhorrent“ in a post on Sunday. “No,” he said.", ["abhorrent", "No,"]),
+        ("It explains “the gains of peace“ with a photograph.", ["the gains of peace"]),
+        ("“We sail,“ she said.", ["We sail,"]),
+        ("“We “always“ sail,” she said.", ["We “always“ sail,"]),
+    ],
+)
+def test_opening_mark_typed_behind_a_word_closes(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize("text", ['<a href="https://port.example">here</a>', '<post pic="port.jpg" by="ilva">'])
+def test_marks_of_mark_up_are_no_quotation_marks(text: str) -> None:
+    assert quoted(text) == []
+
+
+@pytest.mark.parametrize("line", ['"' * 8, "'" * 40, "“”‘’" * 4, "\"'" * 300])
+def test_drawn_line_of_marks_quotes_nothing_and_hides_nothing(line: str) -> None:
+    assert quoted(f"{line}\n“We sail,” she said. {line} “Now,” he said.\n{line}") == ["We sail,", "Now,"]
