@@ -14,7 +14,7 @@ from crossref.match.carried import Carried, Feature, Term
 from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import LearnedWord, function_words, is_stem, key_of
 from crossref.match.plan import Field
-from crossref.match.terms import stems_of, words_of
+from crossref.match.terms import bases_of, stems_of, words_of
 
 Entries = Sequence[tuple[str, Sequence[str]]]
 """Rows of a list: a foreign term and its English ones, best first."""
@@ -137,7 +137,8 @@ def carry(
         frequency: In how many passages a stem or a beginning stands.
         total: The number of passages.
     """
-    stems = stems_of(words, source)
+    bases = bases_of(source)
+    stems = stems_of([bases.get(word, word) for word in words], source)
     small = function_words(source)
     features: list[Feature] = []
     place = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol, TypeVar
@@ -32,6 +32,8 @@ _LETTER = rf"(?:[^\W\d_{_UNSPACED}]|[\u0900-\u0dff])"
 _TERM = re.compile(rf"\d+(?:[.,]\d+)*|{_LETTER}+(?:['’ʼ]{_LETTER}+)*|[{_UNSPACED}]+")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$|(?<=s)['’ʼ]$")
+_ELISION = re.compile(r"^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’ʼ](?=[^\W\d_]{2})")
+"""What French and Italian glue to the next word: "l'accord", "qu'une"."""
 _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
 
 _FURTHER = {"ar": "arabic", "uk": ""}
@@ -114,7 +116,7 @@ def _finish(word: str) -> str:
     if word[0].isdigit():
         return _THOUSANDS.sub("", word)
     if not word.isalpha():
-        word = _POSSESSIVE.sub("", word).replace("’", "'").replace("ʼ", "'")
+        word = _ELISION.sub("", _POSSESSIVE.sub("", word)).replace("’", "'").replace("ʼ", "'")
     return word[:MAX_WORD]
 
 
@@ -123,7 +125,20 @@ def stems_of(words: Sequence[str], language: str | None) -> list[str]:
     name = stemmer_of(language)
     if name is None:
         return list(words)
-    return list(map(_stems(name).__getitem__, words))
+    known, bases = _stems(name), _own_bases(language, name)
+    return [known[bases.get(word, word)] for word in words]
+
+
+def _own_bases(language: str | None, name: str) -> Mapping[str, str]:
+    """Return the irregular forms that stems count as their base; English texts are ranked among each other without."""
+    return {} if name == "english" else bases_of(language)
+
+
+@lru_cache(maxsize=32)
+def bases_of(language: str | None) -> Mapping[str, str]:
+    """Return the forms that no stemmer joins to their base, folded as words are: "took" is of "take"."""
+    folded = ((_fold(form), _fold(base)) for form, base in get_language(language).irregular)
+    return {form: base for form, base in folded if form != base}
 
 
 @lru_cache(maxsize=64)
@@ -138,8 +153,8 @@ def stems_like(words: Sequence[str], language: str | None, heads: Container[str]
     name = stemmer_of(language)
     if name is None:
         return list(words)
-    known = _stems(name)
-    return [known[word] if word[:size] in heads else word for word in words]
+    known, bases = _stems(name), _own_bases(language, name)
+    return [known[base] if (base := bases.get(word, word))[:size] in heads else word for word in words]
 
 
 @lru_cache(maxsize=32)

@@ -93,12 +93,13 @@ def embedded_statements(article: Article, directory: Directory) -> tuple[Stateme
 
 def _judge(claim: Claim, article: Article, check: Check) -> Finding:
     query = query_for(claim, article, check.settings)
+    lists = check.lists or word_lists()
     found = find_candidates(
         query,
         check.originals.index,
         check.originals.load,
         top=check.settings.matching.candidates,
-        lists=check.lists or word_lists(),
+        lists=lists,
         families=word_families(),
     )
     coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)
@@ -111,6 +112,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         coverage=coverage,
         searched=_searched(found, check),
         settings=verdict_settings(check.settings, given_only=check.given_only),
+        lists=lists,
     )
 
 

@@ -24,6 +24,7 @@ from crossref.report.pages import (
     Run,
     SpeakerView,
 )
+from crossref.report.pairs import pairs_of
 from crossref.report.plain import language_tag, line, link_of
 from crossref.report.reasons import difference_sentence, reason_of
 from crossref.report.scope import channel_name, publisher_names, search_plans, searched_sentence
@@ -117,6 +118,7 @@ def claim_card(
         differences=_differences(finding.differences),
         rules=tuple(RuleView(id=line(rule), text=rule_text(rule)) for rule in finding.rules),
         checks=tuple(_check(result) for result in finding.checks),
+        pairs=pairs_of(finding, article),
         flags=tuple(FLAG_SENTENCES[flag] for flag in finding.flags),
         searched=searched_sentence(finding.searched),
         plans=search_plans(finding.searched),

@@ -22,6 +22,7 @@ from crossref.report.pages import (
     Link,
     Mark,
     OriginalView,
+    PairView,
     Passage,
     ReportLine,
     RuleView,
@@ -64,7 +65,8 @@ PAGES: dict[str, type] = {
 
 PARTS: tuple[type, ...] = (
     ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, VersionView, DifferenceView, RuleView,
-    CheckView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside, ReportLine,
+    CheckView, PairView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside,
+    ReportLine,
     EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart, ArticleLine,
     StatementChange, OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion, SentenceFate,
     SentenceUse,

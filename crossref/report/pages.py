@@ -138,6 +138,14 @@ class RuleView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PairView:
+    """Words of the article and the words of an original in another language that stand for them."""
+
+    article: str = says("words of the article; empty where only the original has these")
+    original: str = says("words of the original; empty where none was found for the article's")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckView:
     """What one check found."""
 
@@ -213,6 +221,7 @@ class ClaimCard:
     differences: tuple[DifferenceView, ...] = says("what differs, gravest first")
     rules: tuple[RuleView, ...] = says("the rules that fired")
     checks: tuple[CheckView, ...] = says("what each check found")
+    pairs: tuple[PairView, ...] = says("which words stand for which, where the original is in another language")
     flags: tuple[str, ...] = says("facts about the original, a sentence each")
     searched: str = says("what was searched, in a sentence")
     plans: tuple[str, ...] = says("how the original was looked for, step by step", default=())

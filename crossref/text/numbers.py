@@ -56,6 +56,8 @@ _OPENS_NUMERAL = re.compile(r"[$€£¥₽₴₺₹₩]?\d").match
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "o", "a", "er", "re", "e", "ème", "eme", "й", "я", "го", "е"})
 _MINUS = frozenset({"minus", "menos", "moins", "минус", "мінус"})
 _SIGNS = frozenset("$€£¥₽₴")
+_AT_LEAST = frozenset({"ao", "au", "al", "du", "lo", "pelo"})
+"""Before "menos" and "moins" these make "at least", and no minus."""
 _AND = frozenset({"and", "y", "e", "et", "und", "и"})
 _NO_UNIT = frozenset({"second", "seconds", "m"})
 """Unit words that are more often something else directly after a figure without a space, or after an ordinal."""
@@ -213,7 +215,7 @@ def _share(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> _
 def _sign(text: str, words: Sequence[Word], place: int) -> tuple[int, bool]:
     """Return where the number begins and whether a minus stands before it; a dash between words is no minus."""
     start = words[place].span.start
-    if place and words[place - 1].key in _MINUS:
+    if place and words[place - 1].key in _MINUS and not (place > 1 and words[place - 2].key in _AT_LEAST):
         return words[place - 1].span.start, True
     minus = start and text[start - 1] in "-−" and words[place].key[:1].isdigit()
     if minus and (start == 1 or text[start - 2] in " \t\n("):

@@ -1,51 +1,86 @@
 """Judges a claim against an original in another language that the word lists point to.
 
-Wording cannot be judged across languages; what can be checked are figures, months and negation. The original must be
-the speaker's own, of those days, and clearly ahead of every other; when a figure has no partner nothing is concluded,
-for a wrong passage is more often the reason than a wrong figure.
+The claim is laid beside each sentence of the speaker's own statements of those days, word by word and by sense. Wording
+cannot be judged across languages; what can be compared are figures, months, names, negation and conditions left out
+(:mod:`crossref.verdict.foreign`). A difference is named only where the rest of the sentence is plainly the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
+from crossref.checks.comparison import sentence_around
 from crossref.lang import get_language
-from crossref.lang.base import Language
-from crossref.text.numbers import Number, NumberKind, find_numbers
-from crossref.text.words import split_words
-from crossref.types import Candidate, Finding, Severity, Verdict
+from crossref.match.bilingual import Bilingual
+from crossref.match.senses import Laid, Part, lay_by_sense, parts_of
+from crossref.types import (
+    AlignedSegment,
+    Alignment,
+    Candidate,
+    Difference,
+    Edit,
+    EditOp,
+    Finding,
+    Severity,
+    Span,
+    Verdict,
+    Version,
+)
 from crossref.verdict.case import Case, Option, finding_id, flags_of, runners_up
+from crossref.verdict.decision import rules_of
 from crossref.verdict.explanations import explain
-from crossref.verdict.facts import agree, counts, denies, is_foreign
+from crossref.verdict.facts import is_foreign
+from crossref.verdict.foreign import Sides, find_differences, is_in_doubt
+from crossref.verdict.table import verdict_for
 
-ENOUGH = 0.4
-"""Share of the claim's words, by rarity, that the passage must hold."""
-LEAD = 1.3
-"""How many times as much as the next statement."""
-FAIR, FAR_AHEAD = 0.33, 2.0
-"""A smaller share that is enough where the next statement has not half as much."""
+ENOUGH, FOUND = 0.5, 2
+"""Share of the claim, by weight, that a sentence must hold, and so many of its words."""
+PLAIN = 0.75
+"""From this share on no lead over other statements is asked."""
+LEAD = 1.15
+"""How many times as much as any other statement's sentence."""
+FORWARD = 0.7
+"""How much of a sentence's rank is the share of the claim that it holds; the rest is the share that it is held of."""
 NEAR = timedelta(days=4)
+TRANSLATED = "translation"
+"""What an alignment's edits are noted with that lay words of two languages beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A sentence or two of one version, with the claim laid beside it."""
+
+    candidate: Candidate
+    version: Version
+    span: Span
+    laid: Laid
+
+    @property
+    def rank(self) -> float:
+        return FORWARD * self.laid.support + (1 - FORWARD) * self.laid.back
 
 
 def judge_carried(case: Case, options: Sequence[Option], candidates: Sequence[Candidate]) -> Finding | None:
-    """Return agreement with an original in another language, ``None`` where it cannot be established."""
-    ours = case.lang
-    carried = sorted((one for one in candidates if one.carried), key=lambda one: -(one.carried or 0.0))
-    if not carried or ours is None:
+    """Return the finding of a claim against an original in another language, ``None`` where none can be established."""
+    if case.lang is None or case.lists is None:
         return None
-    best = carried[0]
-    rest = [one.carried or 0.0 for one in carried[1:] if one.statement.id != best.statement.id]
-    share, following = best.carried or 0.0, max(rest, default=0.0)
-    ahead = share >= max(ENOUGH, LEAD * following) or share >= max(FAIR, FAR_AHEAD * following)
-    theirs = best.statement.lang
-    if not ahead or theirs is None or not is_foreign(ours, theirs) or not _is_own(best, options, case):
+    scopes = [scope for one in candidates if one.carried for scope in _scopes(one, case, case.lists)]
+    own = sorted((one for one in scopes if _is_own(one.candidate, options, case)), key=lambda one: -one.rank)
+    if not own or own[0].laid.support < ENOUGH or own[0].laid.found < FOUND:
         return None
-    passage = best.span.of(best.version.text)
-    claim = " ".join(part.of(case.text) for part in case.claim.segments or (case.claim.span,))
-    if not _facts_hold(claim, passage, get_language(ours), get_language(theirs)):
+    best = own[0]
+    rest = max((one.rank for one in scopes if one.candidate.statement.id != best.candidate.statement.id), default=0.0)
+    ahead = best.rank >= LEAD * rest
+    if not ahead and best.laid.share < PLAIN:
         return None
-    return _finding(case, best, candidates)
+    sides = _sides(case, best)
+    differences = find_differences(sides, [_sides(case, one) for one in own]) if ahead else ()
+    if not differences and is_in_doubt(sides):
+        return None
+    return _finding(case, best, differences, candidates)
 
 
 def _is_own(candidate: Candidate, options: Sequence[Option], case: Case) -> bool:
@@ -57,58 +92,93 @@ def _is_own(candidate: Candidate, options: Sequence[Option], case: Case) -> bool
     return own and abs(case.day - published.date()) <= NEAR
 
 
-def _facts_hold(claim: str, passage: str, ours: Language, theirs: Language) -> bool:
-    mine = [one for one in find_numbers(claim, ours) if counts(one) and not _is_a_word(one)]
-    others = [one for one in find_numbers(passage, theirs) if counts(one)]
-    if not all(any(agree(one, other) for other in others) for one in mine):
-        return False
-    if not _months(claim, ours) <= _months(passage, theirs):
-        return False
-    return denies(claim, ours) == denies(passage, theirs) or (not denies(claim, ours) and _is_long(claim, passage))
+def _scopes(candidate: Candidate, case: Case, lists: Bilingual) -> list[_Scope]:
+    theirs, ours = candidate.statement.lang, case.lang
+    if theirs is None or ours is None or not is_foreign(ours, theirs) or not lists.knows(_short(ours), _short(theirs)):
+        return []
+    parts = _claim_parts(case, _short(ours))
+    return [
+        _Scope(candidate, version, span, lay_by_sense(parts, held, _short(ours), _short(theirs), lists))
+        for version in {one.text: one for one in (*candidate.statement.versions, candidate.version)}.values()
+        for span in _stretches(version.text, theirs)
+        if (held := parts_of(version.text, span, _short(theirs)))
+    ]
 
 
-def _is_a_word(number: Number) -> bool:
-    """Tell whether a figure is as often a word of the language as a fact: "the two agreed"."""
-    return number.kind is NumberKind.COUNT and number.unit is None and number.value <= _FEW
+def _short(code: str) -> str:
+    return code.replace("_", "-").split("-")[0].lower()
 
 
-_FEW = 2
+def _claim_parts(case: Case, lang: str) -> tuple[Part, ...]:
+    spans = case.claim.segments or (case.claim.span,)
+    return tuple(part for span in spans for part in parts_of(case.text, span, lang))
 
 
-def _months(text: str, language: Language) -> set[int]:
-    names = dict(language.months)
-    words = [word for word in split_words(text) if len(word.key) > 3]
-    capitals = language.code in ("en", "de")
-    return {
-        names[word.text.lower()]
-        for word in words
-        if word.text.lower() in names and (not capitals or word.text[:1].isupper())
-    }
+def _stretches(text: str, lang: str) -> list[Span]:
+    """Return the sentences of a text, and every two beside each other."""
+    sentences: list[Span] = []
+    place = 0
+    while place < len(text):
+        span = sentence_around(text, place, get_language(lang))
+        sentences.append(span)
+        place = max(span.end, place + 1)
+    return [*sentences, *(Span(one.start, other.end) for one, other in pairwise(sentences))]
 
 
-def _is_long(claim: str, passage: str) -> bool:
-    """Tell whether a passage holds much more than the claim, so that its negator may belong to something else."""
-    return len(split_words(passage)) > 2.5 * len(split_words(claim))
+def _sides(case: Case, scope: _Scope) -> Sides:
+    return Sides(
+        laid=scope.laid,
+        reported=case.text,
+        claim=case.claim.span,
+        context=case.claim.context,
+        original=scope.version.text,
+        scope=scope.span,
+        ours=get_language(case.lang),
+        theirs=get_language(scope.candidate.statement.lang),
+        quoted=case.quoted,
+    )
 
 
-def _finding(case: Case, best: Candidate, candidates: Sequence[Candidate]) -> Finding:
-    verdict = Verdict.TRANSLATION if case.quoted else Verdict.PARAPHRASE
-    confidence = round(min(0.85, 0.5 + 0.4 * (best.carried or 0.0)), 2)
-    statement = best.statement
+def _finding(case: Case, best: _Scope, differences: tuple[Difference, ...], candidates: Sequence[Candidate]) -> Finding:
+    agreed = Verdict.TRANSLATION if case.quoted else Verdict.PARAPHRASE
+    verdict, severity = verdict_for(differences, quoted=case.quoted) or (agreed, Severity.NONE)
+    confidence = round(min(0.85, 0.5 + 0.4 * best.rank), 2)
+    statement = best.candidate.statement
     return Finding(
         id=finding_id(case, statement.id),
         claim_id=case.claim.id,
         verdict=verdict,
-        severity=Severity.NONE,
+        severity=severity,
         confidence=confidence,
-        explanation=explain(verdict, (), quoted=case.quoted),
+        explanation=explain(verdict, differences, quoted=case.quoted),
         statement=statement,
         version=best.version,
         claim_span=case.claim.span,
         statement_span=best.span,
+        alignment=_alignment(case, best),
+        differences=differences,
         flags=flags_of(statement, case, confidence),
         runners_up=runners_up(statement, candidates),
         coverage=case.coverage,
         searched=case.searched,
-        rules=("T1",),
+        rules=rules_of(differences) or ("T1",),
     )
+
+
+def _alignment(case: Case, scope: _Scope) -> Alignment:
+    """Return the correspondence as an alignment: pairs of words in the claim's order, then what has no partner."""
+    laid = scope.laid
+    nowhere, there = Span(case.claim.span.end, case.claim.span.end), Span(scope.span.end, scope.span.end)
+    edits = [
+        Edit(EditOp.EQUAL, _cover(laid.ours, pair.ours), _cover(laid.theirs, pair.theirs), TRANSLATED)
+        for pair in laid.pairs
+        if any(laid.ours[at].weight for at in pair.ours)
+    ]
+    edits += [Edit(EditOp.INSERT, part.span, there) for part in laid.alone(claim=True)]
+    edits += [Edit(EditOp.DELETE, nowhere, part.span) for part in laid.alone(claim=False)]
+    segment = AlignedSegment(claim=case.claim.span, statement=scope.span, edits=tuple(edits))
+    return Alignment(segments=(segment,), claim_coverage=laid.share, similarity=laid.share)
+
+
+def _cover(parts: Sequence[Part], places: Sequence[int]) -> Span:
+    return Span(min(parts[at].span.start for at in places), max(parts[at].span.end for at in places))

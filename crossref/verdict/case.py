@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from crossref.match.bilingual import Bilingual
 from crossref.types import (
     Article,
     Candidate,
@@ -52,6 +53,7 @@ class Case:
     coverage: Coverage | None
     searched: Searched | None
     settings: VerdictSettings
+    lists: Bilingual | None = None
 
     @property
     def quoted(self) -> bool:

@@ -12,6 +12,7 @@ from crossref.checks.comparison import Comparison
 from crossref.checks.occasion import check_occasion
 from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
+from crossref.match.bilingual import Bilingual
 from crossref.text.words import split_words
 from crossref.types import (
     GROUP_OF,
@@ -58,6 +59,7 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
     coverage: Coverage | None,
     searched: Searched | None,
     settings: VerdictSettings = DEFAULTS,
+    lists: Bilingual | None = None,
 ) -> Finding:
     """Return the finding for one claim.
 
@@ -70,6 +72,7 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
         coverage: what was collected of the speaker for these days; ``None`` means nothing is known.
         searched: what was looked at.
         settings: the newsroom's limits.
+        lists: word lists for originals in other languages.
     """
     case = Case(
         claim=claim,
@@ -79,6 +82,7 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
         coverage=coverage,
         searched=searched,
         settings=settings,
+        lists=lists,
     )
     if not split_words(claim.span.of(article_text)):
         return unverified(case, Verdict.NOT_CHECKABLE, "the span holds no words", ())
@@ -87,15 +91,25 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
     options = [option for candidate in candidates for option in _options(candidate, case)]
     found = sorted((one for one in options if one.judged.is_found), key=lambda one: _rank(one, case), reverse=True)
     own = [one for one in found if one.own is not False]
-    if own and _may_stand(own[0], case):
+    carried = judge_carried(case, options, candidates) if speaker_known(case) and _is_open(own) else None
+    if own and carried is None and _may_stand(own[0], case):
         return _verified(own[0], own, case, candidates)
-    carried = judge_carried(case, options, candidates) if speaker_known(case) and not own else None
     if carried is not None:
         return carried
     others = [one for one in found if one.own is False and _is_distinctive(one, case)]
     if others and not own and speaker_known(case):
         return _misattributed(others[0], case, candidates)
     return open_finding(case, options, candidates)
+
+
+def _is_open(own: Sequence[Option]) -> bool:
+    """Tell whether nothing was found, or only that names and figures of another language agree."""
+    return not own or (own[0].judged.verdict in (Verdict.TRANSLATION, Verdict.PARAPHRASE) and _is_foreign(own[0]))
+
+
+def _is_foreign(option: Option) -> bool:
+    comparison = option.judged.comparison
+    return comparison.claim_language.code != comparison.original_language.code
 
 
 def _options(candidate: Candidate, case: Case) -> list[Option]:

@@ -37,6 +37,13 @@ def test_find_numbers_value_and_unit(text: str, value: str, unit: str | None) ->
     assert number.unit == unit
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"), [("au moins 15 ports", "fr"), ("al menos 15 puertos", "es"), ("pelo menos 15 portos", "pt")]
+)
+def test_find_numbers_at_least_is_no_minus(text: str, lang: str) -> None:
+    assert [one.value for one in find_numbers(text, get_language(lang))] == [15]
+
+
 def test_find_numbers_approximate_is_noted() -> None:
     assert find_numbers("about 300 miles", EN)[0].approximate
 

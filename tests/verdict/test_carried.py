@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from crossref.pipeline.word_lists import word_lists
 from crossref.types import Candidate, ClaimKind, Finding, Flag, SaidOn, Severity, Span, Statement, Verdict, Version
 from crossref.types import VersionState as State
 from crossref.verdict import VerdictSettings, judge
+from crossref.verdict.carried import TRANSLATED
 from tests.verdict.test_judgement import COVERED, DIRECTORY, SEARCHED, claim, statement
 
 QUOTE = "We will open the bridge for 3,000 pupils in September"
@@ -35,6 +37,7 @@ def carried(*scored: tuple[Statement, float], text: str = QUOTE, kind: ClaimKind
         coverage=COVERED,
         searched=SEARCHED,
         settings=VerdictSettings(),
+        lists=word_lists(),
     )
 
 
@@ -52,14 +55,18 @@ def test_clear_original_is_agreed_with(kind: ClaimKind, verdict: Verdict) -> Non
 @pytest.mark.parametrize(
     ("scored", "text"),
     [
-        pytest.param([(spanish(), 0.3)], QUOTE, id="too little"),
-        pytest.param([(spanish(), 0.6), (spanish("Abriremos", id="s-2"), 0.5)], QUOTE, id="not clearly ahead"),
+        pytest.param([(spanish("Los alumnos vuelven en septiembre"), 0.8)], QUOTE, id="too little"),
+        pytest.param(
+            [
+                (spanish("Abriremos el puente para los alumnos"), 0.8),
+                (spanish("El puente de los alumnos", id="s-2"), 0.8),
+            ],
+            QUOTE.replace("in September", "at the gate of the harbour before the winter"),
+            id="not clearly ahead",
+        ),
         pytest.param([(spanish(author_id="zoya-ramina", source="tarvia-mfa"), 0.8)], QUOTE, id="somebody else's"),
         pytest.param([(spanish(published_at=datetime(2024, 6, 14, tzinfo=UTC)), 0.8)], QUOTE, id="other days"),
         pytest.param([(spanish(published_at=None), 0.8)], QUOTE, id="no day"),
-        pytest.param([(spanish(), 0.8)], QUOTE.replace("3,000", "4,700"), id="other figure"),
-        pytest.param([(spanish(), 0.8)], QUOTE.replace("September", "October"), id="other month"),
-        pytest.param([(spanish("No " + ORIGINAL.lower()), 0.8)], QUOTE, id="denied"),
         pytest.param([(statement("Nothing of that kind was ever said here"), 0.8)], QUOTE, id="same language"),
     ],
 )
@@ -73,3 +80,43 @@ def test_edited_and_deleted_original_is_flagged() -> None:
     first, last = Version(number=1, text=ORIGINAL), Version(number=2, text=ORIGINAL + " y octubre", state=State.DELETED)
     finding = carried((spanish(versions=(first, last)), 0.8))
     assert {Flag.SOURCE_EDITED, Flag.SOURCE_DELETED} <= set(finding.flags)
+
+
+@pytest.mark.parametrize(
+    ("original", "text", "verdict"),
+    [
+        pytest.param(ORIGINAL, QUOTE.replace("3,000", "4,700"), Verdict.ALTERED_NUMBER, id="other figure"),
+        pytest.param(ORIGINAL, QUOTE.replace("September", "October"), Verdict.ALTERED_DATE, id="other month"),
+        pytest.param("No " + ORIGINAL.lower(), QUOTE, Verdict.NEGATION_FLIP, id="denied"),
+    ],
+)
+def test_one_certain_difference_is_named(original: str, text: str, verdict: Verdict) -> None:
+    finding = carried((spanish(original), 0.8), text=text)
+    assert (finding.verdict, finding.severity) == (verdict, Severity.MAJOR)
+    assert len(finding.differences) == 1
+
+
+def test_one_difference_in_two_like_statements_is_left_open() -> None:
+    twice = [(spanish(), 0.8), (spanish(ORIGINAL.replace("3.000", "5.000"), id="s-2"), 0.8)]
+    assert carried(*twice, text=QUOTE.replace("3,000", "4,700")).severity is Severity.NONE
+
+
+def test_corresponding_words_are_kept_with_their_places() -> None:
+    finding = carried((spanish(), 0.8))
+    assert finding.alignment is not None
+    (segment,) = finding.alignment.segments
+    pairs = [(edit.claim.of(QUOTE), edit.statement.of(ORIGINAL)) for edit in segment.edits if edit.fold == TRANSLATED]
+    assert ("bridge", "puente") in pairs
+    assert ("September", "septiembre") in pairs
+
+
+def test_without_word_lists_nothing_is_carried() -> None:
+    candidate = Candidate(
+        statement=spanish(), version=spanish().latest, span=Span(0, len(ORIGINAL)), score=0.5, carried=0.8
+    )
+    finding = judge(
+        claim(QUOTE), QUOTE, [candidate], article=None, directory=DIRECTORY, coverage=COVERED, searched=SEARCHED
+    )
+    assert finding.alignment is None or not any(
+        edit.fold == TRANSLATED for segment in finding.alignment.segments for edit in segment.edits
+    )

@@ -1,0 +1,315 @@
+"""What differs between a claim and a sentence in another language, where that is certain; and what leaves it in doubt.
+
+The parts of both sides are laid beside each other by sense. A figure, a month or a name differs where exactly one of
+each side is left over and the rest is the same; negation where one sentence denies and nothing in the other may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from crossref.checks.comparison import find_phrases, phrase_set
+from crossref.checks.negation import denial_words
+from crossref.lang.base import Language
+from crossref.match.senses import Kind, Laid, Part, likeness
+from crossref.text.units import Unit, read_units
+from crossref.text.words import word_key, word_keys
+from crossref.types import Difference, DifferenceKind, Severity, Span
+from crossref.verdict.facts import counts
+
+SAME_REST = 0.6
+"""Share of the rest of the claim that must have a partner before a difference is named."""
+SAME_BACK = 0.4
+"""Share of the sentence that must have one."""
+LEAST_FOUND = 2
+WHOLE_NAMES, WHOLE_BACK = 0.8, 0.6
+"""The same where a name is all that differs: names are spelled, left out and put in more freely than figures."""
+UNLIKE_NAME = 45.0
+"""Names that look more alike than this, of 100, may be one."""
+SHORT_NAME = 4
+"""Letters that a name must have."""
+SAME_LENGTH = 1.8
+"""How many times as long as the other either side may be, where negation is compared."""
+_NOT = {
+    "en": "not never cannot",
+    "es": "no nunca jamás",
+    "fr": "pas jamais",
+    "pt": "não nunca jamais",
+    "de": "nicht nie niemals",
+    "ru": "не нет никогда",
+    "uk": "не ні ніколи",
+}
+"""Negators of a whole sentence; "without" and "nothing but" are as often rendered by words that deny nothing."""
+_MAY_DENY = {
+    "en": "non false untrue wrong fake baseless groundless contrary only except unless little few last least hard far "
+    "end stop refute dismiss misrepresent inaccurate incorrect doubt lose lost free absence absent missing short than",
+}
+"""Words that may deny and are no negators; where one stands negation is not compared."""
+_ALTHOUGH = frozenset({"bien", "même", "auch"})
+"""Words behind "si" and "wenn" that make them "although" and "even if"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """A claim beside one stretch of an original in another language.
+
+    ``claim`` and ``context`` lie in ``reported``, ``scope`` in ``original``.
+    """
+
+    laid: Laid
+    reported: str
+    claim: Span
+    context: Span
+    original: str
+    scope: Span
+    ours: Language
+    theirs: Language
+    quoted: bool
+
+
+def find_differences(sides: Sides, others: Sequence[Sides]) -> tuple[Difference, ...]:
+    """Return what certainly differs.
+
+    Args:
+        sides: The claim beside the sentence that it reports.
+        others: The same beside every stretch of the speaker's statements: what stands in one of them was said.
+    """
+    for look in (_number, _month, _negation, _condition, _name):
+        found = look(sides, others)
+        if found is not None:
+            return (found,)
+    return ()
+
+
+def is_in_doubt(sides: Sides) -> bool:
+    """Tell whether something speaks against agreement that is not certain enough to be named."""
+    alone = sides.laid.alone(claim=True)
+    missing = [one for one in alone if one.month or (one.number is not None and counts(one.number) and _tells(one))]
+    return bool(missing) or _denies(sides, claim=True) != _denies(sides, claim=False)
+
+
+def _tells(part: Part) -> bool:
+    """Tell whether a figure is more than a word: "the two agreed" may be "they agreed" elsewhere."""
+    return part.number is not None and (part.number.unit is not None or part.number.value > 2)
+
+
+# --- figures and months ---------------------------------------------------------------------------------------------
+
+
+def _number(sides: Sides, others: Sequence[Sides]) -> Difference | None:
+    ours = _alone(sides, lambda one: one.number is not None and counts(one.number), claim=True)
+    theirs = _alone(sides, lambda one: one.number is not None and counts(one.number), claim=False)
+    if len(ours) != 1 or len(theirs) != 1 or not _is_same_rest(sides, ours) or _is_elsewhere(sides, others, ours[0]):
+        return None
+    one, other = ours[0].number, theirs[0].number
+    if one is None or other is None or one.kind is not other.kind or one.unit != other.unit:
+        return None
+    if abs(one.value) == abs(other.value) or _is_range(sides.laid.ours, ours[0]):
+        return None
+    if one.unit is None and not _is_neighbour(sides.laid, ours[0], theirs[0]):
+        return None
+    return _difference(sides, ours[0].span, theirs[0].span, DifferenceKind.NUMBER, "figure")
+
+
+def _is_range(parts: Sequence[Part], part: Part) -> bool:
+    """Tell whether another figure stands right beside one, as in "9 to 15 billion", whose scale is for both."""
+    place = parts.index(part)
+    return any(one.number is not None for one in (*parts[max(0, place - 2) : place], *parts[place + 1 : place + 3]))
+
+
+def _month(sides: Sides, others: Sequence[Sides]) -> Difference | None:
+    ours = _alone(sides, lambda one: one.month > 0, claim=True)
+    theirs = _alone(sides, lambda one: one.month > 0, claim=False)
+    if len(ours) != 1 or len(theirs) != 1 or not _is_same_rest(sides, ours) or _is_elsewhere(sides, others, ours[0]):
+        return None
+    return _difference(sides, ours[0].span, theirs[0].span, DifferenceKind.DATE, "date")
+
+
+def _alone(sides: Sides, wanted: Callable[[Part], bool], *, claim: bool) -> list[Part]:
+    return [part for part in sides.laid.alone(claim=claim) if wanted(part)]
+
+
+def _is_same_rest(
+    sides: Sides, without: Sequence[Part], *, forward: float = SAME_REST, back: float = SAME_BACK
+) -> bool:
+    """Tell whether the claim without some parts has partners nearly everywhere, and so has the sentence."""
+    laid = sides.laid
+    rest = sum(part.weight for part in laid.ours if part not in without)
+    held = laid.share * sum(part.weight for part in laid.ours)
+    return laid.found >= LEAST_FOUND and rest > 0 and held / rest >= forward and laid.back >= back
+
+
+def _is_elsewhere(sides: Sides, others: Sequence[Sides], part: Part) -> bool:
+    """Tell whether another stretch of what the speaker said has the part that this one lacks."""
+    return any(part not in one.laid.alone(claim=True) for one in others if one.scope != sides.scope)
+
+
+def _is_neighbour(laid: Laid, one: Part, other: Part) -> bool:
+    """Tell whether the words behind two bare figures stand for each other: days and дней."""
+    ours, theirs = laid.ours.index(one), laid.theirs.index(other)
+    return any(0 < pair.ours[0] - ours <= 2 and 0 < pair.theirs[0] - theirs <= 2 for pair in laid.pairs)
+
+
+# --- negation and conditions ----------------------------------------------------------------------------------------
+
+
+def _units(sides: Sides, *, claim: bool) -> tuple[Unit, ...]:
+    if claim:
+        return read_units(sides.claim.of(sides.reported), sides.ours)
+    return read_units(sides.scope.of(sides.original), sides.theirs)
+
+
+def _denies(sides: Sides, *, claim: bool) -> bool:
+    words = denial_words(sides.ours if claim else sides.theirs)
+    return any(unit.plain in words for unit in _units(sides, claim=claim))
+
+
+def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
+    """Find a sentence of which one side has a single negator, and the other nothing that may deny."""
+    ours, theirs = _negators(sides, claim=True), _negators(sides, claim=False)
+    if len(ours) + len(theirs) != 1 or not _is_as_long(sides) or "?" in sides.claim.of(sides.reported):
+        return None
+    if not _is_same_rest(sides, (), forward=WHOLE_NAMES, back=WHOLE_BACK):
+        return None
+    quiet = bool(theirs)
+    if _may_deny(sides, claim=quiet) or len(_deniers(sides, claim=not quiet)) != 1:
+        return None
+    if any(_negators(one, claim=False) for one in others if ours and one.laid.share >= SAME_REST):
+        return None
+    lost = "the original denies what the article says" if theirs else "the article denies what the original says"
+    word = (theirs or ours)[0]
+    place = word.span.shifted(sides.scope.start if theirs else sides.claim.start)
+    return Difference(
+        kind=DifferenceKind.NEGATION,
+        claim=sides.claim.of(sides.reported) if theirs else place.of(sides.reported),
+        statement=place.of(sides.original) if theirs else sides.scope.of(sides.original).strip(),
+        severity=Severity.MAJOR,
+        explanation=f"Polarity differs: {lost}.",
+        claim_span=sides.claim if theirs else place,
+        statement_span=place if theirs else sides.scope,
+        rule="negation",
+    )
+
+
+def _negators(sides: Sides, *, claim: bool) -> list[Unit]:
+    language = sides.ours if claim else sides.theirs
+    words = word_keys(tuple(_NOT.get(language.code, "").split()))
+    return [unit for unit in _units(sides, claim=claim) if unit.plain in words]
+
+
+def _deniers(sides: Sides, *, claim: bool) -> list[Unit]:
+    words = denial_words(sides.ours if claim else sides.theirs)
+    return [unit for unit in _units(sides, claim=claim) if unit.plain in words]
+
+
+def _may_deny(sides: Sides, *, claim: bool) -> bool:
+    """Tell whether a side has any word that may deny: a negator, "refuse", "untrue", "only"."""
+    language = sides.ours if claim else sides.theirs
+    prefixes = tuple(word_key(one) for one in language.critical.negative_prefixes)
+    words = denial_words(language) | frozenset(_MAY_DENY.get(language.code, "").split())
+    units = _units(sides, claim=claim)
+    return any(
+        unit.plain in words or (len(unit.plain) > 5 and unit.plain.startswith(prefixes)) or unit.plain.endswith("less")
+        for unit in units
+    )
+
+
+def _is_as_long(sides: Sides) -> bool:
+    ours, theirs = sum(one.weight for one in sides.laid.ours), sum(one.weight for one in sides.laid.theirs)
+    return max(ours, theirs) <= SAME_LENGTH * min(ours, theirs)
+
+
+def _condition(sides: Sides, others: Sequence[Sides]) -> Difference | None:
+    """Find a condition that opens the sentence quoted and that the article leaves out: "If they stay, we shall leave".
+
+    Elsewhere in a sentence the same words often mean something else ("whether", "so", "for now not").
+    """
+    if not sides.quoted or not _is_same_rest(sides, (), back=0.0) or _conditions(sides, claim=True):
+        return None
+    found = _conditions(sides, claim=False)
+    clause = _clause(sides, found[0]) if len(found) == 1 else None
+    if clause is None or not _is_left_out(sides, clause):
+        return None
+    if any(not _conditions(one, claim=False) for one in others if one.laid.share > sides.laid.share):
+        return None
+    words = clause.of(sides.original)
+    return Difference(
+        kind=DifferenceKind.OMISSION,
+        claim="",
+        statement=words,
+        severity=Severity.MAJOR,
+        explanation=f"The quotation leaves out “{words}”, on which the quoted words depend.",
+        claim_span=Span(sides.claim.start, sides.claim.start),
+        statement_span=clause,
+        rule="E3",
+    )
+
+
+def _conditions(sides: Sides, *, claim: bool) -> list[Span]:
+    """Return where conditions stand: in the sentence around the claim, or in the stretch of the original."""
+    text, span = (sides.reported, sides.context) if claim else (sides.original, sides.scope)
+    language = sides.ours if claim else sides.theirs
+    units = read_units(span.of(text), language)
+    phrases = phrase_set(language.critical.conditions)
+    spots = find_phrases(units, phrases)
+    # "si" is a condition and "sí" is none, which their keys do not tell apart.
+    exact = {" ".join(word.casefold() for word in one.split()) for one in language.critical.conditions}
+    return [
+        Span(units[start].span.start, units[min(end, len(units)) - 1].span.end).shifted(span.start)
+        for start, end in spots
+        if " ".join(unit.exact.casefold() for unit in units[start:end]) in exact
+    ]
+
+
+def _clause(sides: Sides, word: Span) -> Span | None:
+    """Return the clause that a condition opens, up to its comma, where sentence and condition begin together."""
+    head = sides.original[sides.scope.start : word.start]
+    end = sides.original.find(",", word.end, sides.scope.end)
+    behind = sides.original[word.end : sides.scope.end].split()
+    if any(char.isalnum() for char in head) or end < 0 or (behind and behind[0].casefold() in _ALTHOUGH):
+        return None
+    return Span(word.start, end)
+
+
+def _is_left_out(sides: Sides, clause: Span) -> bool:
+    """Tell whether the claim has next to nothing of a clause and next to all of the rest of its sentence."""
+    used = {at for pair in sides.laid.pairs for at in pair.theirs}
+    parts = [(at, part) for at, part in enumerate(sides.laid.theirs) if part.weight]
+    inside = [at for at, part in parts if clause.contains(part.span)]
+    rest = [at for at, part in parts if not clause.contains(part.span)]
+    left_out = len(inside) >= 2 and len(used.intersection(inside)) <= len(inside) / 3
+    return left_out and len(rest) > 0 and len(used.intersection(rest)) >= 0.6 * len(rest)
+
+
+# --- names ----------------------------------------------------------------------------------------------------------
+
+
+def _name(sides: Sides, others: Sequence[Sides]) -> Difference | None:
+    """Find the one name without a partner on either side, where the two look nothing alike and all else agrees."""
+    ours = _alone(sides, lambda one: one.kind is Kind.NAME, claim=True)
+    theirs = _alone(sides, lambda one: one.kind is Kind.NAME, claim=False)
+    if len(ours) != 1 or len(theirs) != 1 or _is_elsewhere(sides, others, ours[0]):
+        return None
+    if not _is_same_rest(sides, ours, forward=WHOLE_NAMES, back=WHOLE_BACK):
+        return None
+    if min(len(ours[0].word), len(theirs[0].word)) < SHORT_NAME:
+        return None
+    everyone = (part for part in sides.laid.theirs if part.weight)
+    if any(likeness(ours[0].word, other.word) > UNLIKE_NAME for other in everyone):
+        return None
+    return _difference(sides, ours[0].span, theirs[0].span, DifferenceKind.NAME, "name")
+
+
+def _difference(sides: Sides, ours: Span, theirs: Span, kind: DifferenceKind, noun: str) -> Difference:
+    mine, other = ours.of(sides.reported), theirs.of(sides.original)
+    return Difference(
+        kind=kind,
+        claim=mine,
+        statement=other,
+        severity=Severity.MAJOR,
+        explanation=f"The {noun} is “{mine}” in the article and “{other}” in the original.",
+        claim_span=ours,
+        statement_span=theirs,
+        rule="S1",
+    )
