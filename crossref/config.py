@@ -68,6 +68,7 @@ class MatchingSettings(_Section):
     days_after: int = Field(default=1, ge=0, le=31)
     widen_days: tuple[int, ...] = Field(default=(30, 365), strict=False)
     candidates: int = Field(default=8, ge=1, le=100)
+    dictionaries: str = "/usr/share/dictd"
 
 
 class VerdictsSettings(_Section):

@@ -162,7 +162,8 @@ def _directory(given: Path | None) -> Directory:
 
 def _word_lists(given: Path | None) -> Bilingual:
     workspace = _workspace(given)
-    return word_lists(workspace.data if workspace else None)
+    settings = workspace.settings if workspace else Settings()
+    return word_lists(workspace.data if workspace else None, settings.matching.dictionaries)
 
 
 def _settings(given: Path | None) -> Settings:

@@ -20,7 +20,8 @@ from crossref.match.bilingual import ENGLISH, LONGEST, Bilingual
 from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import function_words, key_of
 from crossref.match.terms import bases_of, stems_of, words_of
-from crossref.text.numbers import Number, NumberKind, find_numbers, same_quantity
+from crossref.text.numbers import Number, NumberKind, find_numbers
+from crossref.text.quantities import same_quantity
 from crossref.text.words import split_words, word_key
 from crossref.types import Span
 

@@ -112,7 +112,7 @@ def _check_and_keep(
             settings=workspace.settings,
             now=now,
             explain=options.explain,
-            lists=word_lists(workspace.data),
+            lists=word_lists(workspace.data, workspace.settings.matching.dictionaries),
         )
         checked = check_article(article, check)
     store.save_check(checked)

@@ -8,11 +8,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossref.errors import CrossrefError, StoreError
 from crossref.match.passages import windows
 from crossref.pipeline.channel_health import health_of_channels
+from crossref.pipeline.dictionaries import installed, would_help
 from crossref.pipeline.workspace import Workspace
 from crossref.store.captures import Captures
 from crossref.store.index_layout import damaged_files, forget, problem_of
@@ -60,6 +62,7 @@ def examine(workspace: Workspace, *, now: datetime, full: bool = False, repair: 
     """
     yield (sources := _guarded("sources", lambda: _sources(workspace)))
     yield _guarded("disk", lambda: _disk(workspace))
+    yield _guarded("dictionaries", lambda: _dictionaries(workspace))
     yield (database := _guarded("database", lambda: _database(workspace)))
     if database.state is State.BROKEN:
         return
@@ -101,6 +104,17 @@ def _disk(workspace: Workspace) -> Probe:
     state = State.BROKEN if free < FULL_BYTES else State.WARNING if free < LOW_BYTES else State.GOOD
     hint = "" if state is State.GOOD else "Free some space before you collect more."
     return Probe(part="disk", state=state, message=f"{free / 1e9:.1f} GB are free.", hint=hint)
+
+
+def _dictionaries(workspace: Workspace) -> Probe:
+    """Say which dictionaries for other languages are used, and how to install those that would help."""
+    settings = workspace.settings
+    folder = Path(settings.matching.dictionaries) if settings.matching.dictionaries else None
+    used = [one.package for one in installed(folder)]
+    missing = would_help(settings.newsroom.languages, folder)
+    hint = f"On Debian and Ubuntu these help: sudo apt install {' '.join(missing)}" if missing else ""
+    message = f"{', '.join(used)}." if used else "The word lists that ship with crossref alone."
+    return Probe(part="dictionaries", state=State.GOOD, message=message, hint=hint)
 
 
 def _database(workspace: Workspace) -> Probe:

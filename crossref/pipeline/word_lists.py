@@ -13,6 +13,8 @@ from crossref.bundled import PACKAGE
 from crossref.match.bilingual import Bilingual, read_entries
 from crossref.match.families import Families, Table, read_families
 from crossref.match.learned import LearnedWord, read_learned
+from crossref.pipeline.cldr import cldr_rows
+from crossref.pipeline.dictionaries import dictionary_rows
 
 LOG = logging.getLogger(__name__)
 
@@ -23,17 +25,28 @@ SHIPPED = tuple(sorted(path.stem for path in FOLDER.glob("*.tsv")))
 """Languages of which a list ships with crossref."""
 
 
-def word_lists(data: Path | None = None) -> Bilingual:
-    """Return the word lists, with those learned in a workspace's data directory; nothing is read until it is needed."""
+def word_lists(data: Path | None = None, dictionaries: str = "") -> Bilingual:
+    """Return the word lists, with what a workspace learned and installed dictionaries; each is read when it is needed.
+
+    Args:
+        data: A workspace's data directory.
+        dictionaries: The folder of installed dictd dictionaries; "" uses none.
+    """
     found = sorted((data / LEARNED_FOLDER).glob("*.tsv")) if data is not None else []
     # A list that was learned anew is another list, also within one process.
-    return _lists(tuple((path, path.stat().st_mtime_ns) for path in found))
+    return _lists(tuple((path, path.stat().st_mtime_ns) for path in found), data, dictionaries)
 
 
 @lru_cache(maxsize=4)
-def _lists(learned: tuple[tuple[Path, int], ...]) -> Bilingual:
+def _lists(learned: tuple[tuple[Path, int], ...], data: Path | None, dictionaries: str) -> Bilingual:
     paths = {path.stem: path for path, _ in learned}
-    return Bilingual(SHIPPED, shipped_entries, learned=paths, read_learned=lambda code: _learned(paths[code]))
+    folder = Path(dictionaries) if dictionaries else None
+
+    def read(code: str) -> list[tuple[str, tuple[str, ...]]]:
+        # What ships stands first: its words are the commonest, and only so many of each are used.
+        return [*shipped_entries(code), *cldr_rows(code), *dictionary_rows(code, folder, cache=data)]
+
+    return Bilingual(SHIPPED, read, learned=paths, read_learned=lambda code: _learned(paths[code]))
 
 
 def shipped_entries(code: str) -> list[tuple[str, tuple[str, ...]]]:

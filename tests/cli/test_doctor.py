@@ -18,7 +18,7 @@ def test_doctor_of_a_whole_workspace_ends_well(newsroom: Path, run: Run) -> None
     ran = run("doctor", cwd=newsroom)
     assert ran.code == 0
     assert [line.split()[1] for line in ran.out.splitlines() if not line.startswith(" ")] == [
-        "sources", "disk", "database", "clock", "captures", "index", "channels",
+        "sources", "disk", "dictionaries", "database", "clock", "captures", "index", "channels",
     ]  # fmt: skip
     assert re.search(r"good +index +2 statements in 2 passages\.", ran.out)
     assert ran.err == "Nothing is broken.\n"

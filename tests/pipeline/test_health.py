@@ -14,7 +14,7 @@ import pytest
 from crossref.pipeline import health
 from crossref.pipeline.health import Probe, State, examine
 from crossref.pipeline.importing import import_file
-from crossref.pipeline.workspace import Workspace
+from crossref.pipeline.workspace import Workspace, find_workspace
 from crossref.store.index_layout import STATE_FILE
 from crossref.types import Capture
 from tests.pipeline.newsroom import NOW, as_lines, lay_out, with_releases
@@ -40,7 +40,7 @@ def probes(desk: Workspace, *, now: datetime = NOW, **given: bool) -> dict[str, 
 
 def test_examine_of_a_whole_workspace_finds_nothing_broken(desk: Workspace) -> None:
     found = probes(desk)
-    assert list(found) == ["sources", "disk", "database", "clock", "captures", "index", "channels"]
+    assert list(found) == ["sources", "disk", "dictionaries", "database", "clock", "captures", "index", "channels"]
     assert {probe.state for part, probe in found.items() if part != "disk"} == {State.GOOD}
     assert found["index"].message == "2 statements in 2 passages."
     assert found["captures"].message == "1 captures, 1 of them read."
@@ -145,3 +145,12 @@ def test_examine_sources_that_cannot_be_read_are_named(desk: Workspace) -> None:
 def test_examine_without_sources_warns(desk: Workspace) -> None:
     (desk.sources / "tarvia-harbour.toml").unlink()
     assert probes(Workspace(root=desk.root, settings=desk.settings))["sources"].state is State.WARNING
+
+
+def test_doctor_names_the_dictionaries_that_would_help(desk: Workspace) -> None:
+    config = desk.root / "config.toml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text + '\n[matching]\ndictionaries = ""\n', encoding="utf-8")
+    found = probes(find_workspace(desk.root))["dictionaries"]
+    assert found.state is State.GOOD
+    assert "sudo apt install dict-freedict-eng-por mueller7-dict" in found.hint
