@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.collect.site import Site, open_site
+
+# A busy machine is slow and a law holds all the same: no test fails for the time it takes.
+settings.register_profile("newsroom", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("newsroom")
 
 ROOT = Path(__file__).resolve().parent.parent
 

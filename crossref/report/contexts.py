@@ -66,9 +66,9 @@ PAGES: dict[str, type] = {
 PARTS: tuple[type, ...] = (
     ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, VersionView, DifferenceView, RuleView,
     CheckView, PairView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside,
-    ReportLine, EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart, ArticleLine,
-    StatementChange, OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion, SentenceFate,
-    SentenceUse,
+    ReportLine, EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart,
+    ArticleLine, StatementChange, OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion,
+    SentenceFate, SentenceUse,
 )  # fmt: skip
 
 

@@ -242,7 +242,7 @@ SEEDED = _seeded(300)
 SEEDED_INDEX, SEEDED_LOAD = index_of(*SEEDED), loader(*SEEDED)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(min_value=0, max_value=299), st.floats(min_value=0, max_value=1), st.booleans())
 def test_find_candidates_of_a_fragment_give_its_statement(number: int, where: float, quoted: bool) -> None:
     words = SEEDED[number].text.split()
@@ -252,7 +252,7 @@ def test_find_candidates_of_a_fragment_give_its_statement(number: int, where: fl
     assert fragment in result.candidates[0].span.of(result.candidates[0].version.text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(" ".join((PACT, STORMS, TOLLS)).split()), max_size=30), st.booleans())
 def test_find_candidates_scores_fall_from_one_to_nought_and_spans_hold(words: list[str], quoted: bool) -> None:
     result = find_candidates(Query(text=" ".join(words), lang="en", quoted=quoted), SEEDED_INDEX, SEEDED_LOAD)

@@ -398,7 +398,7 @@ def test_reach_is_counted_anew_after_an_addition(index: StatementIndex) -> None:
     assert index.reach(None, None, ()) == 4
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.text(min_size=1, max_size=200), min_size=1, max_size=5))
 def test_search_any_text_added_is_found_by_its_words_and_spans_hold(texts: list[str]) -> None:
     with StatementIndex.in_memory() as index:

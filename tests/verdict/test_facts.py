@@ -113,7 +113,7 @@ def test_is_foreign_compares_languages_without_regions(one: str, other: str, for
     assert is_foreign(one, other) is foreign
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from([*SPEECH.split(), "not", "21", "October", "1,140"]), max_size=20), st.booleans())
 def test_decide_by_facts_alarms_only_with_a_difference_to_show(words: list[str], foreign: bool) -> None:
     found = judged(" ".join(words), SPEECH, theirs=FOREIGN if foreign else EN)
