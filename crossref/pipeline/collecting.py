@@ -15,7 +15,7 @@ from crossref.pipeline.collect_report import KIND, ChannelReport, CollectReport,
 from crossref.pipeline.coverage import holes_of
 from crossref.pipeline.doors import doors_of
 from crossref.pipeline.rounds import OpenDoor, visit_all
-from crossref.pipeline.visiting import Visitor
+from crossref.pipeline.visiting import Known, Visitor
 from crossref.pipeline.workspace import Workspace
 from crossref.store.repository import Store
 from crossref.store.runs import ChannelOutcome
@@ -73,11 +73,12 @@ def collect(
     """
     with workspace.open_store() as store:
         doors = open_door or doors_of(workspace, store, now)
+        known = Known(store)
         id = store.start_run(KIND, now)
 
         def visit(channel: Channel, door: Door) -> ChannelReport | None:
             back_to = since.get(channel.id) if isinstance(since, Mapping) else since
-            visitor = Visitor(store, workspace.directory, door, since=back_to, now=now)
+            visitor = Visitor(known, workspace.directory, door, since=back_to, now=now)
             report = visitor.collect(channel) if archive is None else visitor.collect_past(channel, archive)
             if report is not None and report.problem is None and isinstance(since, Mapping):
                 report = replace(report, notes=(*report.notes, *_still_open(store, channel)))

@@ -35,10 +35,11 @@ class StoreRobots:
 
     def __init__(self, store: Store, now: datetime) -> None:
         self._store, self._now = store, now
+        self._known = store.visits.robots(since=now - timedelta(days=1))
 
     def recall(self, site: str) -> Answer | None:
         """Return what a site answered less than a day ago."""
-        known = self._store.visits.robots(site, since=self._now - timedelta(days=1))
+        known = self._known.get(site)
         return Answer(status=known.status, body=known.body) if known is not None else None
 
     def keep(self, site: str, answer: Answer) -> None:

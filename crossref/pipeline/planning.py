@@ -10,6 +10,7 @@ from crossref.collect.base import Job
 from crossref.collect.registry import collector_for, needed_for
 from crossref.errors import CollectError
 from crossref.pipeline.workspace import Workspace
+from crossref.store.coverage import Standing
 from crossref.types import Channel
 
 
@@ -37,9 +38,14 @@ def plan(
 ) -> Iterator[Planned]:
     """Yield what a collection would do with each channel."""
     with workspace.open_store() as store:
+        standings = store.visits.standings()
         for channel in channels:
             back_to = since.get(channel.id) if isinstance(since, Mapping) else since
-            yield _planned(channel, workspace, since=back_to, last=store.visits.last_complete(channel.id))
+            yield _planned(channel, workspace, since=back_to, last=_last_complete(standings.get(channel.id)))
+
+
+def _last_complete(standing: Standing | None) -> datetime | None:
+    return standing.last_complete if standing is not None else None
 
 
 def _planned(channel: Channel, workspace: Workspace, *, since: date | None, last: datetime | None) -> Planned:

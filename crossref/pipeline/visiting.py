@@ -15,6 +15,7 @@ from crossref.errors import CollectError
 from crossref.pipeline.archives import Past, covered_past, read_past
 from crossref.pipeline.collect_report import ChannelReport
 from crossref.pipeline.watching import Save, watch
+from crossref.store.coverage import Standing
 from crossref.store.repository import Store
 from crossref.store.runs import FeedState
 from crossref.store.statements import SaveCounts
@@ -24,13 +25,26 @@ CURSOR_HOLDS = timedelta(days=7)
 """How long a visit begins where an earlier one told; after that, the channel is asked anew who it is."""
 
 
+_NOWHERE = Standing()
+
+
+class Known:
+    """What a store knows of all channels when a run begins; a run visits each of them once."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.standings = store.visits.standings()
+        self.feed_states = store.visits.feed_states()
+
+
 class Visitor:
     """Visits channels of one run, over a store that is open and a door of its own."""
 
-    def __init__(self, store: Store, directory: Directory, door: Door, *, since: date | None, now: datetime) -> None:
-        self._store, self._directory, self._door = store, directory, door
+    def __init__(self, known: Known, directory: Directory, door: Door, *, since: date | None, now: datetime) -> None:
+        self._store, self._directory, self._door = known.store, directory, door
         self._since, self._now = since, now
-        self._memory = _StoreMemory(store)
+        self._standings = known.standings
+        self._memory = _StoreMemory(known)
 
     def collect(self, channel: Channel) -> ChannelReport | None:
         """Collect one channel; ``None`` when there is no collector for its platform."""
@@ -42,7 +56,7 @@ class Visitor:
                 channel=channel,
                 source=_source_of(channel, self._directory),
                 since=self._since,
-                cursor=self._store.visits.cursor(channel.id, since=self._now - CURSOR_HOLDS),
+                cursor=self._cursor(channel),
             )
             found = collect_channel(job, collector, door=self._door, memory=self._memory)
         except CollectError as error:
@@ -51,6 +65,11 @@ class Visitor:
         with self._store.together():
             report = self._save(job, found)
         return self._with_watch(report, job, collector, found)
+
+    def _cursor(self, channel: Channel) -> str | None:
+        known = self._standings.get(channel.id, _NOWHERE)
+        fresh = known.cursor_at is not None and known.cursor_at >= self._now - CURSOR_HOLDS
+        return known.cursor if fresh else None
 
     def collect_past(self, channel: Channel, archive: str) -> ChannelReport | None:
         """Collect one channel as a web archive kept it; ``None`` when there is no collector for its platform."""
@@ -124,7 +143,7 @@ class Visitor:
 
     def _note_days(self, channel: Channel, found: Collected) -> Iterator[str]:
         """Note the days that the visit covers, and yield a sentence on them."""
-        last = self._store.visits.last_complete(channel.id)
+        last = self._standings.get(channel.id, _NOWHERE).last_complete
         days = covered_days(found, last=last, now=self._now)
         if days is None:
             return
@@ -173,12 +192,12 @@ def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> t
 class _StoreMemory:
     """What a store remembers from run to run."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, known: Known) -> None:
+        self._store, self._states = known.store, known.feed_states
 
     def marks(self, url: str) -> Marks | None:
         """Return what the server told us at the last complete visit."""
-        state = self._store.feed_state(url)
+        state = self._states.get(url)
         if state is None:
             return None
         return Marks(url=url, etag=state.etag, last_modified=state.last_modified, fetched_at=state.fetched_at)

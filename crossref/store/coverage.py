@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -52,10 +53,21 @@ def note_complete(connection: Connection, channel: str, at: datetime) -> None:
         connection.execute(insert(STATE).values(channel=channel, last_complete=at))
 
 
-def last_complete(connection: Connection, channel: str) -> datetime | None:
-    """Return when a channel was last collected without a hole."""
-    at: datetime | None = connection.execute(select(STATE.c.last_complete).where(STATE.c.channel == channel)).scalar()
-    return at
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where the collecting of a channel stands: its last visit without a hole, and where the next may begin."""
+
+    last_complete: datetime | None = None
+    cursor: str | None = None
+    cursor_at: datetime | None = None
+
+
+def load_standings(connection: Connection) -> dict[str, Standing]:
+    """Return where the collecting of each channel stands that was ever collected."""
+    return {
+        row.channel: Standing(last_complete=row.last_complete, cursor=row.cursor, cursor_at=row.cursor_at)
+        for row in connection.execute(select(STATE))
+    }
 
 
 def save_cursor(connection: Connection, channel: str, cursor: str | None, at: datetime) -> None:
@@ -63,12 +75,6 @@ def save_cursor(connection: Connection, channel: str, cursor: str | None, at: da
     values = {"cursor": cursor, "cursor_at": at}
     if not connection.execute(update(STATE).where(STATE.c.channel == channel).values(**values)).rowcount:
         connection.execute(insert(STATE).values(channel=channel, **values))
-
-
-def load_cursor(connection: Connection, channel: str, *, since: datetime) -> str | None:
-    """Return where a channel's visit may begin, where that was noted since a moment."""
-    row = connection.execute(select(STATE.c.cursor, STATE.c.cursor_at).where(STATE.c.channel == channel)).first()
-    return row.cursor if row is not None and row.cursor_at is not None and row.cursor_at >= since else None
 
 
 def imported_days(batch: Iterable[Statement]) -> dict[tuple[str, str], Days]:

@@ -138,6 +138,11 @@ def load_feed_state(connection: Connection, url: str) -> FeedState | None:
     return FeedState(**row) if row is not None else None
 
 
+def load_feed_states(connection: Connection) -> dict[str, FeedState]:
+    """Return what servers told us to send back, by address."""
+    return {row["url"]: FeedState(**row) for row in connection.execute(select(FEED)).mappings()}
+
+
 def save_feed_state(connection: Connection, state: FeedState) -> None:
     """Remember what a server told us."""
     values = {"etag": state.etag, "last_modified": state.last_modified, "fetched_at": state.fetched_at}
@@ -153,11 +158,10 @@ def save_robots(connection: Connection, known: SiteRobots) -> None:
     )
 
 
-def load_robots(connection: Connection, site: str, *, since: datetime) -> SiteRobots | None:
-    """Return what a site's robots.txt said, where it was asked since a moment."""
-    query = select(ROBOTS).where(ROBOTS.c.site == site, ROBOTS.c.fetched_at >= since)
-    row = connection.execute(query).mappings().first()
-    return SiteRobots(**row) if row is not None else None
+def load_robots(connection: Connection, *, since: datetime) -> dict[str, SiteRobots]:
+    """Return what sites' robots.txt said that were asked since a moment."""
+    rows = connection.execute(select(ROBOTS).where(ROBOTS.c.fetched_at >= since)).mappings()
+    return {row["site"]: SiteRobots(**row) for row in rows}
 
 
 def start_run(connection: Connection, kind: str, started_at: datetime) -> str:

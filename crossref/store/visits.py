@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from crossref.store import coverage, rhythm, runs
+from crossref.store.coverage import Standing
 from crossref.store.database import Database
 from crossref.store.rhythm import Visited
-from crossref.store.runs import SiteRobots
+from crossref.store.runs import FeedState, SiteRobots
 
 
 class Visits:
@@ -16,15 +17,15 @@ class Visits:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def last_complete(self, channel: str) -> datetime | None:
-        """Return when a channel was last collected without a hole."""
+    def standings(self) -> dict[str, Standing]:
+        """Return where the collecting of each channel stands that was ever collected."""
         with self._database.reading() as connection:
-            return coverage.last_complete(connection, channel)
+            return coverage.load_standings(connection)
 
-    def cursor(self, channel: str, *, since: datetime) -> str | None:
-        """Return where a channel's visit may begin, where that was noted since a moment."""
+    def feed_states(self) -> dict[str, FeedState]:
+        """Return what servers told us to send back, by address."""
         with self._database.reading() as connection:
-            return coverage.load_cursor(connection, channel, since=since)
+            return runs.load_feed_states(connection)
 
     def save_cursor(self, channel: str, cursor: str | None, at: datetime) -> None:
         """Remember where the next visit to a channel may begin."""
@@ -41,10 +42,10 @@ class Visits:
         with self._database.reading() as connection:
             return rhythm.load_published(connection, since=since)
 
-    def robots(self, site: str, *, since: datetime) -> SiteRobots | None:
-        """Return what a site's robots.txt said, where it was asked since a moment."""
+    def robots(self, *, since: datetime) -> dict[str, SiteRobots]:
+        """Return what sites' robots.txt said that were asked since a moment."""
         with self._database.reading() as connection:
-            return runs.load_robots(connection, site, since=since)
+            return runs.load_robots(connection, since=since)
 
     def save_robots(self, known: SiteRobots) -> None:
         """Remember a site's robots.txt."""

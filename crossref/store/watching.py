@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select
 
 from crossref.errors import StoreError
 from crossref.store import statements
@@ -50,6 +50,24 @@ class Watchable:
     seen_from: datetime | None
 
 
+_LAST = (
+    select(VERSION.c.statement_id, func.max(VERSION.c.position).label("position"))
+    .join(STATEMENT, STATEMENT.c.id == VERSION.c.statement_id)
+    .where(STATEMENT.c.channel == bindparam("channel"), STATEMENT.c.published_at >= bindparam("since"))
+    .group_by(VERSION.c.statement_id)
+    .subquery()
+)
+# Made once: every channel of a run asks this, and making it takes longer than answering it.
+_RECENT = (
+    select(STATEMENT.c.id, STATEMENT.c.published_at, VERSION.c.state, VERSION.c.seen_from)
+    .join(_LAST, _LAST.c.statement_id == STATEMENT.c.id)
+    .join(VERSION, (VERSION.c.statement_id == _LAST.c.statement_id) & (VERSION.c.position == _LAST.c.position))
+    .where(STATEMENT.c.second_hand.is_(False))
+    .order_by(STATEMENT.c.published_at.desc(), STATEMENT.c.id)
+)
+_RECENT_UNSEEN = _RECENT.where(or_(VERSION.c.seen_from.is_(None), VERSION.c.seen_from <= bindparam("unseen_since")))
+
+
 def load_recent(
     connection: Connection, channel: str, *, since: datetime, unseen_since: datetime | None = None
 ) -> tuple[Watchable, ...]:
@@ -57,25 +75,14 @@ def load_recent(
 
     With ``unseen_since``, only those whose newest version was seen before that moment.
     """
-    last = (
-        select(VERSION.c.statement_id, func.max(VERSION.c.position).label("position"))
-        .join(STATEMENT, STATEMENT.c.id == VERSION.c.statement_id)
-        .where(STATEMENT.c.channel == channel, STATEMENT.c.published_at >= since)
-        .group_by(VERSION.c.statement_id)
-        .subquery()
-    )
-    query = (
-        select(STATEMENT.c.id, STATEMENT.c.published_at, VERSION.c.state, VERSION.c.seen_from)
-        .join(last, last.c.statement_id == STATEMENT.c.id)
-        .join(VERSION, (VERSION.c.statement_id == last.c.statement_id) & (VERSION.c.position == last.c.position))
-        .where(STATEMENT.c.second_hand.is_(False))
-        .order_by(STATEMENT.c.published_at.desc(), STATEMENT.c.id)
-    )
+    asked = {"channel": channel, "since": since}
     if unseen_since is not None:
-        query = query.where(or_(VERSION.c.seen_from.is_(None), VERSION.c.seen_from <= unseen_since))
+        found = connection.execute(_RECENT_UNSEEN, {**asked, "unseen_since": unseen_since})
+    else:
+        found = connection.execute(_RECENT, asked)
     return tuple(
         Watchable(id=row.id, published_at=row.published_at, state=VersionState(row.state), seen_from=row.seen_from)
-        for row in connection.execute(query)
+        for row in found
     )
 
 
