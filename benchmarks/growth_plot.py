@@ -7,7 +7,7 @@ from html import escape
 from math import ceil, floor, log10
 
 WIDTH, HEIGHT = 640, 400
-LEFT, RIGHT, TOP, BOTTOM = 64, 24, 40, 52
+LEFT, RIGHT, TOP, BOTTOM = 64, 44, 40, 52
 STYLES = (("#0b5394", ""), ("#b45f06", "7 4"), ("#555555", "2 3"))
 """Colour and dashes of each line: they differ in print as well."""
 
