@@ -29,7 +29,7 @@ def test_doctor_repairs_an_index_that_is_gone(newsroom: Path, run: Run) -> None:
     broken = run("doctor", cwd=newsroom)
     assert broken.code == 5
     assert "crossref doctor --repair" in broken.out
-    assert "1 of 7 parts need help" in broken.err
+    assert "1 of 8 parts need help" in broken.err
     mended = run("doctor", "--repair", "--full", cwd=newsroom)
     assert mended.code == 0
     assert "mended" in mended.out
