@@ -9,7 +9,7 @@ from crossref.match.plan import Field, Plan, Query, Search
 
 MAX_TERMS = 160
 """So many stems or beginnings are asked for, those of the rarest words first."""
-MOST_HITS = 300
+MOST_HITS = 120
 
 
 def carried_plans(query: Query, carried: Carried, top: int) -> tuple[Plan, ...]:
