@@ -33,6 +33,7 @@ Checks
   modality: agrees. Modals and quantifiers agree.
   names: cannot tell. No name to compare.
   wording: agrees. No other words differ.
+  rewording: cannot tell. Asked of reported speech in the same language.
 
 Rules that fired
   negation (negation, major): The article leaves out “not”, which turns the sentence round. Rule: a
