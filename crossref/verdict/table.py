@@ -141,12 +141,16 @@ def row_of(difference: Difference) -> Row:
 def verdict_for(differences: Sequence[Difference], *, quoted: bool) -> tuple[Verdict, Severity] | None:
     """Return the verdict of the gravest difference, or ``None`` where all of them leave the verdict as it is."""
     ranked = [_BY_KEY[one.rule, one.kind, one.severity] for one in differences]
-    for _, row in sorted(ranked, key=lambda pair: (-pair[1].severity.rank, pair[0])):
-        verdict = row.quoted if quoted else row.reported
-        if verdict is not None and verdict not in _KEPT:
-            return verdict, _NONE if GROUP_OF[verdict] is Group.UNVERIFIED else row.severity
-    return None
+    given = [(row.severity, place, row.quoted if quoted else row.reported) for place, row in ranked]
+    deciding = [(severity, place, one) for severity, place, one in given if one is not None and one not in _KEPT]
+    if not deciding:
+        return None
+    severity, _, verdict = min(deciding, key=lambda one: (-one[0].rank, _ORDER.index(GROUP_OF[one[2]]), one[1]))
+    return verdict, _NONE if GROUP_OF[verdict] is Group.UNVERIFIED else severity
 
+
+_ORDER = (Group.DISCREPANCY, Group.UNVERIFIED, Group.PARAPHRASE, Group.AGREEMENT)
+"""Of equally grave differences one that is named comes before one that leaves the report open."""
 
 _KEPT = frozenset({Verdict.VERBATIM, Verdict.PERMITTED_EDIT, Verdict.PARAPHRASE})
 """Verdicts that a listed difference may leave standing."""
