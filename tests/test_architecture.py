@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "crossref"
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "vocabulary", "bundled", "lexicons"),
-    ("types",),
+    ("types", "phrases"),
     ("text", "lang"),
     ("directory",),
     ("checks", "match", "article"),
@@ -27,7 +27,19 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 SHARED_LAYERS = ({"text", "lang"},)
 """Parts of one layer that may import each other: words need language data, language data needs word types."""
 
-CORE = {"errors", "vocabulary", "types", "text", "lang", "directory", "checks", "match", "article", "verdict"}
+CORE = {
+    "errors",
+    "vocabulary",
+    "types",
+    "phrases",
+    "text",
+    "lang",
+    "directory",
+    "checks",
+    "match",
+    "article",
+    "verdict",
+}
 FORBIDDEN_IN_CORE = {
     "httpx", "sqlmodel", "sqlalchemy", "alembic", "tantivy", "random", "secrets", "socket", "subprocess", "logging",
     "os", "sqlite3", "urllib.request", "time", "rich", "typer", "jinja2",

@@ -17,6 +17,7 @@ from crossref.article.speakers import Speakers
 from crossref.article.turns import find_turns
 from crossref.directory import Directory
 from crossref.lang import get_language
+from crossref.phrases import tell
 from crossref.text.dates import DayMention, find_days
 from crossref.types import (
     Article,
@@ -74,7 +75,7 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
     shown = sorted((claim for claim in claims if claim not in repeated), key=lambda claim: claim.span)
     if not explain:
         return Found(claims=tuple(shown))
-    aside += [replace(claim, reason="repeats a quotation of the text") for claim in repeated]
+    aside += [replace(claim, reason=tell("repeats a quotation of the text")) for claim in repeated]
     return Found(claims=tuple(shown), set_aside=tuple(sorted(aside, key=lambda claim: claim.span)))
 
 
@@ -105,24 +106,24 @@ def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Dr
 def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     """Return why a draft is no claim, ``None`` when it is one."""
     if not draft.quoted:
-        return "says only that nothing was said" if _is_silence(draft, text, words) else None
+        return tell("says only that nothing was said") if _is_silence(draft, text, words) else None
     spoken = _WORD.findall(draft.span.of(text))
     if not spoken:
-        return "holds no words"
+        return tell("holds no words")
     if draft.holder is not None and (draft.speaker is None or draft.speaker.id is None):
-        return "quoted inside a quotation, of nobody known"
+        return tell("quoted inside a quotation, of nobody known")
     if draft.naming and len(spoken) <= 8 and not draft.whole:
-        return "a name, title or nickname"
+        return tell("a name, title or nickname")
     by_cue = draft.cue is not None or draft.speaker is not None
     if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text) and not _is_weighty(draft, spoken[0]):
-        return "a single word"
+        return tell("a single word")
     named = _is_title(spoken, words) and _stands_as_title(draft, words)
     if named and not _is_sentence(draft, text):
-        return "the title of a work"
+        return tell("the title of a work")
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
-        return "words set apart, of nobody named"
+        return tell("words set apart, of nobody named")
     shortest = 4 if draft.whole else _SHORTEST_UNNAMED if words.cues else _SHORTEST_NEUTRAL
-    return "words set apart, with no speaker" if not by_cue and len(spoken) < shortest else None
+    return tell("words set apart, with no speaker") if not by_cue and len(spoken) < shortest else None
 
 
 def _stands_as_title(draft: Draft, words: Lexicon) -> bool:
@@ -228,9 +229,9 @@ def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, r
 
 def _notes(draft: Draft) -> Iterator[str]:
     if draft.unclosed:
-        yield "The closing quotation mark is missing."
+        yield tell("The closing quotation mark is missing.")
     if draft.typed:
-        yield "The text has pairs of apostrophes for quotation marks."
+        yield tell("The text has pairs of apostrophes for quotation marks.")
 
 
 def _kind(draft: Draft, text: str) -> ClaimKind:
@@ -369,7 +370,7 @@ def _embedded(post: EmbeddedPost, article: Article, directory: Directory) -> Cla
         context=post.span,
         place=BlockKind.EMBED,
         speakers=(speaker,),
-        said_on=SaidOn(first=day, last=day, derived_from="the day that the embedded post shows") if day else None,
+        said_on=SaidOn(first=day, last=day, derived_from=tell("the day that the embedded post shows")) if day else None,
         venue=post.platform.value,
         lang=post.lang or None,
         confidence=0.95 if owner is not None else 0.6,

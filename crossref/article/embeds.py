@@ -14,17 +14,18 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from lxml import html as lxml_html
 
-from crossref.article.flattened import ATTRIBUTION, LINKS, LOST, clean_name
+from crossref.article.flattened import ATTRIBUTION, LINKS, LOST, LOST_PICTURES, clean_name
 from crossref.article.flattened import find_flattened_posts as find_flattened_posts
 from crossref.article.post_dates import find_day, time_of_x_id
 from crossref.article.tree import Element, is_within, remove, text_of
+from crossref.phrases import tell
 from crossref.text.posts import post_identity
 from crossref.types import Platform
 
 MARKER = "data-crossref-post"
 """The attribute of a marker paragraph; its value is the post's place in the list."""
 
-NO_TEXT = "The page names an embedded post but does not hold its words."
+NO_TEXT = tell("The page names an embedded post but does not hold its words.")
 _ANY_ATTRIBUTION = re.compile(
     r"(?:^|\s)(?:—|–|―|--?)\s*(?P<author>[^\n—]{0,120}?)\s*\(\s*@\s?(?P<handle>[\w.-]+(?:@[\w.-]+)?)\s*\)\s*(?P<date>.*)\Z",
     re.DOTALL,
@@ -341,9 +342,7 @@ def _completed(raw: RawPost) -> RawPost:
     day = raw.published_on
     if at is not None and day is not None and abs(at.date() - day) > timedelta(days=1):
         at = None
-    notes = (() if raw.text else (NO_TEXT,)) + (
-        ("Characters of the embedded post were lost (emoji, most likely).",) if LOST in raw.text else ()
-    )
+    notes = (() if raw.text else (NO_TEXT,)) + ((LOST_PICTURES,) if LOST in raw.text else ())
     return replace(
         raw,
         native_id=native,

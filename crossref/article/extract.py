@@ -17,6 +17,7 @@ from crossref.article.textfiles import mark_flattened, text_blocks
 from crossref.article.tree import Element, parse, text_of
 from crossref.article.walls import refuse_walls
 from crossref.errors import ArticleError
+from crossref.phrases import tell
 from crossref.types import Article, Block, BlockKind, EmbeddedPost, Span, stable_id
 
 _HTML_TYPES = ("html", "xhtml")
@@ -124,7 +125,7 @@ def _from_html(raw: str, *, url: str | None, published_on: date | None, name: st
     body = "\n".join(text for kind, text in page.kinds() if kind is BlockKind.BODY)
     refuse_walls(shown, body, is_paid=data.is_paid, name=name)
     blocks, flattened = mark_flattened(page.text, tuple(page.blocks), near=near)
-    notes = (*(("Wrongly decoded letters were mended.",) if mended != raw else ()), *data.notes)
+    notes = (*((tell("Wrongly decoded letters were mended."),) if mended != raw else ()), *data.notes)
     article = Article(
         id=stable_id("article", data.url or "", page.text),
         text=page.text,

@@ -6,10 +6,13 @@ import re
 from datetime import date
 
 from crossref.article.post_dates import DATED, find_day
+from crossref.phrases import tell
 from crossref.types import EmbeddedPost, Platform, Span
 
 LOST = "\ufffd"
 """What stands for a character that was lost when the text was stored."""
+
+LOST_PICTURES = tell("Characters of the embedded post were lost (emoji, most likely).")
 
 # A t.co link has ten characters after the slash, so that it ends there even where a tag is glued to it.
 _LINK = r"(?:https?://t\.co/\w{10}|https?://[^\s#]+|pic\.(?:twitter|x)\.com/[A-Za-z0-9]+)"
@@ -54,11 +57,7 @@ def _post_at(text: str, start: int, found: re.Match[str], near: date | None) -> 
     if not len(words):
         return None
     handle = found["handle"]
-    notes = (
-        ("Characters of the embedded post were lost (emoji, most likely).",)
-        if LOST in found[0] + text[start : found.start()]
-        else ()
-    )
+    notes = (LOST_PICTURES,) if LOST in found[0] + text[start : found.start()] else ()
     return EmbeddedPost(
         platform=Platform.MASTODON if "@" in handle else Platform.BLUESKY if "." in handle else Platform.X,
         text=words.of(text),

@@ -10,6 +10,7 @@ from charset_normalizer import from_bytes
 
 from crossref.article.flattened import LOST
 from crossref.errors import ArticleError
+from crossref.phrases import tell, tell_many
 
 PASTE = "Open it yourself, copy the article's text into a .txt file and check that, or paste the text instead."
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -89,7 +90,7 @@ def _decode_legacy(data: bytes, *, charset: str | None, name: str) -> tuple[str,
     best = from_bytes(data[:200_000]).best()
     if best is None:
         raise ArticleError(f"{name} is not text in any encoding that is known.", hint=PASTE)
-    note = f"The encoding was not declared; it was read as {best.encoding}."
+    note = tell("The encoding was not declared; it was read as %(encoding)s.", encoding=best.encoding)
     return data.decode(best.encoding, "replace"), (note,)
 
 
@@ -115,10 +116,16 @@ def without_controls(text: str) -> str:
 
 def damage_notes(text: str) -> tuple[str, ...]:
     """Say in plain sentences what is damaged in a text that must be kept as it is."""
-    notes = []
+    notes: list[str] = []
     if lost := text.count(LOST):
-        what = "1 character of the text was" if lost == 1 else f"{lost} characters of the text were"
-        notes.append(f"{what} lost before it reached us (shown as {LOST}).")
+        notes.append(
+            tell_many(
+                "%(count)s character of the text was lost before it reached us (shown as %(mark)s).",
+                "%(count)s characters of the text were lost before it reached us (shown as %(mark)s).",
+                count=lost,
+                mark=LOST,
+            )
+        )
     if mend(text) != text:
-        notes.append("Some letters look wrongly decoded; the text was kept as given.")
+        notes.append(tell("Some letters look wrongly decoded; the text was kept as given."))
     return tuple(notes)

@@ -13,9 +13,10 @@ from urllib.parse import urlsplit
 from crossref.article.embeds import aware
 from crossref.article.post_dates import find_day
 from crossref.article.tree import Element, text_of
+from crossref.phrases import tell
 
 NO_ZONE = "The page gives no time zone; its time was read as UTC."
-NO_TIME = "The page gives the day of publication without a time; midnight UTC was taken."
+NO_TIME = tell("The page gives the day of publication without a time; midnight UTC was taken.")
 _ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|LiveBlog\w*|WebPage)\Z")
 _STAMP_METAS = (
     "article:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from crossref.phrases import tell
 from crossref.types import CheckResult, Claim, Difference, DifferenceKind, Severity, Statement
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ def check_attribution(
     """Compare who published the words with whom the article names."""
     same = same_speaker(claim, statement, directory, on=on)
     if same is None:
-        return CheckResult(check="attribution", agrees=None, message="Who wrote the statement is not known.")
+        return CheckResult(check="attribution", agrees=None, message=tell("Who wrote the statement is not known."))
     if same:
-        return CheckResult(check="attribution", agrees=True, message="The statement is the named speaker's.")
+        return CheckResult(check="attribution", agrees=True, message=tell("The statement is the named speaker's."))
     author = name_of(statement, directory)
     mention = claim.speaker.name if claim.speaker else ""
     one = Difference(
@@ -40,7 +41,9 @@ def check_attribution(
         claim=mention,
         statement=author,
         severity=Severity.MAJOR,
-        explanation=f"The words are {author}'s; the article gives them to {mention}.",
+        explanation=tell(
+            "The words are %(author)s's; the article gives them to %(mention)s.", author=author, mention=mention
+        ),
         claim_span=claim.speaker.span if claim.speaker else None,
         rule="A1",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crossref.phrases import tell
 from crossref.types import CheckResult, Claim, Difference, DifferenceKind, Platform, Severity, Statement
 
 _NETWORKS = {
@@ -22,16 +23,19 @@ def check_channel(claim: Claim, statement: Statement, same: Sequence[Statement])
     allowed = _platforms(claim.venue)
     known = {one.platform for one in (statement, *same) if one.platform not in (None, Platform.FILE)}
     if not allowed or not known or statement.platform not in known:
-        return CheckResult(check="channel", agrees=None, message="No channel to compare.")
+        return CheckResult(check="channel", agrees=None, message=tell("No channel to compare."))
     if known & allowed:
-        return CheckResult(check="channel", agrees=True, message="The channel is the one that the article names.")
-    place = str(statement.platform)
+        return CheckResult(check="channel", agrees=True, message=tell("The channel is the one that the article names."))
     one = Difference(
         kind=DifferenceKind.CHANNEL,
         claim=claim.venue or "",
-        statement=place,
+        statement=str(statement.platform),
         severity=Severity.MINOR,
-        explanation=f"The article names {claim.venue} as the place; the words were found on another channel ({place}).",
+        explanation=tell(
+            "The article names %(venue)s as the place; the words were found on another channel (%(channel)s).",
+            venue=tell(claim.venue or ""),
+            channel=statement.platform or "",
+        ),
         rule="V1",
     )
     return CheckResult(check="channel", agrees=False, message=one.explanation, differences=(one,))

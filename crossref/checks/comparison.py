@@ -30,6 +30,11 @@ _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)[.!?][\"'”’)\]]*\s+(?=[\"'“‘(«¿¡]*[A-ZÀ-ÞА-Я\d])|\n\s*\n"
 )
 
+DATES = "The date is “%(claim)s” in the article and “%(statement)s” in the original."
+FIGURES = "The figure is “%(claim)s” in the article and “%(statement)s” in the original."
+YEARS = "The year is “%(claim)s” in the article and “%(statement)s” in the original."
+"""What several checks say of two values that differ."""
+
 LONG_GAP = 8
 """Words left out without a mark: from here on the quotation joins what stands apart."""
 

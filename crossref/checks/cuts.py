@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crossref.checks.comparison import Change, Comparison, find_phrases, is_laid, phrase_set, sentence_around
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, units_between
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
@@ -18,8 +19,8 @@ def check_cuts(comparison: Comparison, found: tuple[Difference, ...]) -> CheckRe
         return _lost_condition(comparison)
     differences = (*_jumps(comparison), *_gaps(comparison), *_edges(comparison))
     if differences:
-        return CheckResult(check="cuts", agrees=False, message="The cut matters.", differences=tuple(differences))
-    return CheckResult(check="cuts", agrees=True, message="Nothing that binds the quoted words was left out.")
+        return CheckResult(check="cuts", agrees=False, message=tell("The cut matters."), differences=tuple(differences))
+    return CheckResult(check="cuts", agrees=True, message=tell("Nothing that binds the quoted words was left out."))
 
 
 def _lost_condition(comparison: Comparison) -> CheckResult:
@@ -31,13 +32,13 @@ def _lost_condition(comparison: Comparison) -> CheckResult:
     spots = find_phrases(inside, phrase_set(comparison.original_language.critical.conditions), as_written=True)
     binding = next((inside[start:end] for start, end in spots), None)
     if binding is None or not segments or _conditions_in(comparison):
-        return CheckResult(check="cuts", agrees=None, message="Reported speech may leave words out.")
+        return CheckResult(check="cuts", agrees=None, message=tell("Reported speech may leave words out."))
     clause = _clause(binding, sentence, comparison.original)
     if any(is_laid(one.span, comparison, original=True) for one in units_between(inside, clause) if not one.function):
-        return CheckResult(check="cuts", agrees=None, message="The report has the condition in other words.")
+        return CheckResult(check="cuts", agrees=None, message=tell("The report has the condition in other words."))
     rule = "E3" if len(inside) <= _LONG and _adjoins(clause, inside, comparison) else "I1"
     one = _truncation(comparison.segments[-1], clause, binding, comparison, rule, Severity.MINOR)
-    return CheckResult(check="cuts", agrees=False, message="A condition is left out.", differences=(one,))
+    return CheckResult(check="cuts", agrees=False, message=tell("A condition is left out."), differences=(one,))
 
 
 _LONG = 40
@@ -97,7 +98,7 @@ def _splice(place: int, gap: Span, comparison: Comparison) -> Difference:
         claim=_near(comparison.reported, place),
         statement=gap.of(comparison.original),
         severity=Severity.MAJOR,
-        explanation="The quotation runs on without a mark where the original has more words in between.",
+        explanation=tell("The quotation runs on without a mark where the original has more words in between."),
         claim_span=Span(place, place),
         statement_span=gap,
         rule="E1",
@@ -114,7 +115,7 @@ def _disorder(claim: Span, statement: Span, comparison: Comparison) -> Differenc
         claim=claim.of(comparison.reported),
         statement=statement.of(comparison.original),
         severity=Severity.MAJOR,
-        explanation="The parts of the quotation stand in another order in the original.",
+        explanation=tell("The parts of the quotation stand in another order in the original."),
         claim_span=claim,
         statement_span=statement,
         rule="E1",
@@ -259,7 +260,11 @@ def _truncation(
         claim=claim.of(comparison.reported),
         statement=left_out,
         severity=severity,
-        explanation=f"The cut leaves out “{left_out}”; “{word}” there belongs to the quoted words.",
+        explanation=tell(
+            "The cut leaves out “%(omitted)s”; “%(word)s” there belongs to the quoted words.",
+            omitted=left_out,
+            word=word,
+        ),
         claim_span=claim,
         statement_span=gap,
         rule=rule,

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from crossref.checks.comparison import Change, Comparison, stands_firm, words_of
+from crossref.checks.comparison import DATES, Change, Comparison, stands_firm, words_of
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.dates import find_days
 from crossref.text.units import DAY, Unit
 from crossref.text.words import word_key
@@ -37,10 +38,10 @@ def check_dates(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
     )
     differences += tuple(one for one in _unfitting_weekdays(comparison) if not _named(one, (*found, *differences)))
     if differences:
-        return CheckResult(check="dates", agrees=False, message="A date differs.", differences=differences)
+        return CheckResult(check="dates", agrees=False, message=tell("A date differs."), differences=differences)
     calendar = _calendar(comparison.claim_language)
     dated = any(unit.key.startswith(DAY) or unit.plain in calendar for unit in comparison.claim_units)
-    message = "The dates agree." if dated else "No date to compare."
+    message = tell("The dates agree.") if dated else tell("No date to compare.")
     return CheckResult(check="dates", agrees=True if dated else None, message=message)
 
 
@@ -254,7 +255,7 @@ def _difference(ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Compar
         claim=mine,
         statement=other,
         severity=Severity.MAJOR,
-        explanation=f"The date is “{mine}” in the article and “{other}” in the original.",
+        explanation=tell(DATES, claim=mine, statement=other),
         claim_span=Span(ours[0].span.start, ours[-1].span.end),
         statement_span=Span(theirs[0].span.start, theirs[-1].span.end),
         rule="S1",

@@ -18,6 +18,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.lang.base import Language
+from crossref.phrases import Phrase, tell
 from crossref.text.units import Unit, units_between
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
@@ -53,13 +54,13 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
             continue
         differences += _condition(change, comparison) or _modal(change, comparison) or _quantifier(change, comparison)
     if differences:
-        message = "The strength of the statement differs."
+        message = tell("The strength of the statement differs.")
         return CheckResult(check="modality", agrees=False, message=message, differences=tuple(differences))
     language = comparison.claim_language
     heard = _classes(comparison.claim_units, _modals(language)) or _classes(
         comparison.claim_units, _quantifiers(language)
     )
-    message = "Modals and quantifiers agree." if heard else "No modal or quantifier to compare."
+    message = tell("Modals and quantifiers agree.") if heard else tell("No modal or quantifier to compare.")
     return CheckResult(check="modality", agrees=True if heard else None, message=message)
 
 
@@ -184,11 +185,30 @@ def _counts(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, severity: Severity) -> Difference:
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
-    noun = "How much is said" if kind is DifferenceKind.QUANTIFIER else "How sure it is said"
-    if mine and other:
-        text = f"{noun} differs: “{mine}” in the article, “{other}” in the original."
-    elif mine:
-        text = f"{noun} differs: the article adds “{mine}”."
-    else:
-        text = f"{noun} differs: the article leaves out “{other}”."
+    quantity = kind is DifferenceKind.QUANTIFIER
+    text = _how_much(mine, other) if quantity else _how_sure(mine, other)
     return difference_at(change, comparison, kind=kind, severity=severity, explanation=text, rule="modality")
+
+
+def _how_much(mine: str, other: str) -> Phrase:
+    if mine and other:
+        return tell(
+            "How much is said differs: “%(claim)s” in the article, “%(statement)s” in the original.",
+            claim=mine,
+            statement=other,
+        )
+    if mine:
+        return tell("How much is said differs: the article adds “%(claim)s”.", claim=mine)
+    return tell("How much is said differs: the article leaves out “%(statement)s”.", statement=other)
+
+
+def _how_sure(mine: str, other: str) -> Phrase:
+    if mine and other:
+        return tell(
+            "How sure it is said differs: “%(claim)s” in the article, “%(statement)s” in the original.",
+            claim=mine,
+            statement=other,
+        )
+    if mine:
+        return tell("How sure it is said differs: the article adds “%(claim)s”.", claim=mine)
+    return tell("How sure it is said differs: the article leaves out “%(statement)s”.", statement=other)

@@ -17,6 +17,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.countries import find_capital, find_country, find_seat
 from crossref.text.names import is_cyrillic, sound, split_names
 from crossref.text.units import Unit
@@ -58,12 +59,12 @@ def check_names(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
             if one is not None:
                 differences.append(one)
     if any(one.kind is not DifferenceKind.SPELLING for one in differences):
-        return CheckResult(check="names", agrees=False, message="A name differs.", differences=tuple(differences))
+        return CheckResult(check="names", agrees=False, message=tell("A name differs."), differences=tuple(differences))
     if differences:
-        message = "The names agree, spelled in another way."
+        message = tell("The names agree, spelled in another way.")
         return CheckResult(check="names", agrees=True, message=message, differences=tuple(differences))
     named = _has_names(comparison)
-    message = "The names agree." if named else "No name to compare."
+    message = tell("The names agree.") if named else tell("No name to compare.")
     return CheckResult(check="names", agrees=True if named else None, message=message)
 
 
@@ -160,17 +161,23 @@ def _named(
 ) -> Difference:
     mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
     spelled = kind is DifferenceKind.SPELLING
-    noun = {DifferenceKind.PLACE: "place", DifferenceKind.SPELLING: "spelling"}.get(kind, "name")
     return Difference(
         kind=kind,
         claim=mine,
         statement=other,
         severity=Severity.MINOR if spelled else Severity.MAJOR,
-        explanation=f"The {noun} is “{mine}” in the article and “{other}” in the original.",
+        explanation=tell(_PATTERNS.get(kind, _OTHER_NAME), claim=mine, statement=other),
         claim_span=span_of(ours, change.edit.claim),
         statement_span=span_of(theirs, change.edit.statement),
         rule="S1",
     )
+
+
+_PATTERNS = {
+    DifferenceKind.PLACE: "The place is “%(claim)s” in the article and “%(statement)s” in the original.",
+    DifferenceKind.SPELLING: "The spelling is “%(claim)s” in the article and “%(statement)s” in the original.",
+}
+_OTHER_NAME = "The name is “%(claim)s” in the article and “%(statement)s” in the original."
 
 
 def _same_place(change: Change, comparison: Comparison) -> bool:

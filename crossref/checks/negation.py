@@ -18,6 +18,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, stem, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
@@ -64,13 +65,15 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     if len(differences) == 2 and all(one.kind is DifferenceKind.NEGATION for one in differences):
         differences = _unless_double(differences, comparison)
     if differences:
-        return CheckResult(check="negation", agrees=False, message="Polarity differs.", differences=tuple(differences))
+        return CheckResult(
+            check="negation", agrees=False, message=tell("Polarity differs."), differences=tuple(differences)
+        )
     ours, theirs = comparison.claim_language, comparison.original_language
     denying = denial_words(ours)
     heard = any(unit.plain in denying for unit in _outside_phrases(comparison.claim_units, ours))
     if not heard and not any(deniers(one.theirs, theirs) for one in comparison.changes):
-        return CheckResult(check="negation", agrees=None, message="Nothing denies on either side.")
-    return CheckResult(check="negation", agrees=True, message="Polarity agrees.")
+        return CheckResult(check="negation", agrees=None, message=tell("Nothing denies on either side."))
+    return CheckResult(check="negation", agrees=True, message=tell("Polarity agrees."))
 
 
 def _lost_before(comparison: Comparison) -> list[Difference]:
@@ -283,11 +286,15 @@ _HYPHENS = ("-", "‐", "‑", "–")
 def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, rule: str = "negation") -> Difference:
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     if rule == "antonym" and mine and other:
-        text = f"“{mine}” says the opposite of the original's “{other}”."
+        text = tell("“%(claim)s” says the opposite of the original's “%(statement)s”.", claim=mine, statement=other)
     elif not other:
-        text = f"The article adds “{mine}”, which turns the sentence round."
+        text = tell("The article adds “%(claim)s”, which turns the sentence round.", claim=mine)
     elif not mine:
-        text = f"The article leaves out “{other}”, which turns the sentence round."
+        text = tell("The article leaves out “%(statement)s”, which turns the sentence round.", statement=other)
     else:
-        text = f"The article has “{mine}” where the original has “{other}”, which turns the sentence round."
+        text = tell(
+            "The article has “%(claim)s” where the original has “%(statement)s”, which turns the sentence round.",
+            claim=mine,
+            statement=other,
+        )
     return difference_at(change, comparison, kind=kind, severity=Severity.MAJOR, explanation=text, rule=rule)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crossref.checks.comparison import Change, Comparison, is_laid
+from crossref.checks.comparison import FIGURES, YEARS, Change, Comparison, is_laid
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind
 from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit
@@ -29,9 +30,13 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
         differences += _other_shares(comparison, differences)
         differences += _added(comparison, differences)
     if differences:
-        return CheckResult(check="numbers", agrees=False, message="A quantity differs.", differences=tuple(differences))
+        return CheckResult(
+            check="numbers", agrees=False, message=tell("A quantity differs."), differences=tuple(differences)
+        )
     agrees = True if seen or comparison.claim_numbers else None
-    return CheckResult(check="numbers", agrees=agrees, message="The quantities agree." if agrees else "No quantities.")
+    return CheckResult(
+        check="numbers", agrees=agrees, message=tell("The quantities agree.") if agrees else tell("No quantities.")
+    )
 
 
 _SHARES = frozenset({NumberKind.FRACTION, NumberKind.PERCENT})
@@ -67,7 +72,7 @@ def _addition(one: Number, comparison: Comparison) -> Difference:
         claim=figure,
         statement="",
         severity=Severity.MINOR,
-        explanation=f"The article has “{figure}”; the original gives no such figure.",
+        explanation=tell("The article has “%(claim)s”; the original gives no such figure.", claim=figure),
         claim_span=one.span,
         rule="S1",
     )
@@ -186,13 +191,12 @@ def _difference(one: Number, other: Number, comparison: Comparison) -> Differenc
     ours, theirs = one.span.of(comparison.reported), other.span.of(comparison.original)
     is_year = one.kind is NumberKind.YEAR and other.kind is NumberKind.YEAR
     kind = DifferenceKind.DATE if is_year else DifferenceKind.NUMBER
-    noun = "year" if is_year else "figure"
     return Difference(
         kind=kind,
         claim=ours,
         statement=theirs,
         severity=Severity.MAJOR,
-        explanation=f"The {noun} is “{ours}” in the article and “{theirs}” in the original.",
+        explanation=tell(YEARS if is_year else FIGURES, claim=ours, statement=theirs),
         claim_span=one.span,
         statement_span=other.span,
         rule="S1",

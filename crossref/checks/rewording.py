@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, stands_firm, words_of
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.units import DAY, Unit, read_units, stem, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
@@ -23,11 +24,13 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
     """Name the words of a report that have no partner in the sentences it reports."""
     foreign = comparison.claim_language.code != comparison.original_language.code
     if comparison.quoted or foreign:
-        return CheckResult(check="rewording", agrees=None, message="Asked of reported speech in the same language.")
+        return CheckResult(
+            check="rewording", agrees=None, message=tell("Asked of reported speech in the same language.")
+        )
     there = _reported_sentences(comparison)
     other = _other_phrase(found, there, comparison)
     if other is not None:
-        message = "A phrase stands for another in a sentence that is otherwise the original's."
+        message = tell("A phrase stands for another in a sentence that is otherwise the original's.")
         return CheckResult(check="rewording", agrees=False, message=message, differences=(other,))
     differences = tuple(
         _open(words, change, comparison)
@@ -37,9 +40,9 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
         if words
     )
     if differences:
-        message = "Words of the report have no partner in the original."
+        message = tell("Words of the report have no partner in the original.")
         return CheckResult(check="rewording", agrees=None, message=message, differences=differences)
-    return CheckResult(check="rewording", agrees=True, message="Every word of the report has its partner.")
+    return CheckResult(check="rewording", agrees=True, message=tell("Every word of the report has its partner."))
 
 
 def _reported_sentences(comparison: Comparison) -> tuple[Unit, ...]:
@@ -171,7 +174,11 @@ def _other_phrase(found: Sequence[Difference], there: Sequence[Unit], comparison
     if len(_without_partner(change, there, comparison)) < len(mine):
         return None
     ours, theirs = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
-    text = f"The report has “{ours}” where the original has “{theirs}”; the words around are the same."
+    text = tell(
+        "The report has “%(claim)s” where the original has “%(statement)s”; the words around are the same.",
+        claim=ours,
+        statement=theirs,
+    )
     return replace(_open(change.ours, change, comparison), severity=Severity.MAJOR, explanation=text)
 
 
@@ -196,9 +203,13 @@ def _could_be_meant(before: str, named: Sequence[Unit], language: Language) -> b
 def _open(words: Sequence[Unit], change: Change, comparison: Comparison) -> Difference:
     mine, other = words_of(comparison.reported, words), words_of(comparison.original, change.theirs)
     if other:
-        text = f"The report has “{mine}” where the original has “{other}”; whether that says the same is open."
+        text = tell(
+            "The report has “%(claim)s” where the original has “%(statement)s”; whether that says the same is open.",
+            claim=mine,
+            statement=other,
+        )
     else:
-        text = f"The report has “{mine}”, for which nothing stands in the original's sentence."
+        text = tell("The report has “%(claim)s”, for which nothing stands in the original's sentence.", claim=mine)
     return Difference(
         kind=DifferenceKind.WORDING,
         claim=mine,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.names import is_cyrillic
 from crossref.text.units import Unit, stem
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
@@ -20,9 +21,9 @@ def check_roles(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
             if _swapped(first, second, comparison):
                 one = _difference(first, second, comparison)
                 return CheckResult(
-                    check="roles", agrees=False, message="Two parties changed places.", differences=(one,)
+                    check="roles", agrees=False, message=tell("Two parties changed places."), differences=(one,)
                 )
-    return CheckResult(check="roles", agrees=True if changes else None, message="No parties changed places.")
+    return CheckResult(check="roles", agrees=True if changes else None, message=tell("No parties changed places."))
 
 
 def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:
@@ -78,7 +79,11 @@ def _difference(first: Change, second: Change, comparison: Comparison) -> Differ
         claim=ours.of(comparison.reported),
         statement=theirs.of(comparison.original),
         severity=Severity.MAJOR,
-        explanation=f"“{one}” and “{other}” have changed places: who acts on whom is the other way round.",
+        explanation=tell(
+            "“%(one)s” and “%(other)s” have changed places: who acts on whom is the other way round.",
+            one=one,
+            other=other,
+        ),
         claim_span=ours,
         statement_span=theirs,
         rule="roles",

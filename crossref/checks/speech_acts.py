@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Comparison
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.units import stem
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, SpeechAct
@@ -16,11 +17,13 @@ _STRONG = frozenset({SpeechAct.AGREE, SpeechAct.PROMISE, SpeechAct.THREATEN, Spe
 def check_speech_act(comparison: Comparison, act: SpeechAct, cue: str | None) -> CheckResult:
     """Compare the cue verb's act with the verbs of the original's sentences; weaker acts are never named."""
     if act not in _STRONG or not cue:
-        return CheckResult(check="speech_acts", agrees=None, message="The verb asserts no more than that it was said.")
+        return CheckResult(
+            check="speech_acts", agrees=None, message=tell("The verb asserts no more than that it was said.")
+        )
     roots = _roots(comparison.original_language, act)
     if not roots:
         return CheckResult(
-            check="speech_acts", agrees=None, message="The original's language has no words for it here."
+            check="speech_acts", agrees=None, message=tell("The original's language has no words for it here.")
         )
     said = _places(comparison, roots)
     denied = [at for at in said if _is_denied(comparison, at)]
@@ -29,11 +32,13 @@ def check_speech_act(comparison: Comparison, act: SpeechAct, cue: str | None) ->
         and not _is_denied_here(comparison, cue)
         and (_refuses(comparison) if not said else denied == said)
     ):
-        return _differs(cue, Severity.MAJOR, f"The article has “{cue}”; the original says the opposite.")
+        return _differs(
+            cue, Severity.MAJOR, tell("The article has “%(cue)s”; the original says the opposite.", cue=cue)
+        )
     promised = act is SpeechAct.PROMISE and _speaks_of_what_will_be(comparison)
     if len(said) > len(denied) or promised:
-        return CheckResult(check="speech_acts", agrees=True, message=f"The original carries “{cue}”.")
-    return _differs(cue, Severity.MINOR, f"The article's “{cue}” asserts more than the original says.")
+        return CheckResult(check="speech_acts", agrees=True, message=tell("The original carries “%(cue)s”.", cue=cue))
+    return _differs(cue, Severity.MINOR, tell("The article's “%(cue)s” asserts more than the original says.", cue=cue))
 
 
 _INVENTED = frozenset({SpeechAct.AGREE, SpeechAct.PROMISE, SpeechAct.ADMIT})

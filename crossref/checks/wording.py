@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, difference_at, sentence_around, span_of, words_of
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.text.units import Unit, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
@@ -15,7 +16,7 @@ from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Sp
 def check_wording(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Name what is left of the differences once the other checks have spoken."""
     if not comparison.quoted:
-        return CheckResult(check="wording", agrees=None, message="Reported speech is free in its words.")
+        return CheckResult(check="wording", agrees=None, message=tell("Reported speech is free in its words."))
     differences = tuple(
         one
         for change in comparison.changes
@@ -23,10 +24,10 @@ def check_wording(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
     )
     if differences:
         glossed = all(one.kind is DifferenceKind.GLOSS and one.severity is Severity.MINOR for one in differences)
-        message = "A bracket is not confirmed." if glossed else "Words differ."
+        message = tell("A bracket is not confirmed.") if glossed else tell("Words differ.")
         agrees = None if glossed else False
         return CheckResult(check="wording", agrees=agrees, message=message, differences=differences)
-    return CheckResult(check="wording", agrees=True, message="No other words differ.")
+    return CheckResult(check="wording", agrees=True, message=tell("No other words differ."))
 
 
 def _difference(change: Change, comparison: Comparison) -> Difference | None:
@@ -39,11 +40,15 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     severity = Severity.MINOR if _keeps_meaning(change, comparison) else Severity.MAJOR
     if mine and other:
-        text = f"The words differ: “{mine}” in the article, “{other}” in the original."
+        text = tell(
+            "The words differ: “%(claim)s” in the article, “%(statement)s” in the original.",
+            claim=mine,
+            statement=other,
+        )
     elif mine:
-        text = f"The article adds “{mine}” inside the quotation."
+        text = tell("The article adds “%(claim)s” inside the quotation.", claim=mine)
     else:
-        text = f"The article leaves out “{other}” without a mark."
+        text = tell("The article leaves out “%(statement)s” without a mark.", statement=other)
     return difference_at(
         change, comparison, kind=DifferenceKind.WORDING, severity=severity, explanation=text, rule="Q1"
     )
@@ -113,19 +118,23 @@ def _gloss(change: Change, comparison: Comparison) -> Difference | None:
         return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, theirs)
     if len(theirs) > comparison.style.gloss_words:
-        severity, text = Severity.MAJOR, f"The bracket [{mine}] stands for more words than a gloss may: “{other}”."
+        severity, pattern = Severity.MAJOR, _LONG_GLOSS
     else:
-        severity, text = Severity.MINOR, f"The bracket [{mine}] stands for “{other}”; that it means the same is open."
+        severity, pattern = Severity.MINOR, _OPEN_GLOSS
     return Difference(
         kind=DifferenceKind.GLOSS,
         claim=f"[{mine}]",
         statement=other,
         severity=severity,
-        explanation=text,
+        explanation=tell(pattern, claim=mine, statement=other),
         claim_span=change.edit.claim,
         statement_span=span_of(theirs, change.edit.statement),
         rule="B1",
     )
+
+
+_LONG_GLOSS = "The bracket [%(claim)s] stands for more words than a gloss may: “%(statement)s”."
+_OPEN_GLOSS = "The bracket [%(claim)s] stands for “%(statement)s”; that it means the same is open."
 
 
 def _renames(change: Change, comparison: Comparison) -> bool:
@@ -146,7 +155,7 @@ def _named_by_bracket(change: Change, comparison: Comparison) -> Difference:
         claim=f"[{mine}]",
         statement="",
         severity=Severity.MINOR,
-        explanation=f"The bracket [{mine}] says who is meant; the quoted words do not confirm it.",
+        explanation=tell("The bracket [%(claim)s] says who is meant; the quoted words do not confirm it.", claim=mine),
         claim_span=change.edit.claim,
         statement_span=change.edit.statement,
         rule="B1",

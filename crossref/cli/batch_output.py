@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from crossref.cli.console import messages, print_json, print_line, progress
-from crossref.cli.words import edit_markup, verdict_markup
+from crossref.cli.words import edit_markup, kind_word, severity_word, verdict_markup
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import ConfigError, UsageError
@@ -20,6 +20,9 @@ from crossref.pipeline.checks import bundled_directory
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace, find_workspace
+from crossref.report.told import told
+from crossref.report.tongue import speaking
+from crossref.types import Finding
 
 SKIPPED = 3
 
@@ -98,16 +101,20 @@ def run_compare(reported: str | None, original: str | None, jsonl: str | None, *
     if as_json:
         print_json(compare_document(finding))
         return 0
+    with speaking(newsroom_language()):
+        _print_comparison(finding, words, source)
+    return 0
+
+
+def _print_comparison(finding: Finding, words: str, source: str) -> None:
     console = messages()
     console.print(verdict_markup(finding))
-    console.print(finding.explanation, markup=False)
+    console.print(told(finding.explanation), markup=False)
     if finding.alignment is not None:
         console.print(edit_markup(finding.alignment, words, source))
-    for difference in finding.differences:
-        console.print(
-            f"- {difference.kind.value} ({difference.severity.value}): {difference.explanation}", markup=False
-        )
-    return 0
+    for one in finding.differences:
+        label = f"{kind_word(one.kind)} ({severity_word(one.severity)})"
+        console.print(f"- {label}: {told(one.explanation)}", markup=False)
 
 
 def _answer(answers: Iterable[Answer]) -> int:
@@ -153,6 +160,14 @@ def _workspace(given: Path | None) -> Workspace | None:
         if given is not None or "is not inside" not in error.message:
             raise
         return None
+
+
+def newsroom_language(given: Path | None = None) -> str:
+    """Return the language of the workspace around here; English where there is none, or its config.toml is wrong."""
+    try:
+        return find_workspace(Path.cwd(), given=given).settings.reports.language
+    except ConfigError:  # a verb that needs the workspace says what is wrong with it
+        return "en"
 
 
 def _directory(given: Path | None) -> Directory:

@@ -11,13 +11,18 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from crossref.cli.batch_output import newsroom_language
 from crossref.cli.console import messages, print_json, progress
 from crossref.cli.options import FailOn
-from crossref.cli.words import SHAPES, verdict_markup
+from crossref.cli.words import SHAPES, severity_word, verdict_markup
+from crossref.config import ReportsSettings, Settings
 from crossref.pipeline.batch import now
 from crossref.pipeline.checks import CheckOptions, Outcome, check_in_workspace, check_with
 from crossref.pipeline.reading import expand_targets
 from crossref.pipeline.workspace import find_workspace
+from crossref.report.told import told
+from crossref.report.tongue import say, speaking, spoken
+from crossref.report.wording import NEEDS_SIGN_OFF, count_text
 from crossref.types import ArticleCheck, Claim, Finding, Group, Severity, Verdict
 
 DISCREPANCY, INCOMPLETE = 1, 3
@@ -35,7 +40,25 @@ def run(
     as_json: bool,
     quiet: bool,
 ) -> int:
-    """Check the targets, print what was found and return the exit code."""
+    """Check the targets, print what was found in the newsroom's language and return the exit code."""
+    with speaking(newsroom_language(workspace)):
+        return _run(
+            targets, options, given=given, workspace=workspace, fail_on=fail_on, strict=strict, as_json=as_json,
+            quiet=quiet,
+        )  # fmt: skip
+
+
+def _run(
+    targets: Sequence[str],
+    options: CheckOptions,
+    *,
+    given: Sequence[str],
+    workspace: Path | None,
+    fail_on: FailOn,
+    strict: bool,
+    as_json: bool,
+    quiet: bool,
+) -> int:
     console = messages()
     names = list(expand_targets(targets))
     outcomes: list[Outcome] = []
@@ -59,7 +82,8 @@ def _outcomes(
     names: Sequence[str], options: CheckOptions, *, given: Sequence[str], workspace: Path | None
 ) -> Iterator[Outcome]:
     if given:
-        return check_with(names, given, options, now=now())
+        settings = Settings(reports=ReportsSettings.model_validate({"language": spoken()}))
+        return check_with(names, given, options, settings=settings, now=now())
     return check_in_workspace(names, find_workspace(Path.cwd(), given=workspace), options, now=now())
 
 
@@ -100,23 +124,23 @@ def show(outcome: Outcome, console: Console, *, quiet: bool) -> None:
     console.print(_table(outcome.check))
     console.print(count_line(outcome.check.findings), markup=False)
     if outcome.report is not None:
-        console.print(f"Report: {outcome.report.html}", markup=False)
-        console.print("Next: open the report in a browser; the same is beside it as Markdown and JSON.")
+        console.print(say("Report: %(file)s") % {"file": outcome.report.html}, markup=False)
+        console.print(say("Next: open the report in a browser; the same is beside it as Markdown and JSON."))
 
 
 def _show_head(check: ArticleCheck, console: Console) -> None:
     article = check.article
-    day = f"{article.published_at:%Y-%m-%d}" if article.published_at else "no date"
-    console.print(Text(article.title or article.outlet or article.url or "Article", style="bold"))
+    day = f"{article.published_at:%Y-%m-%d}" if article.published_at else say("no date")
+    console.print(Text(article.title or article.outlet or article.url or say("Article"), style="bold"))
     console.print(", ".join(part for part in (article.outlet, day, article.url) if part), markup=False)
     for note in check.notes:
-        console.print(f"Note: {note}", markup=False)
+        console.print(say("Note: %(note)s") % {"note": told(note)}, markup=False)
 
 
 def _table(check: ArticleCheck) -> Table:
     findings = {finding.claim_id: finding for finding in check.findings}
     table = Table(box=None, show_edge=False, pad_edge=False, expand=False)
-    for name in ("Verdict", "Speaker", "Words"):
+    for name in (say("Verdict"), say("Speaker"), say("Words")):
         table.add_column(name, overflow="fold")
     for claim in check.claims:
         finding = findings[claim.id]
@@ -136,16 +160,7 @@ def count_line(findings: Sequence[Finding]) -> str:
     """Return ``● 3 agreements  ◐ 1 paraphrase  ▲ 1 discrepancy (1 major)  ○ 2 not established``."""
     counts = Counter(finding.group for finding in findings)
     major = sum(one.group is Group.DISCREPANCY and one.severity is Severity.MAJOR for one in findings)
-    names = {
-        Group.AGREEMENT: ("agreement", "agreements"),
-        Group.PARAPHRASE: ("paraphrase", "paraphrases"),
-        Group.DISCREPANCY: ("discrepancy", "discrepancies"),
-        Group.UNVERIFIED: ("not established", "not established"),
-    }
-    parts = [
-        f"{SHAPES[group][0]} {counts[group]} {one if counts[group] == 1 else many}"
-        for group, (one, many) in names.items()
-    ]
+    parts = [f"{SHAPES[group][0]} {count_text(group, counts[group])}" for group in Group]
     if major:
-        parts[2] += f" ({major} major, needs sign-off)"
+        parts[2] += f" ({major} {severity_word(Severity.MAJOR)}, {say(NEEDS_SIGN_OFF)})"
     return "  ".join(parts)

@@ -6,14 +6,17 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
-from crossref.cli.batch_output import file_or_text
+from crossref.cli.batch_output import file_or_text, newsroom_language
 from crossref.cli.console import print_json
-from crossref.cli.words import SHAPES, edit_markup
+from crossref.cli.words import SHAPES, check_word, edit_markup, kind_word, severity_word, verdict_word
 from crossref.errors import UsageError
 from crossref.pipeline.explaining import Explained, explain_pair
 from crossref.pipeline.styles import load_style
 from crossref.report.export import compare_document
-from crossref.verdict.table import AGREEMENTS, COLUMNS, OPEN, TABLE, cells_of
+from crossref.report.told import told
+from crossref.report.tongue import say, speaking
+from crossref.types import Verdict
+from crossref.verdict.table import AGREEMENTS, COLUMNS, OPEN, TABLE, cells_of, stays
 
 WIDTH = 100
 
@@ -42,7 +45,8 @@ def run(
     if as_json:
         print_json(_document(explained))
     else:
-        sys.stdout.write("\n".join(_lines(explained)) + "\n")
+        with speaking(newsroom_language()):
+            sys.stdout.write("\n".join(_lines(explained)) + "\n")
     return 0
 
 
@@ -61,33 +65,38 @@ def _document(explained: Explained) -> dict[str, object]:
 def _lines(explained: Explained) -> Iterator[str]:
     finding = explained.finding
     shape, _ = SHAPES[finding.group]
-    severity = f", {finding.severity.value}" if finding.severity.rank else ""
-    yield f"{shape} {finding.verdict.value.replace('_', ' ')}{severity} (confidence {finding.confidence:.2f})"
-    yield from _wrapped(finding.explanation)
-    manner = "quotation" if explained.quoted else "reported speech"
-    yield from _section("Read as", [f"{manner}, house style {explained.style.name}"])
-    yield from _section("Folded before comparing", explained.folded or ("Nothing.",))
+    severity = f", {severity_word(finding.severity)}" if finding.severity.rank else ""
+    confidence = say("(confidence %(share)s)") % {"share": f"{finding.confidence:.2f}"}
+    yield f"{shape} {verdict_word(finding.verdict)}{severity} {confidence}"
+    yield from _wrapped(told(finding.explanation))
+    manner = say("quotation") if explained.quoted else say("reported speech")
+    style = say("house style %(name)s") % {"name": explained.style.name}
+    yield from _section(say("Read as"), [f"{manner}, {style}"])
+    folded = [told(one) for one in explained.folded]
+    yield from _section(say("Folded before comparing"), folded or [say("Nothing.")])
     if finding.alignment is not None and finding.alignment.segments:
         words = edit_markup(finding.alignment, explained.reported, explained.original).plain
-        laid = (words.strip(), "[-only in the original-] [+only in the article+]", *explained.equalled)
-        yield from _section("Words laid side by side", laid)
-    checks = [f"{one.check}: {_answer(one.agrees)}. {one.message}" for one in finding.checks]
-    yield from _section("Checks", checks or ("None: there was nothing to compare.",))
-    yield from _section("Rules that fired", _fired(explained) or ("None.",))
+        key = f"[-{say('only in the original')}-] [+{say('only in the article')}+]"
+        laid = [words.strip(), key, *(told(one) for one in explained.equalled)]
+        yield from _section(say("Words laid side by side"), laid)
+    checks = [f"{check_word(one.check)}: {_answer(one.agrees)}. {told(one.message)}" for one in finding.checks]
+    yield from _section(say("Checks"), checks or [say("None: there was nothing to compare.")])
+    yield from _section(say("Rules that fired"), _fired(explained) or [say("None.")])
 
 
 def _answer(agrees: bool | None) -> str:
-    return {True: "agrees", False: "differs", None: "cannot tell"}[agrees]
+    return say({True: "agrees", False: "differs", None: "cannot tell"}[agrees])
 
 
 def _fired(explained: Explained) -> list[str]:
     return [
-        f"{row.rule} ({difference.kind.value}, {difference.severity.value}): {difference.explanation} Rule: {row.when}."
-        for difference, row in explained.rules
+        f"{row.rule} ({kind_word(one.kind)}, {severity_word(one.severity)}): {told(one.explanation)} "
+        + say("Rule: %(when)s.") % {"when": say(row.when)}
+        for one, row in explained.rules
     ]
 
 
-def _section(title: str, lines: tuple[str, ...] | list[str]) -> Iterator[str]:
+def _section(title: str, lines: list[str]) -> Iterator[str]:
     yield ""
     yield title
     for line in lines:
@@ -105,14 +114,29 @@ def print_rules(*, as_json: bool) -> int:
     if as_json:
         print_json([dict(zip(COLUMNS, cells_of(row), strict=True)) for row in TABLE])
         return 0
-    lines = ["The decision table, the gravest first; of several differences the first row gives the verdict."]
-    for row in TABLE:
-        rule, kind, severity, quoted, reported, when = cells_of(row)
-        lines += ["", f"{rule}  {kind}, {severity}: in quotation marks {quoted}; in reported speech {reported}"]
-        lines += _wrapped(when, indent="  ")
-    lines += ["", "Where no rule fires:"]
-    lines += [f"  {verdict.value.replace('_', ' ')}: {when}" for verdict, when in AGREEMENTS]
-    lines += ["", "Open verdicts, in the order in which they are asked:"]
-    lines += [f"  {verdict.value.replace('_', ' ')}: {when}" for verdict, when in OPEN]
-    sys.stdout.write("\n".join(lines) + "\n")
+    with speaking(newsroom_language()):
+        sys.stdout.write("\n".join(_table()) + "\n")
     return 0
+
+
+def _table() -> Iterator[str]:
+    yield say("The decision table, the gravest first; of several differences the first row gives the verdict.")
+    for row in TABLE:
+        sides = say("in quotation marks %(quoted)s; in reported speech %(reported)s") % {
+            "quoted": _outcome(row.quoted),
+            "reported": _outcome(row.reported),
+        }
+        yield ""
+        yield f"{row.rule}  {kind_word(row.kind).replace('_', ' ')}, {severity_word(row.severity)}: {sides}"
+        yield from _wrapped(say(row.when), indent="  ")
+    for title, verdicts in (
+        (say("Where no rule fires:"), AGREEMENTS),
+        (say("Open verdicts, in the order in which they are asked:"), OPEN),
+    ):
+        yield from ("", title, *(f"  {verdict_word(verdict)}: {say(when)}" for verdict, when in verdicts))
+
+
+def _outcome(verdict: Verdict | None) -> str:
+    if verdict is None:
+        return "-"
+    return say("(stays)") if stays(verdict) else verdict_word(verdict)

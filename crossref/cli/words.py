@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from crossref.types import Alignment, EditOp, Finding, Group
+from crossref.report.tongue import say, spoken
+from crossref.report.wording import CHECK_NAMES, DIFFERENCE_LABELS, SEVERITY_LABELS, VERDICT_LABELS
+from crossref.types import Alignment, DifferenceKind, EditOp, Finding, Group, Severity, Verdict
 
 SHAPES = {
     Group.AGREEMENT: ("●", "green"),
@@ -17,10 +19,30 @@ SHAPES = {
 def verdict_markup(finding: Finding) -> Text:
     """Return a finding's shape, verdict and severity."""
     shape, colour = SHAPES[finding.group]
-    text = Text(f"{shape} {finding.verdict.value.replace('_', ' ')}", style=colour)
+    text = Text(f"{shape} {verdict_word(finding.verdict)}", style=colour)
     if finding.severity.rank:
-        text.append(f" ({finding.severity.value})")
+        text.append(f" ({severity_word(finding.severity)})")
     return text
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """Return a verdict in the language spoken; in English by the name that settings and JSON use too."""
+    return verdict.value.replace("_", " ") if spoken() == "en" else VERDICT_LABELS[verdict].lower()
+
+
+def severity_word(severity: Severity) -> str:
+    """Return a severity in the language spoken."""
+    return severity.value if spoken() == "en" else SEVERITY_LABELS[severity]
+
+
+def kind_word(kind: DifferenceKind) -> str:
+    """Return what differs in the language spoken; in English by the name that JSON uses too."""
+    return kind.value if spoken() == "en" else DIFFERENCE_LABELS[kind].lower()
+
+
+def check_word(name: str) -> str:
+    """Return the name of a check in the language spoken; in English by the name that JSON uses too."""
+    return name if spoken() == "en" else say(CHECK_NAMES.get(name, name.replace("_", " ")))
 
 
 def edit_markup(alignment: Alignment, claim: str, original: str) -> Text:

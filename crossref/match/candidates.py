@@ -34,6 +34,7 @@ from crossref.match.plan import (
     wording_of,
 )
 from crossref.match.terms import stems_like
+from crossref.phrases import tell
 from crossref.types import Candidate, Searched, Statement, Version
 
 WHOLE_ORDER = 0.97
@@ -335,13 +336,16 @@ def _version(statement: Statement, hit: Hit) -> Version | None:
 
 
 def _reasons(evidence: Evidence, query: Query) -> tuple[str, ...]:
-    reasons = [f"{evidence.cover:.0%} of the claim's words by weight, {evidence.order:.0%} in order"]
+    cover, order = f"{evidence.cover:.0%}", f"{evidence.order:.0%}"
+    reasons: list[str] = [
+        tell("%(cover)s of the claim's words by weight, %(order)s in order", cover=cover, order=order)
+    ]
     if evidence.day == 1.0:
-        reasons.append("published on the days in question")
+        reasons.append(tell("published on the days in question"))
     elif query.first is not None and evidence.day > 0.5:
-        reasons.append("published near the days in question")
+        reasons.append(tell("published near the days in question"))
     if evidence.speaker:
-        reasons.append("published by the speaker")
+        reasons.append(tell("published by the speaker"))
     return tuple(reasons)
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from crossref.directory import Directory
+from crossref.phrases import tell
 from crossref.types import Channel, ChannelCoverage, Claim, Coverage
 
 COVERED, OPEN = "■", "·"
@@ -22,10 +23,11 @@ def coverage_of(
     """
     speaker = next((one for one in claim.speakers if one.id), None)
     if speaker is None or speaker.id is None:
-        return Coverage(speaker=None, first=first, last=last, reason="no official speaker was recognised")
+        return Coverage(speaker=None, first=first, last=last, reason=tell("no official speaker was recognised"))
     channels = _channels_of(speaker.person_id, speaker.source_id, directory)
     if not channels:
-        return Coverage(speaker=speaker.id, first=first, last=last, reason=f"no channel of {speaker.name} is listed")
+        reason = tell("no channel of %(speaker)s is listed", speaker=speaker.name)
+        return Coverage(speaker=speaker.id, first=first, last=last, reason=reason)
     known = {row.channel: row for row in collected}
     rows = tuple(known[channel.id] for channel in channels if channel.id in known)
     complete = any(_touches(row, first, last) for row in rows)
@@ -67,7 +69,12 @@ def _touches(row: ChannelCoverage, first: date | None, last: date | None) -> boo
 
 
 def _why_thin(name: str, rows: Sequence[ChannelCoverage], first: date | None, last: date | None) -> str:
-    days = f"{first} to {last}" if first and last and first != last else f"{first}" if first else "those days"
     if not rows:
-        return f"no channel of {name} has been collected"
-    return f"the channels of {name} were not collected for {days}"
+        return tell("no channel of %(speaker)s has been collected", speaker=name)
+    if first is None:
+        return tell("the channels of %(speaker)s were not collected for those days", speaker=name)
+    if last is None or first == last:
+        return tell("the channels of %(speaker)s were not collected for %(day)s", speaker=name, day=first)
+    return tell(
+        "the channels of %(speaker)s were not collected for %(first)s to %(last)s", speaker=name, first=first, last=last
+    )

@@ -8,22 +8,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossref.checks.styles import AP, Style
+from crossref.phrases import Phrase, tell
 from crossref.text.fold import DAMAGE, fold
 from crossref.types import Difference, EditOp, Finding
 from crossref.verdict import VerdictSettings, compare
 from crossref.verdict.table import Row, row_of
 
-_FOLDS = {
-    "case": "capitals",
-    "spelling": "spelling variants",
-    "number style": "numbers written in another way",
-    "inflection": "inflected forms",
-    "contraction": "contractions opened",
-    "abbreviation": "abbreviations opened",
-    "brackets": "brackets inside words",
-    "clipped": "letters lost in copying",
+FOLDS = {
+    "case": tell("capitals"),
+    "spelling": tell("spelling variants"),
+    "number style": tell("numbers written in another way"),
+    "inflection": tell("inflected forms"),
+    "contraction": tell("contractions opened"),
+    "abbreviation": tell("abbreviations opened"),
+    "brackets": tell("brackets inside words"),
+    "clipped": tell("letters lost in copying"),
 }
 """What made unlike words equal, in words."""
+
+DROPPED: tuple[tuple[Phrase, str], ...] = (
+    (tell("typographic quotation marks and apostrophes made plain"), "“”„‟«»‹›〝〞「」『』‘’‚‛′ʼ`´"),
+    (tell("dashes made plain"), "‐‑‒–—―−"),
+    (tell("ellipsis written as three stops"), "…"),
+    (tell("marks # and @ dropped"), "#@"),
+)
+SPACES = tell("line breaks and odd spaces made one space")
+HIDDEN = tell("hidden characters dropped")
+PICTURES = tell("emoji and pictures dropped")
+"""What folding did to characters, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,43 +76,48 @@ def explain_pair(
         quoted=quoted,
         style=style,
         finding=finding,
-        folded=(*_folded(reported, "the article's words"), *_folded(original, "the original")),
+        folded=(*_folded(reported, OURS, OURS_LOST), *_folded(original, THEIRS, THEIRS_LOST)),
         equalled=tuple(_equalled(finding)),
         rules=tuple((one, row_of(one)) for one in finding.differences),
     )
 
 
-def _folded(text: str, whose: str) -> Iterator[str]:
+OURS, OURS_LOST = (
+    "In the article's words: %(what)s (%(count)s).",
+    tell("In the article's words: lost characters, which match anything."),
+)
+THEIRS, THEIRS_LOST = (
+    "In the original: %(what)s (%(count)s).",
+    tell("In the original: lost characters, which match anything."),
+)
+
+
+def _folded(text: str, pattern: str, lost: str) -> Iterator[str]:
     """Yield what folding changed in a text, one sentence a kind."""
     folded = fold(text)
     dropped = Counter(_kind(char) for char in text) - Counter(_kind(char) for char in folded.text)
     for kind, count in sorted(dropped.items()):
         if kind:
-            yield f"In {whose}: {kind} ({count})."
+            yield tell(pattern, what=kind, count=count)
     if DAMAGE in folded.text:
-        yield f"In {whose}: lost characters, which match anything."
+        yield lost
 
 
 def _kind(char: str) -> str:
     """Return what a character is to folding, "" for what is never folded."""
-    if char in "“”„‟«»‹›〝〞「」『』‘’‚‛′ʼ`´":
-        return "typographic quotation marks and apostrophes made plain"
-    if char in "‐‑‒–—―−":
-        return "dashes made plain"
-    if char == "…":
-        return "ellipsis written as three stops"
-    if char in "#@":
-        return "marks # and @ dropped"
+    for kind, chars in DROPPED:
+        if char in chars:
+            return kind
     if char == "\n" or (char.isspace() and char != " "):
-        return "line breaks and odd spaces made one space"
+        return SPACES
     category = unicodedata.category(char)
     if category in ("Cf", "Cc"):
-        return "hidden characters dropped"
-    return "emoji and pictures dropped" if category == "So" else ""
+        return HIDDEN
+    return PICTURES if category == "So" else ""
 
 
 def _equalled(finding: Finding) -> Iterator[str]:
     segments = finding.alignment.segments if finding.alignment is not None else ()
     folds = Counter(edit.fold for part in segments for edit in part.edits if edit.op is EditOp.EQUAL and edit.fold)
     for fold_name, count in sorted(folds.items()):
-        yield f"Taken as the same words: {_FOLDS.get(fold_name, fold_name)} ({count})."
+        yield tell("Taken as the same words: %(what)s (%(count)s).", what=FOLDS.get(fold_name, fold_name), count=count)

@@ -15,6 +15,7 @@ from crossref.report.plain import language_tag, line, link_of, plain
 from crossref.report.scope import against_sentence, coverage_of_all, coverage_view
 from crossref.report.spelled import direction, language_name, local_time_text, time_text
 from crossref.report.timeline import timeline
+from crossref.report.told import told
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.wording import (
     BLOCK_LABELS,
@@ -83,12 +84,12 @@ def article_page(
         claims=cards,
         timeline=timeline(article, _numbered(check), directory, beside),
         blocks=tuple(_block(block, article, cards, check.claims) for block in _whole_text(article)),
-        set_aside=tuple(SetAside(text=line(one.text), reason=line(one.reason)) for one in check.set_aside),
+        set_aside=tuple(SetAside(text=line(one.text), reason=told(one.reason)) for one in check.set_aside),
         coverage=coverage_of_all(_numbered(check), directory),
         method=method_of(METHOD),
         notes=(
             *_review_notes(check.findings, beside),
-            *(line(note) for note in dict.fromkeys((*check.notes, *article.notes))),
+            *(told(note) for note in dict.fromkeys((*check.notes, *article.notes))),
         ),
     )
 

@@ -30,7 +30,8 @@ from crossref.report.reasons import difference_sentence, reason_of
 from crossref.report.scope import channel_name, publisher_names, search_plans, searched_sentence
 from crossref.report.spelled import days_text, direction, language_name, primary_language, time_text
 from crossref.report.timeline import lag_sentence
-from crossref.report.tongue import say, spoken
+from crossref.report.told import can_tell, told
+from crossref.report.tongue import say
 from crossref.report.versions import other_versions, state_text, version_sentence
 from crossref.report.wording import (
     CHECK_NAMES,
@@ -108,8 +109,8 @@ def claim_card(
         speakers=tuple(_speaker(one, directory, on=_day(claim, article)) for one in claim.speakers),
         cue=line(claim.cue),
         said_on=days_text(said_on.first, said_on.last) if said_on else "",
-        said_on_from=line(said_on.derived_from) if said_on else "",
-        venue=line(claim.venue),
+        said_on_from=told(said_on.derived_from) if said_on else "",
+        venue=told(claim.venue),
         cited_by=line(claim.cited_by),
         article=_article_passage(claim, finding, article, every_word=every_word, context_words=beside.context_words),
         original=_original(finding, article, directory, beside, every_word=every_word),
@@ -126,7 +127,7 @@ def claim_card(
         candidates=tuple(_candidate(one, directory) for one in finding.runners_up),
         also_in=tuple(line(one) for one in finding.also_in),
         repeats=0,
-        notes=tuple(line(note) for note in claim.notes),
+        notes=tuple(told(note) for note in claim.notes),
         claim_id=claim.id,
         finding_id=finding.id,
         review=beside.review_state(finding.id),
@@ -305,7 +306,7 @@ def _differences(differences: Sequence[Difference]) -> tuple[DifferenceView, ...
         DifferenceView(
             kind=DIFFERENCE_LABELS[one.kind],
             severity=SEVERITY_LABELS[one.severity],
-            article=line(one.claim),
+            article=told(one.claim),
             original=line(one.statement),
             explanation=difference_sentence(one),
             rule=line(one.rule),
@@ -317,7 +318,7 @@ def _differences(differences: Sequence[Difference]) -> tuple[DifferenceView, ...
 def _check(result: CheckResult) -> CheckView:
     outcome = say({True: "agrees", False: "differs", None: "cannot tell"}[result.agrees])
     name = say(CHECK_NAMES.get(result.check, line(result.check.replace("_", " "))))
-    return CheckView(name=name, outcome=outcome, message=line(result.message) if spoken() == "en" else "")
+    return CheckView(name=name, outcome=outcome, message=told(result.message) if can_tell(result.message) else "")
 
 
 def _candidate(one: Candidate, directory: Directory) -> CandidateView:
@@ -329,5 +330,5 @@ def _candidate(one: Candidate, directory: Directory) -> CandidateView:
         author=line(name_of(one.statement, directory)),
         published=time_text(one.statement.published_at),
         link=link_of(one.statement.url),
-        reasons=tuple(line(reason) for reason in one.reasons),
+        reasons=tuple(told(reason) for reason in one.reasons),
     )

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from crossref.lang import get_language
+from crossref.phrases import keep
 from crossref.types import (
     Article,
     ArticleCheck,
@@ -173,6 +174,7 @@ def _finding(finding: Finding) -> Document:
         "runners_up": [_candidate(one) for one in finding.runners_up],
         "also_in": list(finding.also_in),
         "explanation": finding.explanation,
+        "messages": [{"many": "", "values": {}, **one} for one in keep(finding.explanation)],
     }
 
 

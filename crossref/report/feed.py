@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from crossref.report.plain import is_web_address, line
 from crossref.report.spreading import Evidence
 from crossref.report.tally import Item
+from crossref.report.told import told
 from crossref.report.tongue import say
 from crossref.report.wording import REVIEW_LABELS, SEVERITY_LABELS, VERDICT_LABELS
 from crossref.types import Group
@@ -44,7 +45,7 @@ def _entry(item: Item, evidence: Evidence | None) -> str:
     original = ""
     if finding is not None and finding.statement is not None and finding.statement_span is not None:
         original = finding.statement_span.of((finding.version or finding.statement.latest).text)
-    said = [f"{say('The article')}: “{line(item.words)}”", line(item.explanation)]
+    said = [f"{say('The article')}: “{line(item.words)}”", told(item.explanation)]
     said[1:1] = [f"{say('The original')}: “{line(original)}”"] if original else []
     link = item.story.url or ""
     return "\n".join(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from crossref.phrases import restored
 from crossref.report.article import counts_of, result_of
 from crossref.report.beside import NOTHING_BESIDE, UNREVIEWED, Beside
 from crossref.report.diff import shortened
@@ -14,6 +15,7 @@ from crossref.report.export import CHECK_FORMAT, check_document
 from crossref.report.pages import DiscrepancyLine, EditionLine, IndexPage, ReportLine
 from crossref.report.plain import language_tag, line
 from crossref.report.spelled import days_text, direction, local_time_text, time_text
+from crossref.report.told import told
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.weekly_document import MAP_FORMAT, WEEKLY_FORMAT
 from crossref.report.wording import (
@@ -123,7 +125,7 @@ def _discrepancy(finding: Document, speaker: str, href: str, beside: Beside) -> 
         speaker=line(speaker),
         article=shortened(line(gravest["claim"]), words=_SHOWN_WORDS) if gravest else "",
         original=shortened(line(gravest["statement"]), words=_SHOWN_WORDS) if gravest else "",
-        sentence=line(finding["explanation"]),
+        sentence=told(restored(finding["explanation"], finding.get("messages", []))),
     )
 
 

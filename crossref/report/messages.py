@@ -1,4 +1,4 @@
-"""Lists every message that reports can say, from templates, tables and code, for the catalogues of other languages.
+"""Lists every message that reports and the core can say, from templates, tables and code, for the catalogues.
 
 ``python -m crossref.report.messages`` brings the catalogues up to date: new messages are added without a translation,
 and those that are said no longer are taken out.
@@ -7,21 +7,29 @@ and those that are said no longer are taken out.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crossref.report import reasons, replies, wording
+from crossref.bundled import PACKAGE
+from crossref.report import reasons, wording
 from crossref.report.render import html_environment
 from crossref.report.tongue import LANGUAGES, catalogue_path
+from crossref.verdict.table import AGREEMENTS, OPEN, TABLE
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
 
 _DATE = datetime(2026, 1, 1, tzinfo=UTC)
 """The date that catalogues bear, so that they change with their messages alone."""
+
+SPEAKING = ("report", "text", "article", "match", "checks", "verdict", "pipeline", "cli")
+"""The parts of the package that say something which a report or a terminal shows in its language."""
+
+_PLACE = re.compile(r"%\(\w+\)s")
 
 Message = str | tuple[str, str]
 """A text, or its forms for one and for many."""
@@ -41,28 +49,57 @@ def _of_tables() -> Iterator[Message]:
             yield from (text for text in value.values() if text)
     yield from wording.GROUP_NAMES.values()
     yield from wording.CHECK_NAMES.values()
+    yield from wording.VENUES
     for note in (wording.METHOD, wording.WEEKLY_METHOD):
         yield from (text for pair in note for text in pair)
     for name in ("MARKED_WORDS", "MARKED_FACTS", "MARKED_FOREIGN", "MARKED_NOTHING"):
         yield getattr(wording, name)
     yield from (reasons.BOTH, reasons.ARTICLE_ONLY, reasons.ORIGINAL_ONLY, reasons.NEITHER)
     yield from ("agrees", "differs", "cannot tell", "collected", "as imported", "vouched for")
+    yield from (row.when for row in TABLE)
+    yield from (when for _, when in (*AGREEMENTS, *OPEN))
 
 
 def _of_code() -> Iterator[Message]:
-    folder = Path(replies.__file__).parent
-    for path in sorted(folder.glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                yield from _said(node.func.id, node.args)
+    for folder in SPEAKING:
+        for path in sorted((PACKAGE / folder).glob("*.py")):
+            yield from messages_in(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def messages_in(tree: ast.Module) -> Iterator[Message]:
+    """Yield what a module says: in its calls, and patterns that it keeps in constants."""
+    docstrings = {id(body[0].value) for node in ast.walk(tree) if (body := _body(node))}
+    counted: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            for message in _said(node.func.id, node.args):
+                counted.update(message if isinstance(message, tuple) else ())
+                yield message
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in docstrings:
+            text = node.value
+            if isinstance(text, str) and _PLACE.search(text) and text not in counted:
+                yield text
+
+
+def _body(node: ast.AST) -> list[ast.Expr]:
+    """Return what may be a docstring: the constants that stand as statements of their own."""
+    found = getattr(node, "body", [])
+    return [one for one in found if isinstance(one, ast.Expr)][:1] if isinstance(found, list) else []
 
 
 def _said(function: str, arguments: list[ast.expr]) -> Iterator[Message]:
-    texts = [one.value for one in arguments if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    if function == "say" and texts:
-        yield texts[0]
-    elif function == "say_many" and len(texts) >= 2:
+    texts = [text for one in arguments for text in _texts(one)]
+    if function in ("say", "tell"):
+        yield from texts
+    elif function in ("say_many", "tell_many") and len(texts) >= 2:
         yield (texts[0], texts[1])
+
+
+def _texts(argument: ast.expr) -> Iterator[str]:
+    """Yield the constant texts of an argument, also of one that is chosen: ``say("a") if one else say("b")``."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
 
 
 def _of_templates() -> Iterator[Message]:

@@ -1,13 +1,14 @@
 """Says why a verdict was given, in the language of the report.
 
-In English these are the finding's own sentences. In other languages they are put together from the verdict's meaning
-and the words that differ, so that nothing is said that the finding does not hold.
+They are the finding's own sentences. A finding that an older version kept in bare English is said in other languages
+by the verdict's meaning and the words that differ, so that nothing is said that the finding does not hold.
 """
 
 from __future__ import annotations
 
 from crossref.report.plain import line
-from crossref.report.tongue import say, spoken
+from crossref.report.told import can_tell, told
+from crossref.report.tongue import say
 from crossref.report.wording import DIFFERENCE_LABELS, VERDICT_MEANINGS
 from crossref.types import Difference, Finding, Group
 
@@ -19,8 +20,8 @@ NEITHER = "%(kind)s differs."
 
 def reason_of(finding: Finding) -> str:
     """Return why the verdict was given, in one or two plain sentences."""
-    if spoken() == "en":
-        return line(finding.explanation)
+    if can_tell(finding.explanation):
+        return told(finding.explanation)
     gravest = max(finding.differences, key=lambda one: one.severity.rank, default=None)
     meaning = VERDICT_MEANINGS[finding.verdict]
     if gravest is None or finding.group is not Group.DISCREPANCY:
@@ -30,9 +31,9 @@ def reason_of(finding: Finding) -> str:
 
 def difference_sentence(one: Difference) -> str:
     """Return one difference as a plain sentence."""
-    if spoken() == "en":
-        return line(one.explanation)
-    article, original = line(one.claim), line(one.statement)
+    if can_tell(one.explanation):
+        return told(one.explanation)
+    article, original = told(one.claim), line(one.statement)
     pattern = {(True, True): BOTH, (True, False): ARTICLE_ONLY, (False, True): ORIGINAL_ONLY, (False, False): NEITHER}
     words = {"kind": DIFFERENCE_LABELS[one.kind], "article": article, "original": original}
     return say(pattern[bool(article), bool(original)]) % words

@@ -9,6 +9,7 @@ from crossref.checks.attribution import name_of
 from crossref.report.pages import ChannelView, CoverageView
 from crossref.report.plain import line
 from crossref.report.spelled import days_text, language_name, time_text
+from crossref.report.told import told
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.wording import PLATFORM_LABELS
 from crossref.types import ChannelCoverage, Coverage, Finding, Searched, Statement
@@ -42,7 +43,7 @@ def coverage_view(coverage: Coverage, directory: Directory, *, claims: tuple[int
         days=days_text(coverage.first, coverage.last),
         complete=coverage.complete,
         verdict=say("Covered") if coverage.complete else say("Not covered"),
-        reason=line(coverage.reason),
+        reason=told(coverage.reason),
         channels=tuple(_channel(row, directory) for row in coverage.channels),
         claims=claims,
     )
@@ -63,7 +64,7 @@ def _channel(row: ChannelCoverage, directory: Directory) -> ChannelView:
     return ChannelView(
         name=channel_name(row.channel, directory),
         days=days,
-        how=say(line(row.how)),
+        how=told(row.how),
         last_complete=time_text(row.last_complete),
         statements=number_text(row.statements),
     )

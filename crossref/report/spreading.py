@@ -14,7 +14,8 @@ from crossref.report.pages import ClaimCard
 from crossref.report.plain import line
 from crossref.report.reasons import reason_of
 from crossref.report.tally import Item, Spread
-from crossref.report.tongue import number_text, say, say_many, spoken
+from crossref.report.told import can_tell, told
+from crossref.report.tongue import number_text, say, say_many
 from crossref.report.weekly_pages import SpreadCard, SpreadLine
 from crossref.report.wording import REVIEW_LABELS, SEVERITY_LABELS, VERDICT_LABELS, VERDICT_MEANINGS
 from crossref.types import Article, Claim, Finding
@@ -72,8 +73,8 @@ def _card(
 
 
 def _sentence(first: Item, evidence: Evidence | None) -> str:
-    if spoken() == "en":
-        return line(first.explanation)
+    if can_tell(first.explanation):
+        return told(first.explanation)
     return reason_of(evidence.finding) if evidence is not None else VERDICT_MEANINGS[first.counted_as]
 
 

@@ -17,6 +17,23 @@ from pathlib import Path
 LANGUAGES: tuple[str, ...] = ("en", "es", "fr", "ru")
 """Languages that reports can be written in."""
 
+ACCUSING: dict[str, tuple[str, ...]] = {
+    "es": (
+        "fals", "bulo", "mentir", "mient", "mintió", "fabricad", "inventad", "desmentid", "desinformación",
+        "nunca dijo", "nunca lo dijo",
+    ),
+    "fr": (
+        "faux", "fausse", "fauss", "mensong", "menti(?!on)", "fabriqué", "inventé", "démenti", "désinformation",
+        "infox", "intox", "n’a jamais dit", "jamais dit",
+    ),
+    "ru": (
+        "фейк", "лож", "лгал", "лжёт", "лжет", "солгал", "соврал", "врёт", "вранье", "враньё", "сфабрик", "выдум",
+        "опроверг", "дезинформац", "никогда не говорил",
+    ),
+}  # fmt: skip
+"""Beginnings, as patterns, of the words that no sentence of the tool's own may hold, as
+``wording.BANNED`` lists them for English."""
+
 CATALOGUES = Path(__file__).resolve().parent.parent / "locale"
 DOMAIN = "crossref"
 

@@ -19,6 +19,7 @@ from crossref.report.spelled import days_text, direction, time_text
 from crossref.report.spreading import Evidence, spread_cards
 from crossref.report.tables_view import rate_rows, rate_text
 from crossref.report.tally import Item, Story, Tally
+from crossref.report.told import can_tell, told
 from crossref.report.tongue import number_text, say, say_many, spoken
 from crossref.report.versions import version_change
 from crossref.report.weekly_pages import Comparison, CopyGroup, Drill, DrillLine, OpenLine, StatementChange, WeeklyPage
@@ -308,9 +309,9 @@ def _open(items: Iterable[Item], directory: Directory) -> Iterator[OpenLine]:
 
 def _missing(item: Item) -> str:
     """Return what coverage a claim lacks; where the days were covered, the finding's own sentence says what was."""
-    if item.reason or item.counted_as is not Verdict.THIN_COVERAGE or spoken() != "en":
-        return line(item.reason)
-    return line(item.explanation)
+    if item.reason or item.counted_as is not Verdict.THIN_COVERAGE or not can_tell(item.explanation):
+        return told(item.reason)
+    return told(item.explanation)
 
 
 def _drills(items: Sequence[Item]) -> Iterator[Drill]:

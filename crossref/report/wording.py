@@ -214,6 +214,8 @@ CHECK_NAMES: dict[str, str] = {
     "speech_acts": "speech acts",
     "wording": "wording",
     "channel": "channel",
+    "occasion": "occasion",
+    "event day": "day of the event",
 }
 """Checks by the name that findings give them."""
 
@@ -272,6 +274,9 @@ FOLD_NOTES: Words[str] = Words(
         "inflection": "another form of the same word",
     }
 )
+
+VENUES = ("website", "statement", "interview", "press", "speech", "letter", "parliament")
+"""Where an article says that something was said, as claims name it; networks go by their own names."""
 
 RULES: Words[str] = Words(
     {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
+from crossref.store.phrases import KEY, phrases_in, with_phrases
 from crossref.store.statements import load_by_any_id
 from crossref.store.tables import (
     ArticleRow,
@@ -45,9 +46,20 @@ REVIEW = Row.metadata.tables[ReviewRow.__tablename__]
 Body = dict[str, Any]  # Any: a value as JSON
 
 
+Kind = TypeVar("Kind")
+
 _ARTICLE = TypeAdapter(Article)
 _CLAIM = TypeAdapter(Claim)
 _FINDING = TypeAdapter(Finding)
+
+
+def _body(kind: TypeAdapter[Kind], value: Kind) -> Body:
+    body: Body = kind.dump_python(value, mode="json")
+    return {**body, KEY: phrases} if (phrases := phrases_in(value)) else body
+
+
+def _value(kind: TypeAdapter[Kind], body: Body) -> Kind:
+    return with_phrases(kind.validate_python(body), body.get(KEY, {}))
 
 
 def save_article(connection: Connection, article: Article, *, seen_at: datetime | None) -> int:
@@ -56,7 +68,7 @@ def save_article(connection: Connection, article: Article, *, seen_at: datetime 
     mine = ARTICLE.c.id == article.id
     if connection.execute(update(ARTICLE).where(mine).values(**columns)).rowcount == 0:
         connection.execute(insert(ARTICLE).values(id=article.id, **columns))
-    body = _ARTICLE.dump_python(article, mode="json")
+    body = _body(_ARTICLE, article)
     versions = ARTICLE_VERSION.c.article_id == article.id
     last: int = 0
     for row in connection.execute(select(ARTICLE_VERSION).where(versions).order_by(ARTICLE_VERSION.c.number)):
@@ -77,7 +89,7 @@ def load_article(connection: Connection, id: str, *, number: int | None = None) 
     if number is not None:
         query = query.where(ARTICLE_VERSION.c.number == number)
     body = connection.execute(query.order_by(ARTICLE_VERSION.c.number.desc()).limit(1)).scalar()
-    return _ARTICLE.validate_python(body) if body is not None else None
+    return _value(_ARTICLE, body) if body is not None else None
 
 
 def save_check(connection: Connection, check: ArticleCheck) -> str:
@@ -105,13 +117,13 @@ def _claim_record(check_id: str, position: int, claim: Claim, *, set_aside: bool
         "set_aside": set_aside,
         "kind": claim.kind.value,
         "speaker_id": claim.speaker.id if claim.speaker else None,
-        "body": _CLAIM.dump_python(claim, mode="json"),
+        "body": _body(_CLAIM, claim),
     }
 
 
 def _finding_record(check_id: str, position: int, finding: Finding) -> Body:
     without = replace(finding, statement=None, version=None, runners_up=())
-    body = _FINDING.dump_python(without, mode="json")
+    body = _body(_FINDING, without)
     body["runners_up"] = [_candidate_body(candidate) for candidate in finding.runners_up]
     return {
         "check_id": check_id,
@@ -135,6 +147,7 @@ def _candidate_body(candidate: Candidate) -> Body:
         "score": candidate.score,
         "plan": candidate.plan,
         "reasons": list(candidate.reasons),
+        KEY: phrases_in(candidate.reasons),
     }
 
 
@@ -154,8 +167,14 @@ def load_check(connection: Connection, id: str) -> ArticleCheck | None:
         findings=load_findings(connection, check_id=id),
         engine=row["engine"],
         checked_at=row["checked_at"],
-        notes=tuple(row["notes"]),
+        notes=_notes(row["notes"], article),
     )
+
+
+def _notes(kept: list[str], article: Article) -> tuple[str, ...]:
+    """Return a check's notes; those that are the article's are the phrases that they were."""
+    known = {str(note): note for note in article.notes}
+    return tuple(known.get(note, note) for note in kept)
 
 
 def last_check(connection: Connection, article_id: str) -> str | None:
@@ -166,7 +185,7 @@ def last_check(connection: Connection, article_id: str) -> str | None:
 
 def _load_claims(connection: Connection, check_id: str) -> list[tuple[Claim, bool]]:
     query = select(CLAIM.c.body, CLAIM.c.set_aside).where(CLAIM.c.check_id == check_id).order_by(CLAIM.c.position)
-    return [(_CLAIM.validate_python(body), aside) for body, aside in connection.execute(query)]
+    return [(_value(_CLAIM, body), aside) for body, aside in connection.execute(query)]
 
 
 def load_findings(
@@ -192,7 +211,7 @@ def load_findings(
 
 
 def _finding_value(row: RowMapping, statements: Mapping[str, Statement]) -> Finding:
-    finding = _FINDING.validate_python({**row["body"], "runners_up": ()})
+    finding = _value(_FINDING, {**row["body"], "runners_up": ()})
     statement = statements.get(row["statement_id"] or "")
     return replace(
         finding,
@@ -209,7 +228,7 @@ def _candidates(bodies: list[Body], statements: Mapping[str, Statement]) -> Iter
         if statement is None or version is None:
             continue
         given = {name: body[name] for name in ("score", "plan")}
-        reasons = tuple(body["reasons"])
+        reasons = with_phrases(tuple(body["reasons"]), body.get(KEY, {}))
         yield Candidate(statement=statement, version=version, span=Span(*body["span"]), reasons=reasons, **given)
 
 
@@ -226,7 +245,7 @@ def load_evidence(connection: Connection, check_id: str, finding_id: str) -> tup
     article = load_article(connection, row["article_id"], number=row["article_version"])
     mine = (CLAIM.c.check_id == check_id) & (CLAIM.c.id == found[0].claim_id)
     claim = connection.execute(select(CLAIM.c.body).where(mine).order_by(CLAIM.c.position).limit(1)).scalar()
-    return (article, _CLAIM.validate_python(claim), found[0]) if article is not None and claim is not None else None
+    return (article, _value(_CLAIM, claim), found[0]) if article is not None and claim is not None else None
 
 
 def add_review(connection: Connection, review: Review) -> None:

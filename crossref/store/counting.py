@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
+from crossref.phrases import restored
 from crossref.store.articles import ARTICLE, ARTICLE_VERSION, CHECK, CLAIM, FINDING
+from crossref.store.phrases import KEY
 from crossref.store.statements import CHUNK, STATEMENT
 from crossref.types import DifferenceKind
 
@@ -147,6 +149,8 @@ def _lines(connection: Connection, check_ids: Sequence[str]) -> Iterator[Finding
             FINDING.c.version,
             FINDING.c.body["explanation"].as_string().label("explanation"),
             FINDING.c.body[("coverage", "reason")].as_string().label("reason"),
+            FINDING.c.body[(KEY, "explanation")].as_json().label("said"),
+            FINDING.c.body[(KEY, "coverage", "reason")].as_json().label("thought"),
             FINDING.c.body["differences"].as_string().like(_SPEECH_ACT).label("stronger"),
             STATEMENT.c.source,
             STATEMENT.c.published_at.label("said_at"),
@@ -158,7 +162,16 @@ def _lines(connection: Connection, check_ids: Sequence[str]) -> Iterator[Finding
     for row in connection.execute(query).mappings():
         claim = claims.get((row["check_id"], row["claim_id"]))
         if claim is not None:
-            yield FindingLine(**{**row, "stronger": bool(row["stronger"])}, **claim)
+            yield FindingLine(**_with_phrases(row), **claim)
+
+
+def _with_phrases(row: RowMapping) -> Columns:
+    """Return a finding's columns with its sentences as phrases; those of an older version are plain English."""
+    columns = {**row, "stronger": bool(row["stronger"])}
+    for name, kept in (("explanation", columns.pop("said")), ("reason", columns.pop("thought"))):
+        if kept and columns[name]:
+            columns[name] = restored(columns[name], kept)
+    return columns
 
 
 def _claims(connection: Connection, check_ids: Sequence[str]) -> dict[tuple[str, str], Columns]:

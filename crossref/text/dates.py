@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from crossref.lang.base import Language
+from crossref.phrases import tell
 from crossref.types import SaidOn, Span
 
 _YEAR = r"(?:19|20)\d\d"
@@ -58,7 +59,7 @@ def find_days(text: str, language: Language, *, on: date | None, span: Span | No
 
 def _why(match: re.Match[str], on: date | None) -> str:
     words = " ".join(match.group().split())
-    return f"“{words}”, counted from {on.isoformat()}" if on is not None else f"“{words}”"
+    return tell("“%(words)s”, counted from %(day)s", words=words, day=on) if on is not None else f"“{words}”"
 
 
 Days = tuple[date, date]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from crossref.lang import get_language
+from crossref.phrases import tell
 from crossref.text.dates import DayMention, find_days
 from crossref.types import Candidate, CheckResult, Finding, Severity, Span, Verdict
 from crossref.verdict.case import Case, finding_id, flags_of
@@ -33,7 +34,7 @@ def judge_event(case: Case, candidates: Sequence[Candidate]) -> Finding:
             day = _agreeing_day(case, candidate, said_on.first, said_on.last)
             if day is not None:
                 return _agrees(case, candidate, day)
-    reason = "no official account of this event is among the statements collected"
+    reason = tell("no official account of this event is among the statements collected")
     return unverified(case, Verdict.THIN_COVERAGE, reason, candidates)
 
 
@@ -70,7 +71,11 @@ def _agrees(case: Case, candidate: Candidate, day: DayMention) -> Finding:
     words = day.span.of(candidate.version.text)
     ours = said_on.derived_from if said_on is not None else ""
     result = CheckResult(
-        check="event day", agrees=True, message=f"The account names the day as “{words}”; the article's is {ours}."
+        check="event day",
+        agrees=True,
+        message=tell(
+            "The account names the day as “%(statement)s”; the article's is %(claim)s.", statement=words, claim=ours
+        ),
     )
     return Finding(
         id=finding_id(case, statement.id),
@@ -78,7 +83,9 @@ def _agrees(case: Case, candidate: Candidate, day: DayMention) -> Finding:
         verdict=Verdict.PARAPHRASE,
         severity=Severity.NONE,
         confidence=_SURE,
-        explanation=f"An official account agrees on the participants and the day: “{words}”.",
+        explanation=tell(
+            "An official account agrees on the participants and the day: “%(statement)s”.", statement=words
+        ),
         statement=statement,
         version=candidate.version,
         claim_span=case.claim.span,

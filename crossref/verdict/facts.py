@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from crossref.checks.comparison import Comparison, sentence_around
+from crossref.checks.comparison import DATES, FIGURES, Comparison, sentence_around
 from crossref.checks.negation import deniers
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
+from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind, find_numbers
 from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit, read_units, stem
@@ -239,7 +240,7 @@ def _day_difference(comparison: Comparison, scope: _Scope, ours: str, theirs: st
         claim=one,
         statement=two,
         severity=Severity.MAJOR,
-        explanation=f"The date is “{one}” in the article and “{two}” in the original.",
+        explanation=tell(DATES, claim=one, statement=two),
         claim_span=mine.span,
         statement_span=other.span,
         rule="S1",
@@ -272,7 +273,7 @@ def _difference(comparison: Comparison, one: Number, other: Number, scope: _Scop
         claim=mine,
         statement=theirs,
         severity=Severity.MAJOR,
-        explanation=f"The figure is “{mine}” in the article and “{theirs}” in the original.",
+        explanation=tell(FIGURES, claim=mine, statement=theirs),
         claim_span=own.span,
         statement_span=place,
         rule="S1",

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from crossref.checks.comparison import find_phrases, phrase_set
+from crossref.checks.comparison import DATES, FIGURES, YEARS, find_phrases, phrase_set
 from crossref.checks.negation import denial_words
 from crossref.lang.base import Language
 from crossref.match.senses import Kind, Laid, Part, likeness
+from crossref.phrases import tell
 from crossref.text.units import Unit, read_units
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
@@ -165,6 +166,10 @@ def _denies(sides: Sides, *, claim: bool) -> bool:
     return any(unit.plain in words for unit in _units(sides, claim=claim))
 
 
+_DENIED_THERE = tell("Polarity differs: the original denies what the article says.")
+_DENIED_HERE = tell("Polarity differs: the article denies what the original says.")
+
+
 def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     """Find a sentence of which one side has a single negator, and the other nothing that may deny."""
     ours, theirs = _negators(sides, claim=True), _negators(sides, claim=False)
@@ -177,7 +182,6 @@ def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
         return None
     if any(_negators(one, claim=False) for one in others if ours and one.laid.share >= SAME_REST):
         return None
-    lost = "the original denies what the article says" if theirs else "the article denies what the original says"
     word = (theirs or ours)[0]
     place = word.span.shifted(sides.scope.start if theirs else sides.claim.start)
     return Difference(
@@ -185,7 +189,7 @@ def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
         claim=sides.claim.of(sides.reported) if theirs else place.of(sides.reported),
         statement=place.of(sides.original) if theirs else sides.scope.of(sides.original).strip(),
         severity=Severity.MAJOR,
-        explanation=f"Polarity differs: {lost}.",
+        explanation=_DENIED_THERE if theirs else _DENIED_HERE,
         claim_span=sides.claim if theirs else place,
         statement_span=place if theirs else sides.scope,
         rule="negation",
@@ -239,7 +243,7 @@ def _condition(sides: Sides, others: Sequence[Sides]) -> Difference | None:
         claim="",
         statement=words,
         severity=Severity.MAJOR,
-        explanation=f"The quotation leaves out “{words}”, on which the quoted words depend.",
+        explanation=tell("The quotation leaves out “%(omitted)s”, on which the quoted words depend.", omitted=words),
         claim_span=Span(sides.claim.start, sides.claim.start),
         statement_span=clause,
         rule="E3",
@@ -301,6 +305,14 @@ def _name(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     return _difference(sides, ours[0].span, theirs[0].span, DifferenceKind.NAME, "name")
 
 
+_PATTERNS = {
+    "figure": FIGURES,
+    "year": YEARS,
+    "date": DATES,
+    "name": "The name is “%(claim)s” in the article and “%(statement)s” in the original.",
+}
+
+
 def _difference(sides: Sides, ours: Span, theirs: Span, kind: DifferenceKind, noun: str) -> Difference:
     mine, other = ours.of(sides.reported), theirs.of(sides.original)
     return Difference(
@@ -308,7 +320,7 @@ def _difference(sides: Sides, ours: Span, theirs: Span, kind: DifferenceKind, no
         claim=mine,
         statement=other,
         severity=Severity.MAJOR,
-        explanation=f"The {noun} is “{mine}” in the article and “{other}” in the original.",
+        explanation=tell(_PATTERNS[noun], claim=mine, statement=other),
         claim_span=ours,
         statement_span=theirs,
         rule="S1",

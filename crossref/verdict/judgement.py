@@ -13,6 +13,7 @@ from crossref.checks.occasion import check_occasion
 from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
 from crossref.match.bilingual import Bilingual
+from crossref.phrases import tell
 from crossref.text.words import split_words
 from crossref.types import (
     GROUP_OF,
@@ -85,7 +86,7 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
         lists=lists,
     )
     if not split_words(claim.span.of(article_text)):
-        return unverified(case, Verdict.NOT_CHECKABLE, "the span holds no words", ())
+        return unverified(case, Verdict.NOT_CHECKABLE, tell("the span holds no words"), ())
     if claim.kind is ClaimKind.FACT:
         return judge_event(case, candidates)
     options = [option for candidate in candidates for option in _options(candidate, case)]

@@ -186,4 +186,9 @@ def _words(value: str) -> str:
 def _cell(verdict: Verdict | None) -> str:
     if verdict is None:
         return "-"
-    return "(stays)" if verdict in _KEPT else _words(verdict)
+    return "(stays)" if stays(verdict) else _words(verdict)
+
+
+def stays(verdict: Verdict) -> bool:
+    """Tell whether a row leaves the verdict as it is and only lists the difference."""
+    return verdict in _KEPT

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from crossref.lang import get_language
+from crossref.phrases import Languages, tell
 from crossref.text.words import split_words
 from crossref.types import Candidate, Finding, Severity, Verdict
 from crossref.verdict.case import Case, Option, finding_id, speaker_known
@@ -19,11 +20,10 @@ SHORT = 3
 def open_finding(case: Case, options: Sequence[Option], candidates: Sequence[Candidate]) -> Finding:
     """Return the open verdict that fits: nobody to ask, too short, not collected, or looked for and not found."""
     if case.settings.speaker_required and not speaker_known(case):
-        reason = "the article names no official speaker that the directory knows"
-        return unverified(case, Verdict.NOT_CHECKABLE, reason, candidates)
+        return unverified(case, Verdict.NOT_CHECKABLE, _NOBODY, candidates)
     words = [word for word in split_words(case.claim.text) if len(word.key) > 1]
     if case.quoted and len(words) <= SHORT:
-        return unverified(case, Verdict.NOT_CHECKABLE, "the quotation is too short to be looked for", candidates)
+        return unverified(case, Verdict.NOT_CHECKABLE, tell("the quotation is too short to be looked for"), candidates)
     coverage = case.coverage
     if coverage is None or not coverage.complete:
         reason = coverage.reason if coverage is not None and coverage.reason else _NO_COVERAGE
@@ -47,7 +47,8 @@ def open_finding(case: Case, options: Sequence[Option], candidates: Sequence[Can
     return unverified(case, Verdict.NOT_FOUND, sentence, candidates)
 
 
-_NO_COVERAGE = "what was collected of the speaker for these days is not known"
+_NOBODY = tell("the article names no official speaker that the directory knows")
+_NO_COVERAGE = tell("what was collected of the speaker for these days is not known")
 
 
 def _foreign_languages(case: Case, options: Sequence[Option]) -> tuple[str, ...]:
@@ -71,12 +72,16 @@ def _is_of_those_days(option: Option, case: Case) -> bool:
 
 
 def _foreign_reason(case: Case, languages: Sequence[str]) -> str:
-    names = ", ".join(get_language(code).name for code in languages)
-    own = get_language(case.lang or "en").name
-    return (
-        f"the speaker's statements of those days were collected in {names} alone, and what survives translation, "
-        f"figures and names, was too little to find this {own} wording in them"
+    return tell(
+        "the speaker's statements of those days were collected in %(languages)s alone, and what survives translation, "
+        "figures and names, was too little to find this %(language)s wording in them",
+        languages=_named(languages),
+        language=_named((case.lang or "en",)),
     )
+
+
+def _named(codes: Sequence[str]) -> Languages:
+    return Languages(tuple(codes), ", ".join(get_language(code).name for code in codes))
 
 
 _NEAR = timedelta(days=3)

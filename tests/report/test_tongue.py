@@ -15,6 +15,7 @@ from crossref.report.messages import all_messages, updated
 from crossref.report.render import render_html, render_markdown
 from crossref.report.spelled import day_text, days_text
 from crossref.report.tongue import (
+    ACCUSING,
     LANGUAGES,
     catalogue_path,
     name_of_language,
@@ -104,6 +105,25 @@ def test_report_says_nothing_of_its_own_in_english(language: str) -> None:
     ):  # fmt: skip
         assert english not in words, english
         assert f"{english}:" not in text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_translation_accuses(language: str) -> None:
+    for message in updated(language):
+        texts = message.string if isinstance(message.string, tuple) else (message.string,)
+        for text in texts if message.id else ():
+            found = [word for word in ACCUSING[language] if re.search(rf"\b{word}", text.lower())]
+            assert not found, f"{text}: {found}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_same_values_stand_in_every_translation(language: str) -> None:
+    for message in updated(language):
+        ids = message.id if isinstance(message.id, tuple) else (message.id,)
+        texts = message.string if isinstance(message.string, tuple) else (message.string,)
+        for text in texts if message.id else ():
+            missing = set(re.findall(r"%\(\w+\)s", ids[-1])) - set(re.findall(r"%\(\w+\)s", text))
+            assert missing <= {"%(count)s"} and (not missing or len(ids) > 1), text
 
 
 def test_language_ends_with_its_block() -> None:
