@@ -16,7 +16,7 @@ COMMANDS = ROOT / "docs" / "commands.md"
 VERBS = (
     "", "demo", "init", "sources", "sources list", "sources add", "sources check", "collect", "import", "coverage", "check", "extract", "search",
     "match", "compare", "explain", "lexicon", "lexicon learn", "lexicon list", "lexicon forget", "changes", "reparse",
-    "export", "export warc", "report", "report article", "report weekly", "report statement", "review", "verify", "doctor",
+    "export", "export warc", "report", "report article", "report weekly", "report statement", "review", "recheck", "verify", "doctor",
 )  # fmt: skip
 
 

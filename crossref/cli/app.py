@@ -25,6 +25,7 @@ from crossref.cli import (
     import_,
     init,
     lexicon,
+    recheck,
     reparse,
     report,
     review,
@@ -103,6 +104,7 @@ app.command("reparse")(reparse.reparse)
 app.add_typer(export.app, name="export")
 app.add_typer(report.app, name="report")
 app.command("review")(review.review)
+app.command("recheck")(recheck.recheck)
 app.command("verify")(verify.verify)
 app.command("doctor")(doctor.doctor)
 

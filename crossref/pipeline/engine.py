@@ -9,6 +9,7 @@ from pathlib import Path
 from crossref import __version__
 from crossref.bundled import PACKAGE
 from crossref.config import Settings
+from crossref.pipeline.styles import load_style
 
 DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.py", "styles", "lexicons")
 """What a verdict depends on; house styles and word lists are data and change it as rules do."""
@@ -16,8 +17,17 @@ DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.
 
 def engine_id(settings: Settings) -> str:
     """Return ``crossref 0.1.0 (rules 1a2b3c4d, settings 5e6f7a8b)``; equal ids judge equal input alike."""
-    chosen = hashlib.sha256((settings.matching.model_dump_json() + settings.verdicts.model_dump_json()).encode())
+    said = settings.matching.model_dump_json() + settings.verdicts.model_dump_json()
+    chosen = hashlib.sha256((said + _own_style(settings.verdicts.style)).encode())
     return f"crossref {__version__} (rules {_rules_hash()}, settings {chosen.hexdigest()[:8]})"
+
+
+def _own_style(chosen: str) -> str:
+    """Return what a newsroom's own house style says; empty for the program's, which are among the rules."""
+    if not chosen.endswith(".toml"):
+        return ""
+    style = load_style(chosen)
+    return f"{sorted(style.tidy)} {style.gloss_words} {style.gap_sentences} {style.gap_words}"
 
 
 @lru_cache(maxsize=1)

@@ -214,8 +214,8 @@ def _is_edited(comparison: Comparison, *, closing: bool, headline: bool) -> bool
     brackets = any(unit.bracketed or unit.mended for unit in comparison.claim_units)
     gap = any(end - start > 3 for start, end in ((gap.start, gap.end) for gap in alignment.gaps))
     silent = _SILENT_FOLDS | {"case"} if headline else _SILENT_FOLDS
-    dropped = any(not change.ours for change in comparison.changes)
-    return bool(folds - silent) or dropped or brackets or gap or (closing and _closes_otherwise(comparison))
+    tidied = bool(comparison.changes)  # what no check names is what the style allows
+    return bool(folds - silent) or tidied or brackets or gap or (closing and _closes_otherwise(comparison))
 
 
 def _closes_otherwise(comparison: Comparison) -> bool:

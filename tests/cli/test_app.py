@@ -64,7 +64,7 @@ def test_no_verb_prints_the_help(run: Run) -> None:
 @pytest.mark.parametrize(
     ("args", "words"),
     [
-        (("chekc", "story.html"), "Did you mean 'check'?"),
+        (("chekc", "story.html"), "Did you mean 'check'"),
         (("check",), "Missing argument 'ARTICLE...'"),
         (("check", "story.html", "--fail", "major"), "No such option"),
         (("check", "story.html", "--fail-on", "some"), "'minor', 'major', 'never'"),

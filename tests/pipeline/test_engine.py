@@ -26,6 +26,15 @@ def test_settings_that_decide_change_the_stamp_and_others_do_not() -> None:
     assert engine_id(Settings(collect=CollectSettings(delay_seconds=9))) == plain
 
 
+def test_own_style_counts_by_what_it_says(tmp_path: Path) -> None:
+    stamps = []
+    for name, says in (("one", 'tidy = ["fillers"]'), ("two", 'tidy = ["articles"]')):
+        (tmp_path / f"{name}.toml").write_text(f'name = "courier"\n{says}\n', encoding="utf-8")
+        (tmp_path / "config.toml").write_text(f'[verdicts]\nstyle = "{name}.toml"\n', encoding="utf-8")
+        stamps.append(engine_id(load_settings(tmp_path / "config.toml")))
+    assert stamps[0] != stamps[1]
+
+
 def test_every_part_that_decides_is_there() -> None:
     for name in DECIDING:
         assert (PACKAGE / name).exists(), name

@@ -11,6 +11,8 @@ from crossref.config import STYLES, load_settings
 from crossref.errors import ConfigError
 from crossref.pipeline.checking import verdict_settings
 from crossref.pipeline.styles import load_style, style_names
+from crossref.types import Verdict
+from crossref.verdict import VerdictSettings, compare
 
 
 def test_shipped_styles_are_those_that_settings_know() -> None:
@@ -43,3 +45,15 @@ def test_style_in_another_encoding_is_told(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_bytes('name = "été"'.encode("latin-1"))
     with pytest.raises(ConfigError, match="not UTF-8"):
         load_style("own.toml", folder=tmp_path)
+
+
+def test_quotation_tidied_as_the_style_allows_is_a_permitted_edit() -> None:
+    original, reported = "We want, um, a new pier for the ferries.", "We want a new pier for the ferries."
+    for style, verdict in (("ap", Verdict.ALTERED_WORDING), ("guardian", Verdict.PERMITTED_EDIT)):
+        finding = compare(original, reported, settings=VerdictSettings(style=load_style(style)))
+        assert finding.verdict is verdict, style
+    reworded = compare(
+        "We want the pier for the ferries.", "We want a pier for the ferries.",
+        settings=VerdictSettings(style=load_style("guardian")),
+    )  # fmt: skip
+    assert reworded.verdict is Verdict.PERMITTED_EDIT
