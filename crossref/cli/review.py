@@ -19,12 +19,16 @@ def review(
         str | None, typer.Argument(metavar="[FINDING]", help="Id of a finding (default: go through the queue).")
     ] = None,
     confirm: Annotated[bool, typer.Option("--confirm", help="The finding holds.")] = False,
-    dismiss: Annotated[bool, typer.Option("--dismiss", help="It is no discrepancy.")] = False,
+    dismiss: Annotated[bool, typer.Option("--dismiss", help="It is no discrepancy; say why with --note.")] = False,
     correct: Annotated[
         Verdict | None, typer.Option("--correct", metavar="VERDICT", help="Another verdict is right.")
     ] = None,
     note: Annotated[str, typer.Option(metavar="TEXT", help="Why; it is kept with the review.")] = "",
     by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who decides (default: your user name).")] = "",
+    keep_as_gold: Annotated[
+        bool,
+        typer.Option("--keep-as-gold", help="Keep dismissed and corrected pairs of texts in gold-candidates.jsonl."),
+    ] = False,
     listed: Annotated[bool, typer.Option("--list", help="List the queue, decide nothing.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="With --list: list reviewed findings too.")] = False,
     since: Annotated[
@@ -45,19 +49,21 @@ def review(
       crossref review --list --major
 
       crossref review finding-3f2a9c1b7d5e8a60 --dismiss --note "The original has both figures." --by "A. Editor"
+
+      crossref review --keep-as-gold
     """
     from crossref.cli.review_output import Queue, run_list, run_one, run_queue
 
     asked = Queue(workspace=workspace, since=since, major=major, as_json=as_json)
     if listed:
         raise typer.Exit(run_list(asked, everything=everything))
-    choice = _choice(confirm, dismiss, correct, note, by)
+    choice = _choice(confirm, dismiss, correct, note, by, gold=keep_as_gold)
     if finding is None:
         raise typer.Exit(run_queue(asked, choice))
     raise typer.Exit(run_one(finding, asked, choice))
 
 
-def _choice(confirm: bool, dismiss: bool, correct: Verdict | None, note: str, by: str) -> Choice:
+def _choice(confirm: bool, dismiss: bool, correct: Verdict | None, note: str, by: str, *, gold: bool) -> Choice:
     from crossref.cli.review_output import Choice
 
-    return Choice(confirm=confirm, dismiss=dismiss, correct=correct, note=note, by=by)
+    return Choice(confirm=confirm, dismiss=dismiss, correct=correct, note=note, by=by, gold=gold)

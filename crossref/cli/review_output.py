@@ -11,7 +11,7 @@ from pathlib import Path
 from crossref.cli.console import messages, print_json
 from crossref.errors import UsageError
 from crossref.pipeline.batch import now
-from crossref.pipeline.reviewing import Decision, evidence_of, queue, record
+from crossref.pipeline.reviewing import Decision, check_gold, evidence_of, keep_as_gold, queue, record
 from crossref.pipeline.workspace import Workspace, find_workspace
 from crossref.report.diff import shortened
 from crossref.report.tally import Item
@@ -50,6 +50,8 @@ class Choice:
     correct: Verdict | None
     note: str
     by: str
+    gold: bool = False
+    """Whether dismissed and corrected pairs are kept as gold candidates."""
 
     @property
     def reviewer(self) -> str:
@@ -75,6 +77,10 @@ class Choice:
             raise UsageError("Give one of --confirm, --dismiss and --correct.")
         if not given:
             return None
+        if given[0] is ReviewDecision.DISMISSED and not self.note.strip():
+            raise UsageError("A finding is dismissed with a reason.", hint="Give it with --note TEXT.")
+        if self.gold:
+            check_gold(given[0], self.note)
         return Decision(decision=given[0], reviewer=self.reviewer, note=self.note, corrected_to=self.correct)
 
 
@@ -102,11 +108,14 @@ def run_one(finding_id: str, asked: Queue, choice: Choice) -> int:
     decided = choice.decision()
     if decided is None:
         raise UsageError("No decision is given.", hint="Add --confirm, --dismiss or --correct VERDICT.")
-    review = record(finding_id, decided, asked.find(), now=now())
+    workspace = asked.find()
+    review = record(finding_id, decided, workspace, now=now())
+    kept = keep_as_gold(review, workspace) if choice.gold else None
     if asked.as_json:
         print_json(_review_document(review))
     else:
         messages().print(f"{finding_id}: {review.decision.value} by {review.reviewer}.", markup=False)
+        _tell_kept(kept)
     return 0
 
 
@@ -116,17 +125,25 @@ def run_queue(asked: Queue, choice: Choice) -> int:
         raise UsageError("Name the finding that is decided.", hint="`crossref review --list` shows ids.")
     workspace = asked.find()
     items = asked.items(workspace)
-    decided = 0
+    decided, kept = 0, None
     for number, item in enumerate(items, 1):
         _show(item, workspace, f"{number} of {len(items)}")
         answer = _ask(item, choice)
         if answer == "quit":
             break
         if isinstance(answer, Decision):
-            record(item.id, answer, workspace, now=now())
+            review = record(item.id, answer, workspace, now=now())
+            if choice.gold and answer.decision is not ReviewDecision.CONFIRMED:
+                kept = keep_as_gold(review, workspace)
             decided += 1
     messages().print(f"Decided: {decided}; left: {len(items) - decided}.")
+    _tell_kept(kept)
     return 0
+
+
+def _tell_kept(path: Path | None) -> None:
+    if path is not None:
+        messages().print(f"Kept as gold: {path}", markup=False)
 
 
 def _show(item: Item, workspace: Workspace, place: str) -> None:
@@ -151,16 +168,18 @@ def _ask(item: Item, choice: Choice) -> Decision | str:
             return "quit"
         if key == "s":
             return "skip"
-        if key in ("c", "d"):
-            decision = ReviewDecision.CONFIRMED if key == "c" else ReviewDecision.DISMISSED
-            return Decision(decision=decision, reviewer=choice.reviewer, note=_note(choice))
+        if key == "c":
+            return Decision(decision=ReviewDecision.CONFIRMED, reviewer=choice.reviewer, note=_note(choice))
+        if key == "d" and (reason := choice.note or _read("why (needed): ")):
+            return Decision(decision=ReviewDecision.DISMISSED, reviewer=choice.reviewer, note=reason)
         if key == "v":
             verdict = _verdict(item)
-            if verdict is not None:
+            note = _note(choice) if verdict is not None else ""
+            if verdict is not None and (note or not choice.gold):  # a gold candidate needs a reason
                 return Decision(
                     decision=ReviewDecision.CORRECTED,
                     reviewer=choice.reviewer,
-                    note=_note(choice),
+                    note=note,
                     corrected_to=verdict,
                 )
 

@@ -183,6 +183,12 @@ def last_check(connection: Connection, article_id: str) -> str | None:
     return connection.execute(query.limit(1)).scalar()
 
 
+def last_check_of(connection: Connection, finding_id: str) -> str | None:
+    """Return the id of the newest check that holds a finding."""
+    query = select(CHECK.c.id).join(FINDING, FINDING.c.check_id == CHECK.c.id).where(FINDING.c.id == finding_id)
+    return connection.execute(query.order_by(CHECK.c.checked_at.desc(), CHECK.c.id.desc()).limit(1)).scalar()
+
+
 def _load_claims(connection: Connection, check_id: str) -> list[tuple[Claim, bool]]:
     query = select(CLAIM.c.body, CLAIM.c.set_aside).where(CLAIM.c.check_id == check_id).order_by(CLAIM.c.position)
     return [(_value(_CLAIM, body), aside) for body, aside in connection.execute(query)]

@@ -284,6 +284,11 @@ class Store:
                 connection, check_id=check_id, finding_id=finding_id, verdicts=tuple(verdicts)
             )
 
+    def last_check_of(self, finding_id: str) -> str | None:
+        """Return the id of the newest check that holds a finding."""
+        with self._reading() as connection:
+            return articles.last_check_of(connection, finding_id)
+
     def evidence(self, check_id: str, finding_id: str) -> tuple[Article, Claim, Finding] | None:
         """Return a finding of a check with its claim and its article as it was checked."""
         with self._reading() as connection:

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from crossref.pipeline.workspace import find_workspace
 from tests.cli.conftest import Run
+
+GOLD_KEYS = set(json.loads((Path(__file__).resolve().parents[1] / "gold" / "verdicts.jsonl").open().readline()))
+"""What a row of the program's own gold has."""
 
 
 @pytest.fixture
@@ -80,3 +84,85 @@ def test_what_is_wrong_is_told_in_a_sentence(
     ran = run("review", *arguments, cwd=checked)
     assert ran.code == 2
     assert sentence in ran.err
+
+
+def test_dismissal_needs_a_reason(checked: Path, run: Run) -> None:
+    ran = run("review", finding(run, checked), "--dismiss", "--by", "W. Osgar", cwd=checked)
+    assert ran.code == 2
+    assert "A finding is dismissed with a reason." in ran.err
+    asked = run("review", "--by", "W. Osgar", cwd=checked, stdin=b"d\n\nd\nThe minister corrected herself.\n")
+    assert asked.out.count("why (needed): ") == 2
+    assert asked.err == "Decided: 1; left: 0.\n"
+
+
+def test_skipping_and_quitting_decide_nothing(checked: Path, run: Run) -> None:
+    for keys in (b"s\n", b"q\n"):
+        assert run("review", "--by", "W. Osgar", cwd=checked, stdin=keys).err == "Decided: 0; left: 1.\n"
+
+
+def test_later_decision_is_added_and_none_overwritten(checked: Path, run: Run) -> None:
+    id = finding(run, checked)
+    run("review", id, "--dismiss", "--by", "W. Osgar", "--note", "A slip of the tongue.", cwd=checked)
+    run("review", id, "--confirm", "--by", "H. Brok", "--note", "Heard the tape.", cwd=checked)
+    with find_workspace(checked).open_store() as store:
+        kept = [(one.decision.value, one.reviewer, one.note) for one in store.reviews(id)]
+    assert kept == [
+        ("dismissed", "W. Osgar", "A slip of the tongue."), ("confirmed", "H. Brok", "Heard the tape.")
+    ]  # fmt: skip
+
+
+def test_gravest_findings_come_first(checked: Path, run: Run) -> None:
+    story = (
+        "“We will keep a bridge at Port Calder open in winter,” Ilva Sterner, the harbour minister of Tarvia, said.\n"
+    )
+    (checked / "story.txt").write_text(story, encoding="utf-8")
+    run("check", "story.txt", "--date", "2026-11-23", cwd=checked)
+    listed = json.loads(run("review", "--list", "--json", cwd=checked).out)
+    assert [item["severity"] for item in listed] == ["major", "minor"]
+    assert len(json.loads(run("review", "--list", "--major", "--json", cwd=checked).out)) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "verdict", "decision"),
+    [(("--dismiss",), None, "dismissed"), (("--correct", "paraphrase"), "paraphrase", "corrected")],
+)
+def test_false_alarm_is_kept_as_gold(
+    checked: Path, run: Run, options: tuple[str, ...], verdict: str | None, decision: str
+) -> None:
+    id = finding(run, checked)
+    ran = run("review", id, *options, "--note", "She gave both.", "--by", "W. Osgar", "--keep-as-gold", cwd=checked)
+    assert ran.code == 0
+    path = checked / "gold-candidates.jsonl"
+    assert f"Kept as gold: {path}" in ran.err
+    (line,) = path.read_text(encoding="utf-8").splitlines()
+    row = json.loads(line)
+    assert (row["id"], row["verdict"], row["said"], row["decision"]) == (id, verdict, "altered_number", decision)
+    assert (row["reason"], row["reviewer"], row["quoted"]) == ("She gave both.", "W. Osgar", True)
+    assert row["reported"].startswith("Some 50,000 passengers crossed")
+    assert row["original"].startswith("Some 15,000 passengers crossed")
+    assert set(row) >= GOLD_KEYS
+    compared = json.loads(run("compare", "--jsonl", path, cwd=checked).out)
+    assert (compared["id"], compared["verdict"]) == (id, "altered_number")
+
+
+def test_gold_candidates_are_added_to_one_another(checked: Path, run: Run) -> None:
+    id = finding(run, checked)
+    for note in ("She gave both.", "The tape has it."):
+        run("review", id, "--dismiss", "--note", note, "--by", "W. Osgar", "--keep-as-gold", cwd=checked)
+    lines = (checked / "gold-candidates.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["reason"] for line in lines] == ["She gave both.", "The tape has it."]
+
+
+def test_queue_keeps_what_is_dismissed_and_not_what_is_confirmed(checked: Path, run: Run) -> None:
+    path = checked / "gold-candidates.jsonl"
+    id = finding(run, checked)
+    keys = b"v\nparaphrase\n\nv\nparaphrase\nShe gave both.\n"
+    assert run("review", "--by", "W. Osgar", "--keep-as-gold", cwd=checked, stdin=keys).out.count("note (") == 2
+    assert json.loads(path.read_text(encoding="utf-8"))["id"] == id
+    ran = run("review", id, "--confirm", "--by", "W. Osgar", "--keep-as-gold", cwd=checked)
+    assert (ran.code, "A confirmed finding is no false alarm." in ran.err) == (2, True)
+    ran = run("review", id, "--correct", "paraphrase", "--by", "W. Osgar", "--keep-as-gold", cwd=checked)
+    assert (ran.code, "A gold candidate needs a reason." in ran.err) == (2, True)
+    with find_workspace(checked).open_store() as store:
+        assert len(store.reviews(id)) == 1
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 1
