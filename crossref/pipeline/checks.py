@@ -14,6 +14,7 @@ from crossref.bundled import bundled_path
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import CrossrefError
+from crossref.pipeline.beside_originals import timecodes_of, translations_of
 from crossref.pipeline.checking import Check, check_article, embedded_statements
 from crossref.pipeline.given import read_given
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
@@ -21,6 +22,7 @@ from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of,
 from crossref.pipeline.reports import ReportFiles, write_reports
 from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace
+from crossref.report.beside import Beside
 from crossref.sources import load_sources
 from crossref.types import Article, ArticleCheck
 

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from crossref.directory import Directory
 from crossref.errors import UsageError
+from crossref.pipeline.beside_originals import timecodes_of, translations_of
 from crossref.pipeline.changes import ChangeKind, changes_of
 from crossref.pipeline.report_files import Format, Maker, Written, slug, write_file, write_formats
 from crossref.pipeline.workspace import Workspace
@@ -117,6 +118,7 @@ def newest_reviews(reviews: Iterable[Review]) -> dict[str, Review]:
 
 def beside(store: Store, findings: Iterable[Finding], reviews: Mapping[str, Review], workspace: Workspace) -> Beside:
     """Return what stands beside findings: reviews, and archive addresses of their captures."""
+    findings = tuple(findings)
     versions = (finding.version for finding in findings)
     hashes = sorted({version.capture for version in versions if version is not None and version.capture})
     archives = {
@@ -125,7 +127,13 @@ def beside(store: Store, findings: Iterable[Finding], reviews: Mapping[str, Revi
         for capture in store.captures(sha256=sha256)
         if capture.archive_url
     }
-    return Beside(reviews=reviews, archives=archives, context_words=workspace.settings.reports.context_words)
+    return Beside(
+        reviews=reviews,
+        archives=archives,
+        timecodes=timecodes_of(store, findings),
+        translations=translations_of(store, findings),
+        context_words=workspace.settings.reports.context_words,
+    )
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:

@@ -10,7 +10,7 @@ from crossref.report.plain import line
 from crossref.report.spelled import time_text
 from crossref.report.tongue import say
 from crossref.report.wording import REVIEW_LABELS, VERDICT_LABELS
-from crossref.types import GROUP_OF, Group, Review, ReviewDecision, Severity, Verdict
+from crossref.types import GROUP_OF, Group, Review, ReviewDecision, Severity, Statement, Verdict
 
 CONTEXT_WORDS = 60
 """What is shown around a quotation where the newsroom does not say otherwise."""
@@ -25,12 +25,16 @@ class Beside:
     Attributes:
         reviews: The newest review of each finding, by the finding's id; ``None`` where no store is asked.
         archives: Addresses in a public archive, by the hash of the capture.
+        timecodes: When in its recording an original is said ("1:04:09"), by the finding's id.
+        translations: The other official languages of an original, by the statement's id.
         context_words: Longest stretch of an article or statement around a quotation.
         other_texts: When other texts of the same article were checked.
     """
 
     reviews: Mapping[str, Review] | None = None
     archives: Mapping[str, str] = field(default_factory=dict)
+    timecodes: Mapping[str, str] = field(default_factory=dict)
+    translations: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
     context_words: int = CONTEXT_WORDS
     other_texts: tuple[datetime, ...] = ()
 

@@ -17,6 +17,7 @@ from crossref.report.pages import (
     ClaimCard,
     CoverageView,
     DifferenceView,
+    LanguageView,
     Mark,
     OriginalView,
     Passage,
@@ -279,6 +280,11 @@ def _original(
         lag=lag_sentence(article, statement),
         archive=link_of(beside.archives.get(version.capture or "")),
         versions=tuple(other_versions(statement, version)),
+        timecode=beside.timecodes.get(finding.id, ""),
+        translations=tuple(
+            LanguageView(language=language_name(one.lang) or line(one.id), link=link_of(one.url))
+            for one in beside.translations.get(statement.id, ())
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from crossref.report.pages import (
     EventView,
     GroupCount,
     IndexPage,
+    LanguageView,
     Link,
     Mark,
     OriginalView,
@@ -64,7 +65,7 @@ PAGES: dict[str, type] = {
 """Templates and the context of each."""
 
 PARTS: tuple[type, ...] = (
-    ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, VersionView, DifferenceView, RuleView,
+    ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, LanguageView, VersionView, DifferenceView, RuleView,
     CheckView, PairView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside,
     ReportLine, EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart,
     ArticleLine, StatementChange, OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion,

@@ -96,6 +96,14 @@ class VersionView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageView:
+    """The same statement as its source published it in another language."""
+
+    language: str = says("name of the language; the statement's id where it is not known")
+    link: Link | None = says("its address")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalView:
     """The original that a claim was compared with."""
 
@@ -115,6 +123,8 @@ class OriginalView:
     lag: str = says("how long before or after the article it was published; empty where a date is missing", default="")
     archive: Link | None = says("the copy in a public archive", default=None)
     versions: tuple[VersionView, ...] = says("the other versions, oldest first", default=())
+    timecode: str = says("when in its recording it is said, as 4:09; empty for what is no transcript", default="")
+    translations: tuple[LanguageView, ...] = says("the other official languages of it", default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
