@@ -49,9 +49,17 @@ def read_style(text: str, *, source: str) -> Style:
         if key not in _KEYS:
             near = get_close_matches(key, _KEYS, n=1, cutoff=0.5)
             hint = f"Did you mean {near[0]}?" if near else f"Known keys: {', '.join(_KEYS)}."
-            raise ConfigError(f"{source}: unknown key {key}.", hint=hint)
-    numbers = {key: _number(data[key], key, source) for key in _NUMBERS if key in data}
-    return Style(name=_name(data, source), tidy=_classes(data.get("tidy", []), source), **numbers)
+            raise ConfigError(f"{_place(source, text, key)}: unknown key {key}.", hint=hint)
+    numbers = {key: _number(data[key], key, _place(source, text, key)) for key in _NUMBERS if key in data}
+    tidy = _classes(data.get("tidy", []), _place(source, text, "tidy"))
+    return Style(name=_name(data, source), tidy=tidy, **numbers)
+
+
+def _place(source: str, text: str, key: str) -> str:
+    """Return file and line of a key; the file alone where the key is written in an unusual way."""
+    lines = enumerate(text.splitlines(), 1)
+    number = next((number for number, line in lines if line.partition("=")[0].strip(" \t\"'[]") == key), None)
+    return source if number is None else f"{source}, line {number}"
 
 
 def _name(data: dict[str, Any], source: str) -> str:  # Any: raw TOML
@@ -65,7 +73,9 @@ def _classes(value: object, source: str) -> frozenset[str]:
     classes = value if isinstance(value, list) else [value]
     unknown = [one for one in classes if one not in TIDY]
     if unknown:
-        raise ConfigError(f"{source}: tidy knows no {unknown[0]!r}.", hint=f"Known classes: {', '.join(TIDY)}.")
+        near = get_close_matches(str(unknown[0]), TIDY, n=1, cutoff=0.5)
+        hint = f"Did you mean {near[0]}?" if near else f"Known classes: {', '.join(TIDY)}."
+        raise ConfigError(f"{source}: tidy knows no {unknown[0]!r}.", hint=hint)
     return frozenset(classes)
 
 

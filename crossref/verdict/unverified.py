@@ -8,7 +8,7 @@ from datetime import timedelta
 from crossref.lang import get_language
 from crossref.phrases import Languages, tell
 from crossref.text.words import split_words
-from crossref.types import Candidate, Finding, Severity, Verdict
+from crossref.types import Candidate, Finding, Flag, Severity, Verdict
 from crossref.verdict.case import Case, Option, finding_id, speaker_known
 from crossref.verdict.explanations import not_checked, not_found
 from crossref.verdict.facts import is_foreign
@@ -109,14 +109,15 @@ def unverified(
     confidence: float | None = None,
 ) -> Finding:
     """Return a finding without a statement; ``reason`` is the whole sentence for not_found alone."""
-    sure = _UNSURE if verdict is Verdict.NOT_FOUND else _SURE
+    sure = confidence or (_UNSURE if verdict is Verdict.NOT_FOUND else _SURE)
     explanation = reason if verdict is Verdict.NOT_FOUND else not_checked(reason)
     return Finding(
         id=finding_id(case, ""),
         claim_id=case.claim.id,
         verdict=verdict,
         severity=Severity.NONE,
-        confidence=sure if confidence is None else confidence,
+        confidence=sure,
+        flags=(Flag.NEEDS_LOOK,) if sure < case.settings.needs_look_below else (),
         explanation=explanation,
         claim_span=case.claim.span,
         runners_up=tuple(candidates[:5]),

@@ -47,3 +47,20 @@ def test_read_style_gives_back_what_was_written(tidy: set[str], words: int) -> N
     listed = ", ".join(f'"{one}"' for one in sorted(tidy))
     style = read_style(f'name = "a"\ntidy = [{listed}]\ngap_words = {words}\n', source="own.toml")
     assert (style.tidy, style.gap_words) == (tidy, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "hint"),
+    [
+        ('name = "a"\n\ntidi = []\n', "own.toml, line 3: unknown key tidi.", "Did you mean tidy?"),
+        ('name = "a"\n[rules]\nx = 1\n', "own.toml, line 2: unknown key rules.", "Known keys: "),
+        ('name = "a"\ntidy = ["filler"]\n', "own.toml, line 2: tidy knows no 'filler'.", "Did you mean fillers?"),
+        ('name = "a"\ntidy = ["zzz"]\n', "own.toml, line 2: tidy knows no 'zzz'.", "Known classes: articles"),
+        ('name = "a"\n# ours\ngap_words = "many"\n', "own.toml, line 3: gap_words is a whole number", ""),
+    ],
+)
+def test_wrong_key_is_told_with_its_line_and_the_nearest_choice(text: str, sentence: str, hint: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_style(text, source="own.toml")
+    assert sentence in caught.value.message
+    assert hint in (caught.value.hint or "")

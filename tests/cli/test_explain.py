@@ -96,3 +96,13 @@ def test_explain_unknown_style_is_told(run: Run) -> None:
     ran = run("explain", "We wait.", "--with", RELEASE, "--style", "times")
     assert ran.code == 2
     assert "no house style 'times'" in ran.err
+
+
+def test_rules_are_the_table_of_the_documentation(run: Run) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "guide" / "method.md").read_text(encoding="utf-8")
+    printed = " ".join(run("explain", "--rules").out.split())
+    rows = json.loads(run("explain", "--rules", "--json").out)
+    assert len(rows) == len(TABLE)
+    for row in rows:
+        assert "| " + " | ".join(row.values()) + " |" in page, row
+        assert " ".join(row["when"].split()) in printed
