@@ -96,6 +96,10 @@ def check_page(
         notice=options.notice,
         context_words=workspace.settings.reports.context_words,
         language=workspace.settings.reports.language,
+        beside=Beside(
+            timecodes=timecodes_of(store, checked.findings),
+            translations=translations_of(store, checked.findings),
+        ),
     )
     return Outcome(target=target, check=checked, report=files)
 
