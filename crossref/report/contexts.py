@@ -65,7 +65,8 @@ PAGES: dict[str, type] = {
 """Templates and the context of each."""
 
 PARTS: tuple[type, ...] = (
-    ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, LanguageView, VersionView, DifferenceView, RuleView,
+    ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, LanguageView, VersionView,
+    DifferenceView, RuleView,
     CheckView, PairView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside,
     ReportLine, EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart,
     ArticleLine, StatementChange, OpenLine, Drill, DrillLine, CopyGroup, ReplyLetter, ReplyLine, StatementVersion,
