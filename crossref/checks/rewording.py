@@ -9,10 +9,9 @@ of saying) needs none, nor does what an earlier check has named.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
-from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, stands_firm, words_of
+from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import DAY, Unit, read_units, stem, units_between
@@ -28,10 +27,6 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
             check="rewording", agrees=None, message=tell("Asked of reported speech in the same language.")
         )
     there = _reported_sentences(comparison)
-    other = _other_phrase(found, there, comparison)
-    if other is not None:
-        message = tell("A phrase stands for another in a sentence that is otherwise the original's.")
-        return CheckResult(check="rewording", agrees=False, message=message, differences=(other,))
     differences = tuple(
         _open(words, change, comparison)
         for change in comparison.changes
@@ -150,36 +145,6 @@ def root(key: str, language: Language) -> str:
     """Return the stem of a word key, irregular forms brought to their base first."""
     base = _bases(language).get(key, key)
     return stem(base, language.snowball) if language.snowball else base
-
-
-_EQUAL_WORDS = 8
-"""Equal words around one replaced phrase, from which on the sentence is the original's own."""
-
-_PHRASE = 3
-"""Words with a meaning, both sides together, that make a phrase: one word for one may be a synonym not listed."""
-
-
-def _other_phrase(found: Sequence[Difference], there: Sequence[Unit], comparison: Comparison) -> Difference | None:
-    """Find the only change of a report, a phrase put for another of which no word is the other's partner."""
-    changes = [one for one in comparison.changes if any(not unit.function for unit in (*one.ours, *one.theirs))]
-    if len(changes) != 1 or covers(found, changes[0]) or changes[0].is_jump:
-        return None
-    change, language = changes[0], comparison.claim_language
-    mine, others = ([unit for unit in side if not unit.function] for side in (change.ours, change.theirs))
-    if not mine or not others or len(mine) + len(others) < _PHRASE or max(len(change.ours), len(change.theirs)) > 5:
-        return None
-    exchanged = any(not _means_something(unit, language) for unit in (*mine, *others))
-    if exchanged or change.before + change.after < _EQUAL_WORDS or not stands_firm(change, comparison):
-        return None
-    if len(_without_partner(change, there, comparison)) < len(mine):
-        return None
-    ours, theirs = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
-    text = tell(
-        "The report has “%(claim)s” where the original has “%(statement)s”; the words around are the same.",
-        claim=ours,
-        statement=theirs,
-    )
-    return replace(_open(change.ours, change, comparison), severity=Severity.MAJOR, explanation=text)
 
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:

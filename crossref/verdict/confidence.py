@@ -8,10 +8,8 @@ is said less firmly. The reliability table in docs/verdicts.md shows what came o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from crossref.checks.comparison import Comparison
-from crossref.types import GROUP_OF, Difference, Group, Severity, Verdict
+from crossref.types import GROUP_OF, Group, Verdict
 
 HELD: dict[Verdict, float] = {
     Verdict.VERBATIM: 0.98,
@@ -41,17 +39,11 @@ _SHORT, _FAR = 0.12, 0.35
 """What a single word, and what words of which none agrees, take off."""
 
 
-OTHER_PHRASE = 0.72
-"""One phrase for another may still say the same: that it differs is a candidate for a person to look at."""
-
-
-def confidence_of(verdict: Verdict, comparison: Comparison, found: Sequence[Difference] = ()) -> float:
+def confidence_of(verdict: Verdict, comparison: Comparison) -> float:
     """Return how sure a verdict is, from its kind, what it rests on, and the number and share of words behind it."""
     length = min(1.0, len(comparison.claim_units) / _FULL_WORDS)
     share = min(1.0, comparison.alignment.similarity)
-    grave = [one.rule for one in found if one.severity is Severity.MAJOR]
-    held = OTHER_PHRASE if grave and set(grave) == {"I1"} else HELD.get(verdict, 0.7)
-    sure = held - _SHORT * (1 - length)
+    sure = HELD.get(verdict, 0.7) - _SHORT * (1 - length)
     if GROUP_OF[verdict] is not Group.AGREEMENT:
         sure -= _FAR * (1 - share)
     return round(max(0.05, min(sure, 0.98)), 2)

@@ -127,7 +127,7 @@ def decide(comparison: Comparison, *, closing: bool = True, headline: bool = Fal
         verdict=verdict,
         severity=severity,
         evidence=evidence,
-        confidence=confidence_of(verdict, comparison, found),
+        confidence=confidence_of(verdict, comparison),
         differences=found,
         checks=tuple(checks),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.types import Severity, Verdict
+from crossref.types import Verdict
 from crossref.verdict import compare
 from tests.checks.laying import result_of
 
@@ -67,13 +67,21 @@ def test_check_rewording_is_not_asked_of_quotations() -> None:
     )
 
 
-def test_one_phrase_for_another_in_the_originals_own_sentence_is_a_candidate() -> None:
-    original = "The council praised the island school teachers for the long work on the new reading lists."
-    reported = "the council praised the lighthouse keeper widows for the long work on the new reading lists"
-    finding = compare(original, reported, quoted=False)
-    assert finding.verdict is Verdict.ALTERED_MEANING
-    assert finding.severity is Severity.MAJOR
-    assert finding.confidence < 0.75
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        (
+            "The council praised the island school teachers for the long work on the new reading lists.",
+            "the council praised the lighthouse keeper widows for the long work on the new reading lists",
+        ),
+        (
+            "The government approved the northern harbour plan for the islands on Tuesday.",
+            "The government gave the green light to the northern harbour plan for the islands on Tuesday.",
+        ),
+    ],
+)
+def test_one_phrase_for_another_is_left_open_whatever_is_the_same_around_it(original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False).verdict is Verdict.NOT_CHECKABLE
 
 
 def test_several_changes_are_left_open_and_accuse_nobody() -> None:

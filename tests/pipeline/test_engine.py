@@ -9,7 +9,7 @@ import pytest
 
 from crossref import __version__
 from crossref.bundled import PACKAGE
-from crossref.config import CollectSettings, MatchingSettings, Settings, VerdictsSettings
+from crossref.config import CollectSettings, MatchingSettings, Settings, VerdictsSettings, load_settings
 from crossref.pipeline.engine import DECIDING, deciding_files, engine_id, hash_of
 
 
