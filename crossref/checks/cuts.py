@@ -7,9 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.checks.comparison import Change, Comparison, find_phrases, is_laid, phrase_set, sentence_around
+from crossref.checks.negation import negators_in
 from crossref.lang.base import Language
 from crossref.phrases import tell
+from crossref.text.numbers import NumberKind
 from crossref.text.units import Unit, read_units, units_between
+from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -174,7 +177,7 @@ def _edges(comparison: Comparison) -> list[Difference]:
     binding = _leading(before, language)
     where = head
     if binding is None:
-        binding, where = _binding(after, language, everything=False), tail
+        binding, where = _binding(after, language, everything=False) or _limit(after, comparison), tail
     if binding is None or _said_around(binding, comparison):
         return []
     claim = comparison.segments[0] if where is head else comparison.segments[-1]
@@ -235,6 +238,38 @@ def _binding(units: Sequence[Unit], language: Language, *, everything: bool) -> 
         if not (end < len(units) and units[end].plain in ("also", "too")):
             return tuple(units[start:end])
     return None
+
+
+def _limit(after: Sequence[Unit], comparison: Comparison) -> tuple[Unit, ...] | None:
+    """Return the year that is cut off behind a denied sentence: "We will not raise it | in 2025".
+
+    Cutting a limit widens what is denied, and narrows what is affirmed; so an affirmed sentence may lose it.
+    """
+    spans = _year_words(comparison.original_language)
+    plain = all(one.function or one.is_number or one.plain in spans for one in after)
+    if not after or len(after) > _LONGEST_LIMIT or not plain:
+        return None
+    # "В 2027 году" reads like a span of years.
+    calendar = [
+        number for number in comparison.original_numbers if number.unit == "year" and number.value > _FIRST_YEAR
+    ]
+    years = [*calendar, *(number for number in comparison.original_numbers if number.kind is NumberKind.YEAR)]
+    named = tuple(one for one in after if any(number.span.overlaps(one.span) for number in years))
+    last = comparison.alignment.segments[-1].statement
+    sentence = sentence_around(comparison.original, max(last.end - 1, 0), comparison.original_language)
+    kept = units_between(comparison.original_units, Span(max(sentence.start, last.start), last.end))
+    denied = len(negators_in(kept, comparison.original_language)) == 1
+    return named[:1] if named and denied else None
+
+
+_FIRST_YEAR = 1900
+_LONGEST_LIMIT = 4
+"""Words of a limit: "in 2025", "в 2025 году"."""
+
+
+@lru_cache(maxsize=64)
+def _year_words(language: Language) -> frozenset[str]:
+    return frozenset(word_key(form) for form, unit in language.units if unit == "year")
 
 
 def _said_around(binding: Sequence[Unit], comparison: Comparison) -> bool:

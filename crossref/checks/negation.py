@@ -120,8 +120,8 @@ def _unless_double(differences: list[Difference], comparison: Comparison) -> lis
 def _flip(change: Change, comparison: Comparison) -> Difference | None:
     ours = deniers(change.ours, comparison.claim_language)
     theirs = deniers(change.theirs, comparison.original_language)
-    plain_ours = _plain_negators(change.ours, comparison.claim_language)
-    plain_theirs = _plain_negators(change.theirs, comparison.original_language)
+    plain_ours = negators_in(change.ours, comparison.claim_language)
+    plain_theirs = negators_in(change.theirs, comparison.original_language)
     prefixed = _prefixed(change, comparison)
     if (len(ours) + len(theirs) + prefixed) % 2 == 0:
         return None
@@ -206,10 +206,10 @@ def deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the words that deny; "not" before "only" adds and is none of them."""
     denying = word_keys(language.critical.lexical_negation)
     spoken = _outside_phrases(units, language)
-    return [*_plain_negators(units, language), *(unit for unit in spoken if unit.plain in denying)]
+    return [*negators_in(units, language), *(unit for unit in spoken if unit.plain in denying)]
 
 
-def _plain_negators(units: Sequence[Unit], language: Language) -> list[Unit]:
+def negators_in(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the negators; one before "only" adds and does not deny."""
     negators = word_keys(language.critical.negators)
     only = {word_key(word) for word, kind in language.critical.quantifiers if kind == "only"}
@@ -249,7 +249,7 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
         or (not comparison.quoted and not stands_firm(change, comparison))
     ):
         return None
-    negators = len(_plain_negators(change.ours, language)) + len(_plain_negators(change.theirs, language))
+    negators = len(negators_in(change.ours, language)) + len(negators_in(change.theirs, language))
     if negators % 2:
         return None
     for one in change.ours:

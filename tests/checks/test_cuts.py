@@ -115,3 +115,29 @@ def test_check_cuts_one_word_of_the_next_sentence_binds_nothing() -> None:
 )
 def test_check_cuts_an_accent_makes_another_word(code: str, original: str, reported: str, rules: list[str]) -> None:
     assert [one.rule for one in result_of("cuts", original, reported, lang=code).differences] == rules
+
+
+@pytest.mark.parametrize(
+    ("code", "original", "reported"),
+    [
+        ("en", "We will not raise the ferry levy in 2027. In 2028 we shall see.", "We will not raise the ferry levy"),
+        ("es", "No subiremos la tasa portuaria en 2027. Después, ya veremos.", "No subiremos la tasa portuaria"),
+        ("fr", "Nous n'augmenterons pas le péage en 2027.", "Nous n'augmenterons pas le péage"),
+        ("ru", "Мы не будем повышать сбор в 2027 году.", "Мы не будем повышать сбор"),
+    ],
+)
+def test_limit_of_a_denial_cut_off_matters(code: str, original: str, reported: str) -> None:
+    result = result_of("cuts", original, reported, lang=code)
+    assert [one.rule for one in result.differences] == ["E3"]
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("We will raise the ferry levy in 2027.", "We will raise the ferry levy"),
+        ("We will not raise the ferry levy on Monday.", "We will not raise the ferry levy"),
+        ("We will not raise the ferry levy in 2027.", "We will not raise the ferry levy in 2027"),
+    ],
+)
+def test_cutting_a_limit_of_what_is_affirmed_or_a_mere_day_does_not(original: str, reported: str) -> None:
+    assert result_of("cuts", original, reported).differences == ()
