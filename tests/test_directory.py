@@ -245,6 +245,29 @@ def test_resolve_the_spokeswoman_is_the_one_met() -> None:
     assert who("the spokeswoman", "mfa-russia") == "mfa-russia"
 
 
+@pytest.mark.parametrize(
+    ("mention", "owner"),
+    [
+        ("l'Orsène", "orsene"),
+        ("Orsène", "orsene"),
+        ("Orsénien", None),
+        ("la Valmorie", None),
+        ("une Orsène unie", None),
+    ],
+)
+def test_resolve_country_of_the_sources_speaks_for_its_foreign_ministry(mention: str, owner: str | None) -> None:
+    names = (("fr", "Ministère des Affaires étrangères d'Orsène"),)
+    treasury = (("fr", "Ministère des Finances de Valmorie"),)
+    directory = Directory(
+        (
+            Source(id="orsene", names=names, country="Orsène", kind="foreign ministry"),
+            Source(id="valmorie", names=treasury, country="Valmorie", kind="ministry"),
+        )
+    )
+    found = directory.resolve(mention)
+    assert (found.id if found is not None else None) == owner
+
+
 def test_resolve_capital_stands_for_the_foreign_ministry_unsurely() -> None:
     found = DIRECTORY.resolve("Moscow")
     assert found is not None and found.id == "mfa-russia"

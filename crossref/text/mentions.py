@@ -206,13 +206,21 @@ class SourceIndex:
             return self._officers.holder(phrase, asked)
         if phrase.body is not None:
             return self._officers.described(phrase, asked)
-        return self._officers.by_title(phrase, asked) if phrase.fields else None
+        return self._officers.by_title(phrase, asked) if phrase.fields else self._by_country(words)
 
     def _by_capital(self, words: Sequence[NameWord], phrase: Phrase) -> Meaning | None:
         """Return the foreign ministry that a capital alone stands for ("Moscow")."""
         if phrase.fields or phrase.is_counterpart or len(phrase.capitals) != 1 or len(words) > 3:
             return None
-        wanted = Phrase(countries=phrase.capitals, body="ministry", fields=frozenset({"foreign"}))
+        return self._foreign_ministry(phrase.capitals)
+
+    def _by_country(self, words: Sequence[NameWord]) -> Meaning | None:
+        """Return the foreign ministry for which a country speaks that only the sources name ("Orsene said")."""
+        named = self._countries.named(without_article(words))
+        return self._foreign_ministry(frozenset({named})) if named is not None else None
+
+    def _foreign_ministry(self, countries: frozenset[str]) -> Meaning | None:
+        wanted = Phrase(countries=countries, body="ministry", fields=frozenset({"foreign"}))
         ids = [one.source.id for one in self._profiles.values() if one.answers(wanted)]
         return decide(ids, METONYM) if len(ids) == 1 else None
 

@@ -56,6 +56,16 @@ class Countries:
                 return name, len(known)
         return find_country(words, start)
 
+    def named(self, words: Sequence[NameWord]) -> str | None:
+        """Return the country that words name in full, of those that no list has; an adjective or a people is none."""
+        for name, known in self._invented:
+            same = len(words) == len(known) and all(
+                one.key == two.key and one.is_capital for one, two in zip(words, known, strict=True)
+            )
+            if same:
+                return name
+        return None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
