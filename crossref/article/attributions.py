@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crossref.article import german, slavic
+from crossref.article.clause_cues import closes_sentence, is_source, main_clause, spanning_cue
 from crossref.article.cues import JOINTS, STOPS, Cue, From
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
@@ -25,6 +27,23 @@ _COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
 
 def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: str, words: Lexicon) -> int | None:
     """Return the place in ``cues`` of the cue that a quotation belongs to."""
+    in_german = words.language.code == "de"
+    spanning = spanning_cue(items, quote, cues) if in_german else None
+    if spanning is not None:
+        return spanning
+    quote = german.last_joined(items, quote) if in_german else quote
+    left, right = _sides(items, quote, cues, words)
+    if right is not None and _adjoins(items, quote, cues[right]) and _may_quote(cues[right]):
+        if left is None or leads_on(items, quote, text) or not _is_near(items, cues[left], quote):
+            return right
+        return left
+    if left is not None and _reaches(items, cues[left], quote):
+        return left
+    return right if right is not None and closes_sentence(items, quote, cues[right], words) else None
+
+
+def _sides(items: Sequence[Item], quote: int, cues: Sequence[Cue], words: Lexicon) -> tuple[int | None, int | None]:
+    """Return the cues before and behind a quotation that may be its own."""
     middle = bisect_right(cues, quote, key=_first)
     right = next((n for n in range(middle, len(cues)) if cues[n].unit[0] > quote), None)
     if right is not None and (_begins_anew(items, quote, cues[right], words) or _is_asked(items, quote, words)):
@@ -32,13 +51,9 @@ def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: 
     left = next((n for n in range(middle - 1, -1, -1) if cues[n].unit[1] <= quote), None)
     if left is not None:
         left = speaking(items, quote, cues, left, words)
-    if right is not None and _adjoins(items, quote, cues[right]) and _may_quote(cues[right]):
-        if left is None or leads_on(items, quote, text) or not _is_near(items, cues[left], quote):
-            return right
-        return left
-    if left is not None and _reaches(items, cues[left], quote):
-        return left
-    return None
+    if left is not None and words.language.code == "de":
+        return main_clause(items, quote, cues, words, left, right)
+    return left, right
 
 
 def _opens(items: Sequence[Item], quote: int) -> bool:
@@ -123,6 +138,8 @@ def find_clauses(
     for number, cue in enumerate(cues):
         if cue.unit[0] < reached or cue.only_quotes or number < closing:
             continue
+        if words.language.code == "de" and number and is_source(items, cues[number - 1], cue, quoting=True):
+            continue
         if number in quoting and not _has_that(items, cue, words):
             reached = max(reached, cue.unit[1])
             continue
@@ -204,7 +221,7 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
     cue = cues[number]
     after = _after(items, number, cues, words)
     preceded = cue.unit[0] > floor and items[cue.unit[0] - 1].lower in JOINTS
-    if preceded and (cue.verb is None or "bare" in cue.verb.takes or "quote" in cue.verb.takes):
+    if preceded and _may_follow(cue, words):
         before = _trim(items, floor, cue.unit[0] - 1)
         if number and before is not None and before[1] <= cues[number - 1].unit[1]:
             return after or _trim(items, cue.unit[1], _clause_end(items, number, cues, words))
@@ -213,10 +230,23 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
             return before[0], behind[1]
         clausal = before is not None and _is_clause(items, before, words) and cue.source is From.SUBJECT
         if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
-            return before
+            return after if after is not None and _is_governed(items, after, words) else before
     if cue.verb is None and cue.unit[0] > floor and after is None:
         return _around(items, number, cues, floor)
     return after
+
+
+def _may_follow(cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a cue may stand behind the clause it reports; "o acordo continua" says nothing of what is before."""
+    if cue.verb is None or "bare" in cue.verb.takes:
+        return True
+    return "quote" in cue.verb.takes and (words.language.code == "en" or cue.inverted or "that" in cue.verb.takes)
+
+
+def _is_governed(items: Sequence[Item], after: Range, words: Lexicon) -> bool:
+    """Tell whether a clause behind a comma hangs on its verb, in languages that set a comma there."""
+    first = items[after[0]].lower
+    return words.language.code in _COMMA_BEFORE_CLAUSE and (first in words.that_words or first in words.question_words)
 
 
 def _is_clause(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
@@ -238,7 +268,12 @@ def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], wor
     if place + 1 >= len(items) or items[place].lower != ",":
         return None
     following = items[place + 1]
-    verb = following.lower in words.auxiliaries or following.lower.endswith(_FINITE.get(words.language.code, ("\0",)))
+    inserted = words.language.code in slavic.CODES and cue.inverted and place == cue.unit[1]
+    verb = (
+        inserted
+        or following.lower in words.auxiliaries
+        or following.lower.endswith(_FINITE.get(words.language.code, ("\0",)))
+    )
     if not verb or following.kind != WORD or following.lower in words.cues:
         return None
     return _trim(items, place + 1, _clause_end(items, number, cues, words))
@@ -275,6 +310,8 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     that = _that_word(items, begin, end, cue.verb, words)
     if that is not None:
         return _trim(items, that, end)
+    if words.language.code in slavic.CODES and not slavic.may_report(items, begin, cue.verb, words):
+        return None
     begin = _past_object(items, cue, begin, words)
     begin = _past_time(items, begin, end, words)
     if "object" in cue.verb.takes and begins_quantity(items, begin):
@@ -420,6 +457,8 @@ def _trim(items: Sequence[Item], start: int, end: int) -> Range | None:
 
 def sentence_subject(items: Sequence[Item], words: Lexicon) -> Range | None:
     """Return the noun phrase that a sentence seems to begin with, past an opening phrase and its comma."""
+    if words.language.code == "de":
+        return german.clause_subject(items, words)
     starts = [_past_opening(items, words)] + [
         place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—", "–")
     ]

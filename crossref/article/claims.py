@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, islice
 
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
 from crossref.article.interviews import interview_drafts
+from crossref.article.items import QUOTE
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Reader
 from crossref.article.speakers import Speakers
@@ -38,7 +39,7 @@ _READ_LATER = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, Bloc
 _DIRECT_FROM = 8
 """Words from which a quotation inside a sentence counts as direct speech (below it is partial)."""
 _SHORTEST_UNNAMED = 6
-_SHORTEST_NEUTRAL = 3
+_SHORTEST_NEUTRAL = 4
 """The same in a language without lists of verbs, where no speaker can be expected."""
 
 
@@ -112,18 +113,25 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
         return tell("holds no words")
     if draft.holder is not None and (draft.speaker is None or draft.speaker.id is None):
         return tell("quoted inside a quotation, of nobody known")
-    if draft.naming and len(spoken) <= 8 and not draft.whole:
+    longest = _LONGEST_NAME_IN_MARKS if words.openings else _LONGEST_NAME
+    if draft.naming and len(spoken) <= longest and not draft.whole:
         return tell("a name, title or nickname")
     by_cue = draft.cue is not None or draft.speaker is not None
-    if len(spoken) == 1 and not draft.whole and not _is_all_said(draft, text) and not _is_weighty(draft, spoken[0]):
+    if _is_lone_word(draft, spoken, text, words):
         return tell("a single word")
-    named = _is_title(spoken, words) and _stands_as_title(draft, words)
-    if named and not _is_sentence(draft, text):
+    named = _is_title(spoken, words, said=by_cue) and _stands_as_title(draft, words)
+    if _is_listed(draft, words) or (named and not _is_sentence(draft, text)):
         return tell("the title of a work")
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
         return tell("words set apart, of nobody named")
-    shortest = 4 if draft.whole else _SHORTEST_UNNAMED if words.cues else _SHORTEST_NEUTRAL
-    return tell("words set apart, with no speaker") if not by_cue and len(spoken) < shortest else None
+    return tell("words set apart, with no speaker") if not by_cue and _is_unsaid(draft, spoken, words) else None
+
+
+def _is_lone_word(draft: Draft, spoken: Sequence[str], text: str, words: Lexicon) -> bool:
+    """Tell whether a single word is neither a whole answer nor what somebody calls a thing."""
+    if len(spoken) != 1 or draft.whole:
+        return False
+    return not _is_all_said(draft, text) and not _is_weighty(draft, spoken[0], words)
 
 
 def _stands_as_title(draft: Draft, words: Lexicon) -> bool:
@@ -144,18 +152,53 @@ def _is_silence(draft: Draft, text: str, words: Lexicon) -> bool:
 _SILENCE_WITHIN = 6
 
 
+def _is_listed(draft: Draft, words: Lexicon) -> bool:
+    """Tell whether words in marks are one of several in a sentence where nobody speaks."""
+    said = draft.cue is not None or draft.speaker is not None
+    if not words.openings or said:
+        return False
+    return len(tuple(islice((item for item in draft.items if item.kind == QUOTE), _LISTED))) == _LISTED
+
+
+def _is_unsaid(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
+    """Tell whether words without a speaker are too few, or in a language where marks alone say little."""
+    shortest = 4 if draft.whole else _SHORTEST_UNNAMED if words.cues else _SHORTEST_NEUTRAL
+    return len(spoken) < shortest or (not draft.whole and words.language.code in _NAMES_IN_MARKS)
+
+
 def _is_all_said(draft: Draft, text: str) -> bool:
     """Tell whether a single word is a whole answer: "“Never,” she replied."."""
     ending = text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“')
     return draft.touching and ending.endswith((".", "!", "?", ","))
 
 
-def _is_weighty(draft: Draft, word: str) -> bool:
+def _is_weighty(draft: Draft, word: str, words: Lexicon) -> bool:
     """Tell whether a long word, such as a German compound, is what somebody called a thing."""
-    return draft.cue is not None and draft.verb is not None and len(word) >= _WEIGHTY and draft.before in _ONE_OF_MANY
+    by_verb = draft.cue is not None and draft.verb is not None
+    return (by_verb and len(word) >= _WEIGHTY and draft.before in _ONE_OF_MANY) or _is_called(draft, word, words)
 
 
 _ON = frozenset(("in", "on"))
+
+
+def _is_called(draft: Draft, word: str, words: Lexicon) -> bool:
+    """Tell whether a single word is what somebody in reported speech calls a thing: "nannte die Lage „kritisch“"."""
+    if words.language.code == "en" or draft.speaker is None or len(word) < _SHORTEST_CALLED:
+        return False
+    if word[0].islower():
+        return draft.verb is not None or draft.rule == "words quoted inside reported speech"
+    return words.language.code == "de" and draft.verb is not None and not draft.naming and len(word) >= _COMPOUND
+
+
+_SHORTEST_CALLED = 4
+_COMPOUND = 9
+"""Letters from which a German noun is taken for a compound, and for no name."""
+_LONGEST_NAME = 8
+_LONGEST_NAME_IN_MARKS = 12
+_LISTED = 3
+"""Quotations in one sentence, with nobody who says them, from which they are titles."""
+_NAMES_IN_MARKS = frozenset(("ru", "uk"))
+"""Languages that set every title and body's name in quotation marks, so that marks alone say little."""
 _WEIGHTY = 9
 _ONE_OF_MANY = frozenset(
     ("a", "an", "als", "as", "ein", "eine", "einen", "einem", "einer", "eines", "un", "una", "une", "um", "uma", "von")
@@ -177,6 +220,8 @@ def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
     """Tell whether a few words with an article are given to nobody by name: "traders speak of “the Vesely squeeze”"."""
     if draft.whole or spoken[0].lower() not in words.determiners or draft.speaker is None:
         return False
+    if words.openings and draft.touching and draft.verb is not None:
+        return False
     mention = draft.speaker.mention.lower()
     if mention in words.pronouns or mention in words.owners:
         return False
@@ -185,9 +230,11 @@ def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
     return draft.speaker.id is None and not any(char.isupper() for char in draft.speaker.name)
 
 
-def _is_title(spoken: Sequence[str], words: Lexicon) -> bool:
+def _is_title(spoken: Sequence[str], words: Lexicon, *, said: bool) -> bool:
     """Tell whether nearly every word has a capital, as in the title of a book or programme."""
     if not 2 <= len(spoken) <= _LONGEST_TITLE:
+        return False
+    if said and words.language.code == "de" and any(word[0].islower() for word in spoken):
         return False
     weighty = [
         word

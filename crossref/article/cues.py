@@ -6,10 +6,11 @@ Order of words, marks and the language's lists decide; nothing is parsed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
+from crossref.article import german, slavic
 from crossref.article.appositions import past_apposition, view_of
+from crossref.article.cue import Cue as Cue
+from crossref.article.cue import From as From
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive, is_word, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
@@ -28,35 +29,9 @@ from crossref.article.verb_forms import (
     may_invert,
     modifies_noun,
 )
+from crossref.article.word_order import in_german, is_mute, past_hearers
 from crossref.lang.base import CueVerb
 from crossref.types import SpeechAct
-
-
-class From(StrEnum):
-    """Where a cue's speaker is to be looked for when the cue has no subject of its own."""
-
-    SUBJECT = "subject"
-    SENTENCE = "sentence"
-    """The subject of an earlier cue or of the sentence: "and added", ", saying"."""
-    EARLIER = "earlier"
-    """Whoever spoke before: "Dijo que ..."."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One cue: ``first`` and ``last`` bound the verb or phrase, ``unit`` these with the speaker's phrase, as places."""
-
-    first: int
-    last: int
-    verb: CueVerb | None
-    subject: Range | None
-    source: From
-    unit: Range
-    inverted: bool = False
-    """Whether the subject follows the verb."""
-    only_quotes: bool = False
-    """Whether nothing but quoted words is reported by it: "her promise of “free ferries”"."""
-
 
 JOINTS = frozenset((",", "—", "–", "-", "−"))
 STOPS = frozenset((".", "!", "?", "…", ";"))
@@ -72,7 +47,7 @@ def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
         cues.append(Cue(0, 1, None, subject, From.SUBJECT, (0, place), inverted=True))
     while place < len(items):
         cue = _cue_at(items, place, words, cues)
-        if cue is None:
+        if cue is None or cue.source is From.NOBODY:
             place += 1
             continue
         if cues and cue.verb is not None and cues[-1].last == cue.first and cues[-1].verb is not None:
@@ -88,7 +63,7 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
     if not is_word(item):
         return None
     length = phrase_at(items, place, words.according) if item.lower in words.according else 0
-    if length:
+    if length and not _is_relative(items, place + length, words):
         return _according(items, place, place + length, words)
     named = _owned(items, place, words) or _aside(items, place, words) or _according_behind(items, place, words)
     if named is not None:
@@ -104,8 +79,8 @@ def _verb_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence
         if item.kind == NAME and place <= 1 and form[0] == verb.lemma.split()[0]:
             continue
         end = _form_end(items, place, form, separable=words.language.reporting.separable)
-        if end:
-            return _as_cue(items, place, end, verb, words) or _verb_cue(items, place, end, verb, words, before)
+        if end and not is_mute(items, verb, words):
+            return _of_verb(items, (place, end), verb, words, before)
     return None
 
 
@@ -134,18 +109,12 @@ def _aside(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:
         return None
     item = items[place]
     if item.lower in words.attribution_words and place and items[place - 1].kind in (MARK, QUOTE):
-        subject = phrase_after(items, place + 1, words)
+        subject = _author(items, phrase_after(items, place + 1, words), words)
         return (
             Cue(place, place + 1, None, subject, From.SUBJECT, (place, subject[1]), inverted=True) if subject else None
         )
-    if not words.according_nouns or item.lower not in words.of_words | {"nach"}:
-        return None
-    for noun in range(place + 1, min(place + 4, len(items))):
-        if items[noun].kind == MARK:
-            return None
-        if items[noun].lower.endswith(words.according_nouns):
-            return _by_noun(items, place, noun, words)
-    return None
+    noun = german.source_noun(items, place, words) if words.according_nouns else None
+    return _by_noun(items, place, noun, words) if noun is not None else None
 
 
 def _by_noun(items: Sequence[Item], place: int, noun: int, words: Lexicon) -> Cue:
@@ -175,7 +144,7 @@ def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: 
     subject = phrase_after(items, start + 1, words) if first > start + 1 else None
     end = last
     if subject is None:
-        subject = phrase_after(items, last, words)
+        subject = phrase_after(items, last, words, loose=lacks_articles(words))
         end = subject[1] if subject is not None else last
     if subject is None:
         return None
@@ -195,14 +164,19 @@ def _form_end(items: Sequence[Item], place: int, form: tuple[str, ...], *, separ
     """Return where a verb form ends, 0 when it is not there; a separable verb's particle may stand further on."""
     if all(place + step < len(items) and items[place + step].lower == word for step, word in enumerate(form)):
         return place + len(form)
-    if separable and len(form) == 2:
-        for other in range(place + 1, min(place + 12, len(items))):
-            if items[other].lower == form[1]:
-                following = items[other + 1] if other + 1 < len(items) else None
-                return place + 1 if following is None or following.kind in (MARK, QUOTE) else 0
-            if items[other].kind in (MARK, QUOTE):
-                return 0
-    return 0
+    return german.apart_end(items, place, form[1:]) if separable and len(form) > 1 else 0
+
+
+def _of_verb(items: Sequence[Item], at: Range, verb: CueVerb, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
+    first, last = at
+    special = _as_cue(items, first, last, verb, words) or _german(items, first, last, verb, words)
+    cue = special or _verb_cue(items, first, last, verb, words, before)
+    return past_hearers(items, cue, words) if cue is not None else None
+
+
+def _is_relative(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether a phrase of attribution only joins a clause to its noun: "пункт, согласно которому"."""
+    return words.language.code in slavic.CODES and place < len(items) and items[place].lower in words.relative
 
 
 def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> Cue | None:
@@ -214,8 +188,13 @@ def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> 
         if end == last:
             return None
         subject = (last, end)
+    subject = _author(items, subject, words) or subject
     end = past_apposition(items, subject[1], words)
     return Cue(first, last, None, subject, From.SUBJECT, (first, end), inverted=True)
+
+
+def _author(items: Sequence[Item], found: Range | None, words: Lexicon) -> Range | None:
+    return german.author_of(items, found, words) if found is not None and words.language.code == "de" else found
 
 
 def _verb_cue(
@@ -257,6 +236,13 @@ def _with_subject(
     return _subject_before(items, first, last, verb, words, left, before)
 
 
+def _german(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    if words.language.code != "de":
+        return None
+    left, behind = _past_between(items, first - 1, words), _past_adverbs(items, last, words)
+    return in_german(items, (first, last), verb, words, left=left, behind=behind)
+
+
 _DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
 """Languages in which a verb of saying may begin a sentence without naming its subject."""
 
@@ -288,6 +274,8 @@ def _past_between(items: Sequence[Item], left: int, words: Lexicon) -> int:
 def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     item = items[place]
     if item.lower in words.calendar or (item.kind in (WORD, NAME) and item.lower in words.between):
+        return True
+    if words.language.code in slavic.CODES and slavic.is_adverbial(items, place, words):
         return True
     if item.kind == WORD and is_manner(item.lower, words):
         return True
@@ -355,12 +343,19 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
         return _at_beginning(items, first, last, verb, words)
     if is_participle(items[first].lower, words):
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    if words.language.code == "de":
+        opening = german.subject_before_mark(items, first, words)
+        if opening is not None:
+            return Cue(first, last, verb, opening, From.SUBJECT, (min(first, opening[0]), max(last, opening[1])))
     subject = phrase_before_apposition(items, mark, words)
     named = _name_in_apposition(items, mark, words)
     if named is not None and subject is not None and is_oblique(items, subject, words):
         subject = named
     after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
     inverts = after is not None and closes(items, after[1], words) and may_invert(verb)
+    if words.language.code == "de":
+        subject = subject if subject is not None and german.agrees(items, subject, items[first]) else None
+        inverts = after is not None and german.may_be_subject(items, after, words) and may_invert(verb)
     if subject is not None and (not inverts or named is not None or _is_apposition(items, subject, words)):
         return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
     if inverts and after is not None:
@@ -412,21 +407,6 @@ def _behind_bracket(
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
 
 
-_AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe"))
-
-
-def _before_auxiliary(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
-    """Return the subject of a German perfect: "Die Regierung hat die Pläne scharf kritisiert"."""
-    if words.language.code != "de":
-        return None
-    for place in range(first - 1, -1, -1):
-        if items[place].kind in (MARK, QUOTE):
-            return None
-        if items[place].lower in _AUXILIARIES:
-            return phrase_before(items, place - 1, words) or phrase_after(items, place + 1, words)
-    return None
-
-
 def _subject_before(
     items: Sequence[Item],
     first: int,
@@ -437,14 +417,19 @@ def _subject_before(
     before: Sequence[Cue],
 ) -> Cue | None:
     previous = items[left]
+    if words.language.code in slavic.CODES and left and slavic.stands_behind(items, left, words):
+        left -= 1
+        previous = items[left]
+    alone = previous.lower in ALONE or bool(words.openings and previous.lower in words.pronouns)
     if first - 1 == left and (
-        (previous.lower in words.determiners and previous.lower not in ALONE)
+        (previous.lower in words.determiners and not alone)
         or previous.lower in words.possessives
         or (is_possessive(previous) and previous.lower not in words.pronouns)
     ):
         return None
     floor = before[-1].last if before else 0
-    subject = _before_auxiliary(items, first, words) or phrase_before(items, left, words, floor=floor)
+    perfect = german.before_auxiliary(items, first, words) if words.language.code == "de" else None
+    subject = perfect or phrase_before(items, left, words, floor=floor)
     if subject is None:
         return None
     if is_noun(items, subject, first, verb, words):

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from crossref.article.cues import Cue, find_cues
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, phrase_at, trimmed
 from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import phrase_before
+from crossref.article.quoted_names import is_naming
 from crossref.article.verb_forms import before_verb
 from crossref.lang.base import CueVerb
 from crossref.text.quotes import Quotation
@@ -140,12 +142,15 @@ def is_split(sentence: Sentence, earlier: Draft, place: int, number: int) -> boo
 
 def is_named(items: Sequence[Item], place: int, words: Lexicon, cue: Cue | None = None) -> bool:
     """Tell whether a quotation is introduced as a name, title or nickname; ``cue`` is the one that governs it."""
+    following = items[place + 1].lower if place + 1 < len(items) else ""
+    if words.openings and following in words.naming and following in words.called:
+        return True
     before = place - 1
     while before >= 0 and _is_passed(items[before], words):
         before -= 1
     if before < 0:
         return False
-    if items[before].lower in words.naming:
+    if is_naming(items[before].lower, words):
         surname = items[before].kind == NAME and before > 0 and items[before - 1].kind == NAME
         return not surname and not _speaks_of(cue, before)
     if items[before].lower not in words.as_prepositions:
@@ -306,3 +311,16 @@ def headline_parts(items: Sequence[Item], words: Lexicon) -> tuple[tuple[int, in
         if named and speaks and len(label) <= _LONGEST_LABEL and said[1] - said[0] >= _SHORTEST_SAID:
             return said, who
     return None
+
+
+def before_colon(items: Sequence[Item], last: int, words: Lexicon) -> tuple[int, int] | None:
+    """Return the name before a colon, past a bracket or an apposition: "Jonas Averill, author:"."""
+    if items[last].lower == ")":
+        while last > 0 and items[last].lower != "(":
+            last -= 1
+        last -= 1
+    found = phrase_before(items, last, words)
+    if found is None or items[found[1] - 1].kind == NAME or found[0] == 0 or items[found[0] - 1].lower != ",":
+        return found
+    named = phrase_before(items, found[0] - 2, words)
+    return named if named is not None and named[0] <= 1 else found

@@ -75,6 +75,21 @@ def _has_case(char: str) -> bool:
     return char.lower() != char.upper()
 
 
+def with_small_openings(items: list[Item], words: Lexicon) -> list[Item]:
+    """Return the items with no name made of a word that has its capital only from the head of a sentence."""
+    if not words.openings:
+        return items
+    return [
+        Item(WORD, item.lower, item.start, item.end) if item.kind == NAME and _opens(items, place, words) else item
+        for place, item in enumerate(items)
+    ]
+
+
+def _opens(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    opens = place == 0 or items[place - 1].kind == QUOTE or items[place - 1].lower in (":", "—", "–", "-", "(", ".")
+    return opens and items[place].lower in words.openings
+
+
 def phrase_at(items: Sequence[Item], place: int, phrases: Phrases) -> int:
     """Return the number of items of the longest phrase that begins at a place; 0 when none does."""
     for words in phrases.get(items[place].lower, ()):

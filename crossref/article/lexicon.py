@@ -54,6 +54,15 @@ class Lexicon:
     as_words: frozenset[str]
     according_nouns: tuple[str, ...]
     attribution_words: frozenset[str]
+    openings: frozenset[str]
+    """Words that begin a sentence with a capital although they are no names; none in English."""
+    outlets: frozenset[str]
+    called: frozenset[str]
+    """Participles that give a name before them: "„der Admiral“ genannt"."""
+    authors: frozenset[str]
+    """Pronouns of those who speak and are spoken to: they stand for nobody whom the article names."""
+    naming_ends: tuple[str, ...]
+    """Naming words long enough to end a compound."""
     has_mood: bool
     as_prepositions: frozenset[str]
     knowing: frozenset[str]
@@ -90,8 +99,8 @@ _INFINITIVE = {"en": "to", "de": "zu", "es": "a de", "fr": "de à", "pt": "a de"
 def lexicon(language: Language) -> Lexicon:
     """Return the look-ups of a language."""
     reporting = language.reporting
-    conjunctions = frozenset(_CONJUNCTIONS.get(language.code, "").split())
-    pronouns = dict(reporting.pronouns)
+    conjunctions = _conjunctions(language)
+    pronouns: dict[str, Gender] = {**dict(reporting.pronouns), **dict.fromkeys(reporting.own_pronouns, "p")}
     determiners = frozenset(reporting.determiners)
     possessives = frozenset(word for word, _ in reporting.possessives)
     kept = determiners | possessives | frozenset(reporting.name_particles) | frozenset(pronouns)
@@ -99,9 +108,10 @@ def lexicon(language: Language) -> Lexicon:
     particles, honorifics = frozenset(reporting.name_particles), frozenset(reporting.honorifics)
     roles = frozenset((*reporting.role_nouns, *reporting.counterparts, *reporting.feminine_roles))
     bodies = frozenset(reporting.body_nouns)
+    retold = _retold(language)
     return Lexicon(
         language=language,
-        cues=_cues(reporting.cue_verbs),
+        cues={first: forms for first, forms in _cues(reporting.cue_verbs).items() if first not in retold},
         according=_phrases(reporting.according_to),
         according_after=_phrases(reporting.according_after),
         that_words=frozenset(reporting.that_words),
@@ -116,18 +126,18 @@ def lexicon(language: Language) -> Lexicon:
         roles=roles,
         bodies=bodies,
         offices=roles | bodies,
-        openers=determiners | possessives | roles | bodies | honorifics | particles,
+        openers=determiners | possessives | roles | bodies | honorifics | _opening_particles(language, particles),
         small=determiners | possessives | of_words | particles,
         of_words=of_words,
         between=frozenset(reporting.between),
         relative=frozenset(reporting.relative_pronouns),
-        function=(frozenset(language.stopwords) | conjunctions | frozenset(reporting.between)) - kept,
+        function=(frozenset((*language.stopwords, *reporting.between, *reporting.opening_words)) | conjunctions) - kept,
         calendar=frozenset(word for word, _ in (*language.weekdays, *language.months, *language.relative_days)),
         dated=_dated(language),
         conjunctions=conjunctions,
         naming=frozenset(reporting.naming_words),
         cue_nouns=frozenset(reporting.cue_nouns),
-        mood=frozenset(reporting.reported_mood),
+        mood=frozenset(reporting.reported_mood) | retold,
         venues=_phrases(phrase for phrase, _ in reporting.venues),
         venue_of={tuple(phrase.split()): venue for phrase, venue in reporting.venues},
         infinitive=frozenset(_INFINITIVE.get(language.code, "").split()),
@@ -135,6 +145,11 @@ def lexicon(language: Language) -> Lexicon:
         as_words=frozenset(reporting.as_words),
         according_nouns=reporting.according_nouns,
         attribution_words=frozenset(reporting.attribution_words),
+        openings=_openings(language),
+        outlets=frozenset(reporting.outlet_words),
+        called=frozenset(_CALLED.get(language.code, "").split()),
+        authors=frozenset(reporting.own_pronouns),
+        naming_ends=tuple(word for word in reporting.naming_words if len(word) > _SHORTEST_END),
         has_mood=bool(reporting.reported_mood),
         as_prepositions=frozenset(_AS.get(language.code, "").split()),
         knowing=_knowing(language),
@@ -159,7 +174,44 @@ def _spoken(pronouns: dict[str, Gender], language: Language) -> dict[str, Gender
     return pronouns | {word + ending: gender for word, gender in pronouns.items() for ending in endings}
 
 
+def _opening_particles(language: Language, particles: frozenset[str]) -> frozenset[str]:
+    """Return the particles that may begin a name; German ones are prepositions more often ("zur Lage")."""
+    return particles - frozenset(language.stopwords) if language.code == "de" else particles
+
+
+def _openings(language: Language) -> frozenset[str]:
+    """Return the words that lose their capital at the head of a sentence, for languages that list some."""
+    reporting = language.reporting
+    if not reporting.opening_words:
+        return frozenset()
+    small = (*language.stopwords, *reporting.between, *reporting.question_words, *reporting.that_words)
+    kept = frozenset(reporting.determiners) | frozenset(word for word, _ in reporting.pronouns)
+    named = kept | frozenset(word for word, _ in reporting.possessives)
+    return (frozenset((*reporting.opening_words, *small, *reporting.as_words)) - named) | _conjunctions(language)
+
+
+def _conjunctions(language: Language) -> frozenset[str]:
+    return frozenset(_CONJUNCTIONS.get(language.code, "").split())
+
+
+def _retold(language: Language) -> frozenset[str]:
+    """Return the forms of German verbs of saying that are themselves reported: "die Studie zeige, dass"."""
+    if not language.reporting.reported_mood:
+        return frozenset()
+    firsts = {form.split()[0] for verb in language.reporting.cue_verbs for form in verb.forms}
+    shown = frozenset(one for one in firsts if one.endswith("e") and not one.endswith("te"))
+    return shown - frozenset(language.reporting.determiners)
+
+
+_SHORTEST_END = 4
+"""Letters that a word must have more than to be looked for at the end of a compound: "Antwort" is no "Wort"."""
+
 _AS = {"en": "as", "es": "como", "fr": "comme", "pt": "como", "de": "als", "ru": "как", "uk": "як"}
+_CALLED = {
+    "de": "genannt genannte genannten genannter genanntes betitelt betitelte betitelten",
+    "ru": "названный названная названное",
+    "uk": "названий названа названо",
+}
 _KNOWING = {
     "en": "known",
     "es": "conocida conocido conocidos conocidas conocen conoce bautizado bautizada bautizados",

@@ -39,6 +39,8 @@ def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: in
         return None
     if item.lower in words.negators or (last == 0 and item.lower in words.function):
         return None
+    if item.kind == WORD and words.language.code == "de":
+        return None
     start = last
     while start > floor and last - start < LONGEST:
         step = _step_left(items, start, words, floor)
@@ -84,8 +86,19 @@ def _step_over_word(current: Item, previous: Item, second: Item | None, words: L
         return 0
     office = previous.lower in words.roles or previous.lower in words.honorifics
     if current.kind == NAME and not office:
+        if words.language.code == "de":
+            return 1 if second is not None and _is_inflected(previous) and _leads_left(second, words) else 0
         return 1 if words.language.code in _WITHOUT_ARTICLES and previous.lower not in words.of_words else 0
     return 1
+
+
+def _is_inflected(item: Item) -> bool:
+    """Tell whether a German word may be an adjective before a noun: "der englischsprachigen Zeitung"."""
+    return item.kind == WORD and item.lower.endswith(("e", "en", "er", "es", "em"))
+
+
+def _leads_left(item: Item, words: Lexicon) -> bool:
+    return item.lower in words.determiners or item.lower in words.possessives or _is_inflected(item)
 
 
 def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bool = False) -> Range | None:
@@ -93,7 +106,7 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bo
     if first >= len(items):
         return None
     item = items[first]
-    if item.lower in words.pronouns:
+    if item.lower in words.pronouns and not _determines(items, first, words):
         return first, first + 1
     if item.lower in words.that_words and first + 1 < len(items) and _opens_clause(items[first + 1], words):
         return None
@@ -107,6 +120,8 @@ def phrase_after(items: Sequence[Item], first: int, words: Lexicon, *, loose: bo
         place += 1
     while place > first and (items[place - 1].lower in words.of_words or items[place - 1].lower in words.determiners):
         place -= 1
+    if words.language.code == "de" and not any(one.kind == NAME for one in items[first:place]):
+        return None
     return (first, place) if place > first else None
 
 
@@ -115,11 +130,17 @@ def _opens_clause(following: Item, words: Lexicon) -> bool:
     return following.kind == NAME or not is_nounlike(following, words)
 
 
+def _determines(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether a word that may be a pronoun stands before its noun: "dieser Minister"."""
+    following = items[place + 1] if place + 1 < len(items) else None
+    return items[place].lower in words.determiners and following is not None and is_nounlike(following, words)
+
+
 def _is_name(item: Item, words: Lexicon) -> bool:
     """Tell whether a phrase is named by an item; a body's capital does not end it: "Міністерство оборони Орданії"."""
     if item.kind != NAME or item.lower in words.determiners:
         return False
-    return not (words.language.code in _WITHOUT_ARTICLES and item.lower in words.bodies)
+    return not (words.language.code in _WITHOUT_ARTICLES and item.lower in words.offices)
 
 
 def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
@@ -140,6 +161,10 @@ def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
     if item.lower in words.function or item.lower in words.of_words or item.lower in words.cues:
         return False
     near = items[first + 1 : first + 4]
+    if words.language.code == "de" and not (
+        near and _is_inflected(item) and (near[0].kind == NAME or _is_inflected(near[0]))
+    ):
+        return False
     return any(one.lower in words.roles or one.lower in words.bodies for one in near)
 
 
@@ -164,7 +189,9 @@ def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, n
 
 def _word_goes_on(item: Item, previous: Item | None, following: Item | None, words: Lexicon, *, named: bool) -> bool:
     names_follow = following is not None and following.kind == NAME
-    office = previous is not None and (previous.lower in words.roles or previous.lower in words.bodies)
+    office = previous is not None and (
+        previous.lower in words.offices or (words.language.code == "de" and previous.lower in words.cue_nouns)
+    )
     joins = item.lower in words.of_words and office
     if not joins and (item.lower in words.determiners or item.lower in words.possessives):
         return previous is None or previous.lower in words.of_words

@@ -11,6 +11,7 @@ from crossref.article.cues import Cue, From
 from crossref.article.drafts import (
     Draft,
     Sentence,
+    before_colon,
     give_reporters,
     headline_parts,
     is_mostly_quoted,
@@ -26,12 +27,14 @@ from crossref.article.drafts import (
     with_auxiliaries,
     with_outer,
 )
+from crossref.article.german import is_owned
 from crossref.article.inner_quotes import between, inner_quotes
 from crossref.article.insertions import inserted_cue, unclosed_attribution
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items, trimmed
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, read_items, trimmed, with_small_openings
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import citing, closing_cue
 from crossref.article.noun_phrases import joined, phrase_after, phrase_before
+from crossref.article.quoted_names import with_quoted_names
 from crossref.article.signatures import signature
 from crossref.article.speakers import Speakers
 from crossref.article.turns import DashTurn, dash_turn
@@ -148,7 +151,8 @@ class Reader:
             (number, with_outer(one, shown))
             for (number, one), shown in zip(quotations[first:last], clipped[first:last], strict=True)
         ]
-        items = read_items(self._text, span, inside, self._words.language.code)
+        items = with_small_openings(read_items(self._text, span, inside, self._words.language.code), self._words)
+        items = with_quoted_names(items, self._text, self._words)
         return sentence_of(span, items, self._words)
 
     # --- speakers --------------------------------------------------------------------------------------------------
@@ -197,6 +201,7 @@ class Reader:
         """Return the sentence's quotations and the cues that stand next to theirs."""
         drafts: list[Draft] = []
         governed: dict[int, Draft] = {}
+        drafts += self._named(sentence, block)
         places = [place for place, item in enumerate(sentence.items) if item.kind == QUOTE]
         whole = len(places) == 1 and all(item.kind in (MARK, QUOTE) for item in sentence.items)
         for place in places:
@@ -228,6 +233,16 @@ class Reader:
                 self._without_cue(draft, sentence, place, block)
             drafts.append(draft)
         return drafts, frozenset(number for number, draft in governed.items() if draft.adjacent)
+
+    def _named(self, sentence: Sentence, block: Block) -> list[Draft]:
+        """Return the names in quotation marks, which are set aside as such."""
+        places = [place for place, item in enumerate(sentence.items) if item.kind == NAME and item.number >= 0]
+        numbers = [self._quotations[sentence.items[place].number] for place in places]
+        found = [self._draft(one, sentence, at, block, whole=False) for one, at in zip(numbers, places, strict=True)]
+        named = [draft for draft in found if draft is not None]
+        for draft in named:
+            draft.naming = True
+        return named
 
     def _draft(
         self, quotation: Quotation, sentence: Sentence, place: int, block: Block, *, whole: bool
@@ -326,11 +341,13 @@ class Reader:
         items = sentence.items
         if place < 2 or items[place - 1].lower != ":":
             return
-        found = self._before_colon(items, place - 2)
+        found = before_colon(items, place - 2, self._words)
+        if found is not None and self._words.language.code == "de" and found[0] > 1:
+            found = None
         subject = sentence_subject(items, self._words)
         if found is not None and items[found[1] - 1].kind == NAME and not self._hangs(items, found, subject):
             draft.speaker = self._speakers.name(items, found)
-        elif subject is not None:
+        elif subject is not None and not (self._words.language.code == "de" and is_owned(items, subject, self._words)):
             draft.speaker = self._speakers.name(items, subject)
         elif self._last is not None:
             draft.speaker = self._speakers.again(self._last)
@@ -346,18 +363,6 @@ class Reader:
         if subject is not None and subject[1] <= found[0]:
             return True
         return found[0] > 0 and items[found[0] - 1].kind == WORD and is_preposition(items[found[0] - 1], self._words)
-
-    def _before_colon(self, items: Sequence[Item], last: int) -> tuple[int, int] | None:
-        """Return the name before a colon, past a bracket or an apposition: "Jonas Averill, author:"."""
-        if items[last].lower == ")":
-            while last > 0 and items[last].lower != "(":
-                last -= 1
-            last -= 1
-        found = phrase_before(items, last, self._words)
-        if found is None or items[found[1] - 1].kind == NAME or found[0] == 0 or items[found[0] - 1].lower != ",":
-            return found
-        named = phrase_before(items, found[0] - 2, self._words)
-        return named if named is not None and named[0] <= 1 else found
 
     def _by_inner_verb(self, draft: Draft, sentence: Sentence, place: int) -> None:
         """Take the subject before a quotation that begins with its verb: "the ministry “deeply regrets” the words"."""
@@ -379,7 +384,8 @@ class Reader:
     def _by_neighbour(self, draft: Draft, sentence: Sentence, place: int) -> None:
         """Take the noun phrase right behind a quotation that ends in a comma: its verb is one that no list has."""
         items = sentence.items
-        if not leads_on(items, place, self._text) or any(item.kind != MARK for item in items[:place]):
+        inside = bool(self._words.cues) and any(item.kind != MARK for item in items[:place])
+        if not leads_on(items, place, self._text) or inside:
             return
         start = place + 1
         while start < len(items) and items[start].kind == MARK:
@@ -399,7 +405,7 @@ class Reader:
         """Give words quoted inside reported speech to whoever is speaking."""
         if self._last is None or self._spoke_in not in (block, self._previous):
             return
-        if any(one.lower in self._words.mood for one in sentence.items):
+        if any(one.kind == WORD and one.lower in self._words.mood for one in sentence.items):
             draft.speaker = self._speakers.again(self._last)
             draft.sure = 0.6
             draft.rule = "words quoted inside reported speech"
@@ -471,7 +477,8 @@ class Reader:
         """Take a sentence whose verb marks it as somebody's words: "Die Strecke sei 212 Kilometer lang."."""
         if self._last is None or self._spoke_in not in (block, self._previous):
             return []
-        place = next((n for n, one in enumerate(sentence.items) if one.lower in self._words.mood), None)
+        moods = (n for n, one in enumerate(sentence.items) if one.kind == WORD and one.lower in self._words.mood)
+        place = next(moods, None)
         if place is None or any(one.lower in self._words.conjunctions for one in sentence.items[:place]):
             return []
         self._spoke_in = block

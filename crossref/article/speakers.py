@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from crossref.article import slavic
+from crossref.article.descriptions import is_nameless, only_office_before, whole_description
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
@@ -140,6 +142,8 @@ class Speakers:
         span = Span(span.start, span.start + len(item.lower.partition("'")[0]))
         gender = self._words.pronouns.get(item.lower) or self._words.owners[item.lower]
         fitting = [one for one in self._recent if _fits(one, gender)] or self._mentioned_before(span, gender)
+        if item.lower in self._words.authors:
+            fitting = []
         if not fitting:
             return Speaker(mention=span.of(self._text), name=span.of(self._text), span=span, confidence=0.2)
         entity = fitting[0]
@@ -219,7 +223,9 @@ class Speakers:
         resolved = self._directory.resolve(mention, on=self._on, near=near) if head is None else head
         if resolved is None:
             name = _name_run(items, found, self._words)
-            if name is not None and name != found and _only_office_before(items, found, name, self._words):
+            if name is not None and self._words.language.code in slavic.CODES:
+                name = slavic.own_name(items, name)
+            if name is not None and name != found and only_office_before(items, found, name, self._words):
                 words = self._text[items[name[0]].start : items[name[1] - 1].end]
                 resolved = self._directory.resolve(words, on=self._on, near=near)
         if resolved is None or resolved.id is None or self._is_chance(items, found, resolved):
@@ -302,6 +308,11 @@ class Speakers:
 
     def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
         run = _name_run(items, found, self._words)
+        whole = whole_description(items, found, self._words)
+        if whole is not None:
+            run, mention = None, self._text[items[whole[0]].start : items[whole[1] - 1].end]
+        if run is not None and self._words.language.code in slavic.CODES:
+            run = slavic.own_name(items, run)
         name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
         gender: str | None = self._gender(items, found)
         feminine = set(self._words.language.reporting.feminine_roles)
@@ -372,7 +383,8 @@ def _named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
     """Return the name that follows an office as its apposition: "her counterpart, Berend Karsel, said"."""
     end = found[1]
     offices = any(item.lower in words.roles for item in items[found[0] : end])
-    if not offices or end + 1 >= len(items) or items[end].lower != "," or items[end - 1].kind == NAME:
+    named = items[end - 1].kind == NAME and not is_nameless(items, found, words)
+    if not offices or end + 1 >= len(items) or items[end].lower != "," or named:
         return found
     last = end + 1
     while last < len(items) and (
@@ -478,13 +490,6 @@ def _before_origin(items: Sequence[Item], found: Range, words: Lexicon) -> int:
         )
         return place if named and titled else found[1]
     return found[1]
-
-
-def _only_office_before(items: Sequence[Item], found: Range, name: Range, words: Lexicon) -> bool:
-    before = items[found[0] : name[0]]
-    return not any(item.lower in words.of_words for item in before) and any(
-        item.lower in words.roles or item.lower in words.honorifics for item in before
-    )
 
 
 def _is_full_name(items: Sequence[Item], found: Range, words: Lexicon) -> bool:

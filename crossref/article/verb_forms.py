@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crossref.article import german, slavic
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
@@ -15,10 +16,6 @@ BE = {"en": frozenset(("am", "is", "are", "was", "were", "be", "been", "being", 
 _NO_MANNER = frozenset(
     ("ally", "anomaly", "assembly", "bully", "family", "monopoly", "rally", "reply", "supply", "weekly", "daily")
 )
-_OBLIQUE = frozenset(
-    ["dem", "den", "des", "einem", "einen", "eines", "ihrem", "ihren", "seinem", "seinen", "diesem", "diesen"]
-)
-"""German determiners that no subject has."""
 _ONE = frozenset(
     (
         "a",
@@ -113,7 +110,7 @@ def _is_owned(items: Sequence[Item], subject: Range, place: int, words: Lexicon)
 
 def is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
     """Tell whether a noun phrase hangs on a preposition, or has a case that no subject has."""
-    if words.language.code == "de" and items[subject[0]].lower in _OBLIQUE:
+    if words.language.code == "de" and not german.may_be_subject(items, subject, words):
         return True
     previous = items[subject[0] - 1] if subject[0] else None
     if previous is None or previous.kind not in (WORD, NAME):
@@ -124,6 +121,10 @@ def is_oblique(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
 def is_preposition(item: Item, words: Lexicon) -> bool:
     """Tell whether an item may be a preposition: a function word that is no conjunction, auxiliary or pronoun."""
     lower = item.lower
+    if words.language.code in slavic.CODES:
+        return lower in slavic.PREPOSITIONS or lower in words.of_words
+    if words.language.code == "de":
+        return lower in german.PREPOSITIONS
     other = (
         lower in words.question_words
         or lower in words.conjunctions

@@ -53,6 +53,7 @@ class Reporting:
     ``naming_words`` stand before quotation marks that hold a name, a title or a nickname and no speech ("called",
     "titled", "dubbed", "so-called", "film", "operation"). ``venues`` map words to where something was said: the words
     "tweeted" or "on X" to "X", "in a statement" to "statement", "interview" to "interview", "told reporters" to "press".
+    ``own_pronouns`` are subjects that stand for nobody named ("я", "мы", "ты").
     ``relative_pronouns`` begin a clause on the noun before them ("who"). ``separable`` tells that a verb of two words
     may stand apart ("teilte das Ministerium mit"). ``event_verbs`` are phrases, in the past, for what officials do together
     or in public and their ministries report: "met", "held talks", "signed". ``as_words`` make a clause of reporting a mere
@@ -62,6 +63,8 @@ class Reporting:
     ``speaking`` are words for speaking to the press, as they follow a refusal ("declined to comment").
     ``view_words`` open a sentence with whose view a quotation gives ("For the minister, “it holds”"). ``gendered`` are the
     articles and honorifics before an office or a name that tell a man from a woman ("la", "le", "Mr").
+    ``outlet_words`` are found in the names of newspapers and stations alone ("Tageblatt", "News").
+    ``opening_words`` begin a sentence with a capital and name nobody: prepositions and adverbs ("Laut", "Darin").
     """
 
     cue_verbs: tuple[CueVerb, ...] = ()
@@ -85,6 +88,7 @@ class Reporting:
     naming_words: tuple[str, ...] = ()
     venues: tuple[tuple[str, str], ...] = ()
     relative_pronouns: tuple[str, ...] = ()
+    own_pronouns: tuple[str, ...] = ()
     separable: bool = False
     event_verbs: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
@@ -94,6 +98,8 @@ class Reporting:
     view_words: tuple[str, ...] = ()
     speaking: tuple[str, ...] = ()
     gendered: tuple[tuple[str, Gender], ...] = ()
+    opening_words: tuple[str, ...] = ()
+    outlet_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

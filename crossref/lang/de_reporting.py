@@ -100,6 +100,7 @@ festhalten | - | that bare quote | hält fest, halten fest, halte fest, hielt fe
   festhalten, festhielt, festhielten, festgehalten
 feststellen | - | that bare quote | stellt fest, stellen fest, stelle fest, stellte fest, stellten fest, feststellt, \
   feststellen, feststellte, feststellten, festgestellt
+feiern | - | object quote | feiert, feiern, feierte, feierten, gefeiert
 finden | - | that | findet, finden, fand, fanden, gefunden
 fluchen | - | quote | flucht, fluchen, fluche, fluchte, fluchten, geflucht
 folgern | - | that bare quote | folgert, folgern, folgere, folgerte, folgerten, gefolgert
@@ -109,7 +110,8 @@ fortfahren | - | quote | fährt fort, fahren fort, fahre fort, fuhr fort, fuhren
 fürchten | - | that bare quote | fürchtet, fürchten, fürchte, fürchtete, fürchteten, gefürchtet
 glauben | - | that bare quote | glaubt, glauben, glaubte, glaubten, geglaubt
 gratulieren | - | object quote | gratuliert, gratulieren, gratuliere, gratulierte, gratulierten
-heißen | - | that bare quote | heißt es, hieß es, heiße es, es heißt, es hieß, es heiße
+heißen | - | that bare quote | heißt es, hieß es, heiße es, es heißt, es hieß, es heiße, \
+  hatte es geheißen, habe es geheißen, hat es geheißen
 herausfinden | - | that quote | findet heraus, finden heraus, finde heraus, fand heraus, fanden heraus, \
   herausfindet, herausfinden, herausfand, herausfanden, herausgefunden
 herausstellen | - | that bare object quote | stellt heraus, stellen heraus, stelle heraus, stellte heraus, \
@@ -118,6 +120,13 @@ herausstreichen | - | that bare object quote | streicht heraus, streichen heraus
   strichen heraus, herausstreicht, herausstreichen, herausstrich, herausstrichen, herausgestrichen
 hervorheben | - | that bare object quote | hebt hervor, heben hervor, hebe hervor, hob hervor, hoben hervor, \
   hervorhebt, hervorheben, hervorhob, hervorhoben, hervorgehoben
+halten für | - | object quote | hält für, halten für, halte für, hielt für, hielten für, für hält, für hielt
+hervorstreichen | - | object quote | streicht hervor, streichen hervor, strich hervor, strichen hervor, hervorstrich
+titulieren | - | object quote | tituliert, titulieren, tituliere, titulierte, titulierten
+umschreiben | - | object quote | umschreibt, umschreiben, umschreibe, umschrieb, umschrieben
+skandieren | - | quote | skandiert, skandieren, skandiere, skandierte, skandierten
+einschätzen | - | that object quote | schätzt ein, schätzen ein, schätze ein, schätzte ein, schätzten ein, einschätzt, \
+  einschätzen, einschätzte, einschätzten, eingeschätzt
 hinweisen | - | that bare quote | weist hin, weisen hin, weise hin, wies hin, wiesen hin, hinweist, hinweisen, \
   hinwies, hinwiesen, hingewiesen, weist darauf hin, weisen darauf hin, weise darauf hin, wies darauf hin, \
   wiesen darauf hin, darauf hinweist, darauf hinwies, darauf hingewiesen
@@ -175,6 +184,7 @@ signalisieren | - | that quote | signalisiert, signalisieren, signalisiere, sign
 sinnieren | - | that bare quote | sinniert, sinnieren, sinniere, sinnierte, sinnierten
 spekulieren | - | that quote | spekuliert, spekulieren, spekuliere, spekulierte, spekulierten
 spezifizieren | - | that bare quote | spezifiziert, spezifizieren, spezifiziere, spezifizierte, spezifizierten
+verspotten | - | object quote | verspottet, verspotten, verspottete, verspotteten
 spotten | - | quote | spottet, spotten, spotte, spottete, spotteten, gespottet
 sprechen | - | quote | spricht, sprechen, spreche, sprach, sprachen, gesprochen
 sprechen von | - | object quote | spricht von, sprach von, sprechen von, sprachen von, spreche von
@@ -207,8 +217,7 @@ wissen | - | that | weiß, wissen, wusste, wussten, gewusst
 witzeln | - | quote | witzelt, witzeln, witzle, witzelte, witzelten, gewitzelt
 wünschen | - | that infinitive quote | wünscht, wünschen, wünsche, wünschte, wünschten, gewünscht
 zeigen | - | that | zeigt, zeigen, zeige, zeigte, zeigten, gezeigt
-zitiert werden | - | quote | wird mit den worten zitiert, wurde mit den worten zitiert, \
-  werde mit den worten zitiert, wurden mit den worten zitiert
+zitieren | - | quote | zitiert, zitieren, zitiere, zitierte, zitierten
 zu bedenken geben | - | that quote | gab zu bedenken, gaben zu bedenken, gibt zu bedenken, geben zu bedenken, \
   zu bedenken gegeben
 zu verstehen geben | - | that quote | gab zu verstehen, gaben zu verstehen, gibt zu verstehen, geben zu verstehen, \
@@ -417,7 +426,15 @@ REPORTING = Reporting(
         """
     ),
     according_after=("gemäß", "zu folge", "zufolge"),
-    pronouns=(("er", "m"), ("es", "n"), ("sie", "f")),
+    pronouns=(
+        ("diese", "f"),
+        ("dieser", "m"),
+        ("er", "m"),
+        ("es", "n"),
+        ("letztere", "f"),
+        ("letzterer", "m"),
+        ("sie", "f"),
+    ),
     possessives=(
         ("deren", "f"),
         ("dessen", "m"),
@@ -705,6 +722,7 @@ REPORTING = Reporting(
     of_words=("der", "des", "für", "im", "in", "vom", "von"),
     between=read_words(
         """
+        euch ihm ihn ihnen mich mir uns
         abermals abschließend absolut allerdings also anfangs angeblich anschließend auch ausdrücklich außerdem bereits
         bislang da dabei dadurch daher damals danach dann darauf daraufhin darin darüber dazu deshalb deswegen deutlich
         dort ebenfalls ebenso eindeutig eindringlich einleitend einmal endlich ergänzend erneut erst erstmals etwa
@@ -719,6 +737,12 @@ REPORTING = Reporting(
     ),
     reported_mood=read_words(
         """
+        bilde biete bringe dulde empfinde enthalte entspreche erfülle ergebe ermögliche erscheine erreiche existiere falle
+        fliege fühle fürchte gefährde genieße glaube hege helfe herrsche kenne koste lebe lehne lerne lese löse
+        missachte möge nutze passe profitiere schade schließe schreite setze sinke spiele störe suche
+        sterbe tauge trete unterliege unterstütze verbessere verbiete verdiene verfolge verhindere verliere
+        vermeide vermisse verschlechtere versuche vertrete verzichte vertraue ziehe zögere zerstöre werbe widme wirke
+        wünsche ändere übernehme überwiege
         bedeute befinde beginne begrüße benötige bereite bestehe betreffe bleibe brauche diene drohe dürfe erhalte
         erwarte fehle finde fordere führe gebe gehe gehöre gelte geschehe habe halte handele handle hoffe hätten komme
         könne lasse laufe leide liefere liege mache müsse nehme plane rechne reiche sage schaffe sehe sei seien solle
@@ -728,6 +752,14 @@ REPORTING = Reporting(
     ),
     naming_words=read_words(
         """
+        agentur agenturen album boulevardblatt boulevardzeitung buchreihe bündnis bündnisses datenbank enzyklika
+        exemplar fachblatt fachzeitschrift fernsehkanal fernsehkanals fernsehsender fernsehsenders fernsehserie firma
+        hilfsorganisation internetdienst internetdienste internetdienstes internetportal kanal kanals
+        kurzfilm nachrichtenagentur nachrichtenagenturen nachrichtenmagazin nachrichtenportal nachrichtensender
+        nachrichtensenders netzwerk netzwerks onlinedienst onlinedienstes organisation partei pressedienst
+        radiosender radiosenders rundfunk rundfunks schiffe sender senders studie tageszeitung tageszeitungen
+        unternehmen unternehmens verein vereins verlag verlags webseite website wochenblatt wochenzeitschrift
+        wochenzeitung zeitschriften zeitungen zeitungs
         aktion album albums ausstellung band begriff begriffe begriffs beiname beinamen betitelt betitelte betitelten
         bezeichnung blatt buch buches buchs bücher codename codenamen deckname decknamen dokumentarfilm dokumentation
         film filme filmen films forum frachter fähre genannt genannte genannten genannter genanntes gruppe hashtag
@@ -770,6 +802,46 @@ REPORTING = Reporting(
     ),
     relative_pronouns=read_words("das der die welche welcher welches"),
     separable=True,
+    as_words=("wie",),
+    according_nouns=read_words(
+        """
+        angabe angaben ansicht auffassung auskunft aussage aussagen bekunden bericht berichten bewertung darstellung
+        einschätzung erkenntnissen erklärung informationen meinung meldung meldungen mitteilung mitteilungen
+        schätzung schätzungen schilderung überzeugung worten
+        """
+    ),
+    attribution_words=("so",),
+    outlet_words=read_words(
+        """
+        abendblatt, abendpost, abendzeitung, bild am sonntag, daily, der standard, der stern, die presse, die welt,
+        die zeit, gazette, guardian, herald, independent, journal, kurier, le monde, merkur, morgenpost, neues
+        deutschland, news, observer, radio, rundschau, spiegel, süddeutsche, tageblatt, tageblatts, tagblatt,
+        tagesanzeiger, tagesspiegel, tagesschau, tageszeitung, taz, telegraph, times, tribune, tv, volksblatt,
+        welt am sonntag, wochenblatt, zeitung
+        """
+    ),
+    opening_words=read_words(
+        """
+        abseits abzüglich allerdings also andererseits anders angesichts anlässlich anschließend anstatt anstelle auch
+        aufgrund ausgerechnet außer außerdem außerhalb bald beiderseits besonders bezüglich bisher bislang damit daneben
+        darunter davon dazu dementsprechend demgegenüber demgemäß demnach demzufolge denn dennoch derweil derzeit
+        deshalb dessenungeachtet diesbezüglich diesseits ebenso eigentlich einerseits einst einzig entgegen entlang
+        entsprechend erneut erst erstmals etwa eventuell folglich freilich ferner fortan früher gegen gegenüber gemäß
+        genauso gerade gestern gewöhnlich gleich gleichwohl gleichzeitig hier hierbei hierdurch hierfür hiermit hierzu
+        hingegen hinsichtlich hinter höchstens immerhin infolge infolgedessen inmitten innerhalb insbesondere insgesamt
+        insofern insoweit inwieweit jedenfalls jenseits kraft kurz künftig laut lange lediglich letztendlich letztlich
+        links längst manchmal mancherorts mangels mehrfach mehrmals meist meistens mindestens mithilfe mithin mitten
+        mittels mittlerweile momentan möglicherweise nachdem nachher natürlich neben nebenbei nebst nichtsdestotrotz
+        niemals normalerweise nunmehr oben obwohl offenbar offensichtlich offiziell oft oftmals parallel plötzlich
+        rechts rund samt scheinbar schließlich schon seitdem seitens seither selbst selten seltsamerweise sicherlich
+        sobald sodass sofern sofort sogar solange somit sonst soweit später statt stattdessen stets tatsächlich teils
+        teilweise trotz trotzdem umgekehrt ungeachtet ungefähr unlängst unsererseits unterdessen unterhalb unweit unten
+        vergangene vergangenen vergangener verglichen vermutlich viel vielleicht vielmehr vorab voraussichtlich vorbehaltlich
+        vorerst vorher vorhin vorläufig wahrscheinlich wegen weiterhin weiters wenigstens wiederum womöglich ziemlich
+        zuerst zufolge zugleich zugunsten zuletzt zuletzt zumal zumindest zunächst zurzeit zusammen zusätzlich zuvor zuweilen
+        zuwider zwar zwecks zweifellos ähnlich überdies überall überhaupt übrigens
+        """
+    ),
     event_verbs=read_words(
         """
         besuchte, besuchten, empfing, empfingen, hat besucht, hat empfangen, hat getroffen, hat unterzeichnet, kam

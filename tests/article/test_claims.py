@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from crossref.article.claims import blocks_of, claim_words, find_claims, spans_hold
 from crossref.article.extract import article_from_text
 from crossref.types import BlockKind, Claim, ClaimKind, Span, SpeechAct
-from tests.article.newsroom import DIRECTORY, article, page, read, row, rows
+from tests.article.newsroom import DIRECTORY, NOBODY, article, page, read, row, rows
 
 SAID = "“We will not pay the toll twice,” Berend Karsel told reporters on Tuesday."
 QUOTE = "“We will not pay the toll twice”"
@@ -336,3 +337,14 @@ def test_agency_that_was_told_is_the_venue(text: str, venue: str | None) -> None
     assert found.venue == venue
     assert found.speaker is not None
     assert found.speaker.name == "Ilva Sterner"
+
+
+def test_quotation_of_an_unknown_language_leads_on_to_its_speaker() -> None:
+    read_in = replace(article_from_text("V pátek „žádná dohoda neplatí“, uvedl Jonas Averill.", name="test"), lang="cs")
+    (claim,) = find_claims(read_in, NOBODY).claims
+    assert claim.speaker is not None and claim.speaker.mention == "Jonas Averill"
+
+
+def test_three_words_of_an_unknown_language_with_no_speaker_are_set_apart() -> None:
+    read_in = replace(article_from_text("Přístav patří k „zeleným plícím Ordánie“ už léta.", name="test"), lang="cs")
+    assert find_claims(read_in, NOBODY).claims == ()

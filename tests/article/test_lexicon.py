@@ -34,6 +34,8 @@ def test_lexicon_has_every_form_of_every_verb(words: Lexicon) -> None:
     for verb in words.language.reporting.cue_verbs:
         for form in verb.forms:
             parts = tuple(form.split())
+            if parts[0] in words.mood:
+                continue
             assert parts in dict(words.cues[parts[0]])
 
 

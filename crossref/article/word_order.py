@@ -1,0 +1,99 @@
+"""Looks for a cue's speaker where a language's order of words puts it, past what stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crossref.article import german, romance, slavic
+from crossref.article.cue import Cue, From
+from crossref.article.items import MARK, QUOTE, Item
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range, phrase_after
+from crossref.lang.base import CueVerb
+
+
+def in_german(
+    items: Sequence[Item], place: Range, verb: CueVerb, words: Lexicon, *, left: int, behind: int
+) -> Cue | None:
+    """Read what German says in an order of its own: documents, citing, the passive, a subject behind its verb.
+
+    Args:
+        items: The sentence.
+        place: Where the verb stands.
+        verb: The verb.
+        words: The language's words.
+        left: The place before the verb, past auxiliaries and adverbs.
+        behind: The place where a subject behind it would begin.
+    """
+    first, last = place
+    if verb.lemma == "heißen":
+        return _document(items, place, verb, words)
+    if verb.lemma == "zitieren":
+        person = german.cited(items, first, words)
+        unit = (min(first, person[0]), max(last, person[1])) if person else place
+        return Cue(first, last, verb, person, From.SUBJECT if person else From.NOBODY, unit, inverted=True)
+    thus = first > 1 and items[first - 1].lower in words.attribution_words and items[first - 2].kind in (MARK, QUOTE)
+    if not thus and german.is_passive(items, first, verb.lemma):
+        agent = german.agent_of(items, first, words)
+        return Cue(first, last, verb, agent, From.SUBJECT if agent else From.NOBODY, place)
+    if not thus and left >= 0 and items[left].kind in (MARK, QUOTE):
+        return None
+    subject = phrase_after(items, behind, words) if thus else german.subject_behind(items, first, left, behind, words)
+    return Cue(first, last, verb, subject, From.SUBJECT, (first - thus, subject[1]), inverted=True) if subject else None
+
+
+def _document(items: Sequence[Item], place: Range, verb: CueVerb, words: Lexicon) -> Cue:
+    first, last = place
+    found = german.document_of(items, first, last, words)
+    if found is None:
+        return Cue(first, last, verb, None, From.EARLIER, place)
+    return Cue(first, last, verb, found[0], From.SUBJECT, found[1], inverted=True)
+
+
+def past_hearers(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
+    """Look for the speaker past hearers and circumstances, where none stands next to the verb."""
+    if words.language.code in romance.CODES and cue.verb is not None and cue.subject is None:
+        behind = romance.subject_behind(items, cue.last, words) if _is_behind_quote(items, cue) else None
+        return (
+            replace(cue, subject=behind, source=From.SUBJECT, unit=(cue.first, behind[1]), inverted=True)
+            if behind
+            else cue
+        )
+    return _in_slavic(items, cue, words)
+
+
+def _is_behind_quote(items: Sequence[Item], cue: Cue) -> bool:
+    """Tell whether only marks and auxiliaries part a verb from a quotation before it."""
+    place = cue.first - 1
+    while place > 0 and items[place].kind != QUOTE and cue.first - place < 4:
+        place -= 1
+    return place >= 0 and items[place].kind == QUOTE
+
+
+def _in_slavic(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
+    """Look for the speaker past hearers and circumstances, where none stands next to the verb."""
+    if words.language.code not in slavic.CODES or cue.verb is None or slavic.is_gerund(items[cue.first], words):
+        return cue
+    opens = cue.first == 0 or items[cue.first - 1].kind in (MARK, QUOTE)
+    behind = slavic.subject_behind(items, cue.last, words) if cue.inverted or opens else None
+    clear = cue.inverted or cue.subject is None or slavic.is_clear(items, behind, words)
+    if behind is not None and behind != cue.subject and clear:
+        return replace(cue, subject=behind, source=From.SUBJECT, unit=(cue.first, behind[1]), inverted=True)
+    return cue if opens else _before_circumstances(items, cue, words)
+
+
+def _before_circumstances(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
+    hangs = cue.subject is not None and cue.subject[1] <= cue.first and slavic.is_oblique(items, cue.subject, words)
+    shared = items[cue.first - 1].lower in words.conjunctions
+    subject = slavic.subject_before(items, cue.first, words) if not shared and (hangs or cue.subject is None) else None
+    if subject is not None:
+        return replace(cue, subject=subject, source=From.SUBJECT, unit=(subject[0], cue.last))
+    return replace(cue, subject=None, source=From.SENTENCE, unit=(cue.first, cue.last)) if hangs else cue
+
+
+def is_mute(items: Sequence[Item], verb: CueVerb, words: Lexicon) -> bool:
+    """Tell whether a verb that reports quotations alone has none: "el acuerdo continúa en vigor"."""
+    if words.language.code not in romance.CODES or verb.takes != ("quote",):
+        return False
+    return not any(item.kind == QUOTE or item.lower in ("—", "–", "-") for item in items)
