@@ -364,7 +364,11 @@ def _has_begun(items: Sequence[Item], begin: int, place: int, words: Lexicon) ->
 
 
 def _past_object(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> int:
-    """Skip whom somebody told."""
+    """Skip whom somebody told; in German also the newspaper, "sagte der „Küstenzeitung“, er ..."."""
+    if words.language.code == "de" and begin + 1 < len(items) and items[begin].lower in ("der", "dem"):
+        paper = items[begin + 1]
+        comma = begin + 2 < len(items) and items[begin + 2].lower == ","
+        return begin + 3 if paper.kind == NAME and paper.number >= 0 and comma else begin
     if cue.verb is None or cue.verb.lemma not in WITH_HEARER or cue.inverted:
         return begin
     hearer = phrase_after(items, begin, words)

@@ -123,7 +123,9 @@ def _by_noun(items: Sequence[Item], place: int, noun: int, words: Lexicon) -> Cu
         subject = phrase_after(items, following, words) or phrase_after(items, following + 1, words)
         if subject is not None:
             return Cue(place, noun + 1, None, subject, From.SUBJECT, (place, subject[1]), inverted=True)
-    return Cue(place, noun + 1, None, (place + 1, noun + 1), From.SUBJECT, (place, noun + 1), inverted=True)
+    # "Nach ihren Worten": she speaks, not the words.
+    end = place + 2 if items[place + 1].lower in words.owners and noun == place + 2 else noun + 1
+    return Cue(place, noun + 1, None, (place + 1, end), From.SUBJECT, (place, noun + 1), inverted=True)
 
 
 def _in_capitals(items: Sequence[Item]) -> bool:

@@ -72,6 +72,8 @@ class Lexicon:
     owners: Mapping[str, Gender]
     """Possessive pronouns with their gender."""
     view_nouns: frozenset[str]
+    view_phrases: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Phrases that attribute, parted at the possessive that stands in them."""
     first_person: frozenset[str]
     spans: frozenset[tuple[str, ...]]
     """Times of two words: "last week"."""
@@ -156,6 +158,7 @@ def lexicon(language: Language) -> Lexicon:
         auxiliaries=_auxiliaries(language),
         owners=dict(reporting.possessives),
         view_nouns=frozenset(reporting.view_nouns),
+        view_phrases=tuple(_around_owner(phrase) for phrase in reporting.view_phrases),
         first_person=frozenset(language.critical.first_person),
         spans=frozenset(tuple(phrase.split()) for phrase, _ in language.relative_spans if phrase.count(" ") == 1),
         negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
@@ -172,6 +175,11 @@ def _spoken(pronouns: dict[str, Gender], language: Language) -> dict[str, Gender
     """Return pronouns with the forms that their auxiliary has run into: "he's claiming"."""
     endings = _CONTRACTED.get(language.code, ())
     return pronouns | {word + ending: gender for word, gender in pronouns.items() for ending in endings}
+
+
+def _around_owner(phrase: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    before, _, behind = phrase.partition("*")
+    return tuple(before.split()), tuple(behind.split())
 
 
 def _opening_particles(language: Language, particles: frozenset[str]) -> frozenset[str]:

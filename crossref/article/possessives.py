@@ -27,6 +27,8 @@ class Owned(NamedTuple):
 
 def owned_words(items: Sequence[Item], place: int, words: Lexicon) -> Owned | None:
     """Return the noun of speech whose owner ends at an item, ``None`` when it is no owner or has none."""
+    if words.view_phrases:
+        return _in_phrase(items, place, words)
     if not words.view_nouns:
         return None
     item = items[place]
@@ -43,6 +45,18 @@ def owned_words(items: Sequence[Item], place: int, words: Lexicon) -> Owned | No
         return Owned(owner[0] - 1, noun + 1, owner, is_aside=True)
     if items[noun].lower in words.cue_nouns and _leads_to_quotation(items, noun, words):
         return Owned(noun, noun + 1, owner, is_aside=False)
+    return None
+
+
+def _in_phrase(items: Sequence[Item], place: int, words: Lexicon) -> Owned | None:
+    """Read a possessive amid a phrase that attributes: "по её словам", "a su juicio"."""
+    if items[place].lower not in words.owners:
+        return None
+    for before, behind in words.view_phrases:
+        first, last = place - len(before), place + 1 + len(behind)
+        here = tuple(item.lower for item in items[max(first, 0) : last])
+        if first >= 0 and here == (*before, items[place].lower, *behind):
+            return Owned(first, last, (place, place + 1), is_aside=True)
     return None
 
 

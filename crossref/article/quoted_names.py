@@ -46,7 +46,13 @@ def _is_name(items: Sequence[Item], place: int, text: str, words: Lexicon) -> bo
 
 
 def _is_outlet(inner: str, parts: Sequence[str], words: Lexicon) -> bool:
-    return inner.lower() in words.outlets or any(part.lower() in words.outlets for part in parts)
+    if inner.lower() in words.outlets or any(part.lower() in words.outlets for part in parts):
+        return True
+    return words.language.code == "de" and any(part.lower().endswith(_PAPERS) for part in parts)
+
+
+_PAPERS = ("zeitung", "blatt", "anzeiger", "kurier", "rundschau", "nachrichten")
+"""Ends of German newspapers' names: "Küstenzeitung"."""
 
 
 def _ends_as_body(parts: Sequence[str], words: Lexicon) -> bool:

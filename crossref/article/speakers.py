@@ -448,6 +448,8 @@ def _is_described(entity: Entity, description: frozenset[str]) -> bool:
 
 
 def _fits(entity: Entity, gender: str) -> bool:
+    if gender == "any":
+        return True
     if gender in ("m", "f"):
         return not entity.is_body and entity.gender in (None, gender)
     if gender == "n":

@@ -11,8 +11,8 @@ from typing import Literal
 
 from crossref.types import SpeechAct
 
-Gender = Literal["m", "f", "n", "p"]
-"""Masculine, feminine, thing or body, plural."""
+Gender = Literal["m", "f", "n", "p", "any"]
+"""Masculine, feminine, thing or body, plural; any of them for a possessive that does not tell ("su", "son")."""
 
 
 Takes = Literal["that", "bare", "object", "infinitive", "quote"]
@@ -59,7 +59,8 @@ class Reporting:
     or in public and their ministries report: "met", "held talks", "signed". ``as_words`` make a clause of reporting a mere
     aside ("as she put it", "wie er sagte"). ``according_nouns`` are endings of nouns that attribute behind a preposition
     ("Polizeiangaben" behind "nach"); ``attribution_words`` stand alone between a quotation and its speaker ("so").
-    ``view_nouns`` attribute with "in" and their owner ("in her words", "in Karsel's view").
+    ``view_nouns`` attribute with "in" and their owner ("in her words", "in Karsel's view"); ``view_phrases`` do the same
+    in languages that set the possessive amid the phrase, where the star is ("по * словам", "a * juicio").
     ``speaking`` are words for speaking to the press, as they follow a refusal ("declined to comment").
     ``view_words`` open a sentence with whose view a quotation gives ("For the minister, “it holds”"). ``gendered`` are the
     articles and honorifics before an office or a name that tell a man from a woman ("la", "le", "Mr").
@@ -95,6 +96,7 @@ class Reporting:
     according_nouns: tuple[str, ...] = ()
     attribution_words: tuple[str, ...] = ()
     view_nouns: tuple[str, ...] = ()
+    view_phrases: tuple[str, ...] = ()
     view_words: tuple[str, ...] = ()
     speaking: tuple[str, ...] = ()
     gendered: tuple[tuple[str, Gender], ...] = ()

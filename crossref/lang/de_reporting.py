@@ -800,6 +800,11 @@ REPORTING = Reporting(
         "stellungnahme",
         "äußern",
     ),
+    view_phrases=read_words(
+        """
+        in * worten, nach * angaben, nach * ansicht, nach * auffassung, nach * aussage, nach * darstellung, nach * einschätzung, nach * meinung, nach * worten, * ansicht nach, * meinung nach, * angaben zufolge, * aussage zufolge, * worten zufolge
+        """
+    ),
     relative_pronouns=read_words("das der die welche welcher welches"),
     separable=True,
     as_words=("wie",),

@@ -625,7 +625,7 @@ REPORTING = Reporting(
         ("éstos", "p"),
         ("él", "m"),
     ),
-    possessives=(("su", "p"), ("sus", "p"), ("suya", "p"), ("suyas", "p"), ("suyo", "p"), ("suyos", "p")),
+    possessives=(("su", "any"), ("sus", "any"), ("suya", "any"), ("suyas", "any"), ("suyo", "any"), ("suyos", "any")),
     body_nouns=read_words(
         """
         administración aduana agencia agencias agrupación alcaldía alianza asamblea asociación asociaciones audiencia
@@ -771,6 +771,11 @@ REPORTING = Reporting(
         "hablar",
         "pronunciarse",
         "responder",
+    ),
+    view_phrases=read_words(
+        """
+        a * entender, a * juicio, a * modo de ver, a * parecer, en * opinión, en * palabras, según * palabras, según * versión
+        """
     ),
     relative_pronouns=("cual", "cuales", "cuya", "cuyas", "cuyo", "cuyos", "que", "quien", "quienes"),
 )

@@ -779,12 +779,12 @@ REPORTING = Reporting(
     possessives=(
         ("leur", "p"),
         ("leurs", "p"),
-        ("sa", "p"),
-        ("ses", "p"),
-        ("sien", "p"),
-        ("sienne", "p"),
-        ("siens", "p"),
-        ("son", "p"),
+        ("sa", "any"),
+        ("ses", "any"),
+        ("sien", "any"),
+        ("sienne", "any"),
+        ("siens", "any"),
+        ("son", "any"),
     ),
     body_nouns=read_words(
         """
@@ -925,6 +925,11 @@ REPORTING = Reporting(
         "réagir",
         "répondre",
         "s'exprimer",
+    ),
+    view_phrases=read_words(
+        """
+        à * avis, à * yeux, d'après * propos, de * point de vue, selon * dires, selon * mots, selon * propos, selon * propres mots, selon * propres termes, selon * termes
+        """
     ),
     relative_pronouns=read_words("auquel desquels dont duquel laquelle lequel lesquelles lesquels qu' que qui"),
 )

@@ -679,10 +679,10 @@ REPORTING = Reporting(
         ("delas", "p"),
         ("dele", "m"),
         ("deles", "p"),
-        ("seu", "p"),
-        ("seus", "p"),
-        ("sua", "p"),
-        ("suas", "p"),
+        ("seu", "any"),
+        ("seus", "any"),
+        ("sua", "any"),
+        ("suas", "any"),
     ),
     body_nouns=read_words(
         """
@@ -821,6 +821,11 @@ REPORTING = Reporting(
         "falar",
         "pronunciar-se",
         "responder",
+    ),
+    view_phrases=read_words(
+        """
+        a * ver, na * opinião, nas * palavras, nas * próprias palavras, no * entender, segundo as * palavras
+        """
     ),
     relative_pronouns=read_words("cuja cujas cujo cujos quais qual que quem"),
 )

@@ -277,3 +277,52 @@ def test_and_also_begins_a_second_claim() -> None:
         "dio las gracias a los 148 diputados que votaron a favor",
         "también a quienes votaron en contra",
     ]
+
+
+OWNED = [
+    (
+        "uk",
+        "Міністерка Олена Варна виступила. За її словами, договір «буде підписано до літа».",
+        "буде підписано до літа",
+    ),
+    ("uk", "Міністерка Олена Варна виступила. На її думку, саміт не відбудеться.", "саміт не відбудеться"),
+    ("ru", "Министр Елена Варна выступила. По её словам, договор «будет подписан до лета».", "будет подписан до лета"),
+    ("ru", "Министр Елена Варна выступила. По ее мнению, саммит не состоится.", "саммит не состоится"),
+    (
+        "fr",
+        "La ministre Elena Varna a parlé. À ses yeux, le traité « sera signé avant l'été ».",
+        "sera signé avant l'été",
+    ),
+    (
+        "es",
+        "La ministra Elena Varna habló. A su juicio, el tratado «se firmará antes del verano».",
+        "se firmará antes del verano",
+    ),
+    (
+        "es",
+        "La ministra Elena Varna habló. En sus palabras, el tratado es «una victoria de todos».",
+        "una victoria de todos",
+    ),
+    (
+        "pt",
+        'A ministra Elena Varna falou. Na sua opinião, o tratado "será assinado antes do verão".',
+        "será assinado antes do verão",
+    ),
+    (
+        "de",
+        "Ministerin Elena Varna sprach. Nach ihren Worten wird der Vertrag im Mai unterzeichnet.",
+        "wird der Vertrag im Mai unterzeichnet",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), OWNED)
+def test_possessive_amid_an_attribution_is_whoever_was_named(lang: str, text: str, words: str) -> None:
+    found = said(text, lang)
+    assert [one[1] for one in found][-1] == words
+    assert (found[-1][2] or "").split()[-1] in ("Varna", "Варна")
+
+
+def test_german_newspaper_in_quotation_marks_is_no_speech() -> None:
+    text = "Außenminister Thomas Keld sagte der „Küstenzeitung“, er werde am Gipfel nicht teilnehmen."
+    assert [words for _, words, _ in said(text, "de")] == ["er werde am Gipfel nicht teilnehmen"]

@@ -65,13 +65,13 @@ def test_no_verb_prints_the_help(run: Run) -> None:
     ("args", "words"),
     [
         (("chekc", "story.html"), "Did you mean 'check'"),
-        (("check",), "Missing argument 'ARTICLE...'"),
+        (("report", "statement"), "Missing argument 'ID'"),
         (("check", "story.html", "--fail", "major"), "No such option"),
         (("check", "story.html", "--fail-on", "some"), "'minor', 'major', 'never'"),
         (("match", "some words", "--top", "0"), "--top"),
         (("sources", "lst"), "Did you mean 'list'?"),
     ],
-    ids=["verb", "no article", "option", "choice", "number", "verb of a verb"],
+    ids=["verb", "no id", "option", "choice", "number", "verb of a verb"],
 )
 def test_wrong_arguments_are_told_with_the_way_out(run: Run, args: tuple[str, ...], words: str) -> None:
     ran = run(*args)
