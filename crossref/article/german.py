@@ -353,7 +353,7 @@ def apart_end(items: Sequence[Item], place: int, rest: tuple[str, ...]) -> int:
     inside = False
     for other in range(place + 1, min(place + _FURTHEST_PARTICLE, len(items))):
         item = items[other]
-        if tuple(one.lower for one in items[other : other + len(rest)]) == rest:
+        if item.lower == rest[0] and tuple(one.lower for one in items[other : other + len(rest)]) == rest:
             following = items[other + len(rest)] if other + len(rest) < len(items) else None
             return place + 1 if following is None or following.kind in (MARK, QUOTE) else 0
         inside = item.lower == "(" or (inside and item.lower != ")")
