@@ -76,6 +76,12 @@ class Collected:
     cursor: str | None = None
     complete: bool = False
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the server said that nothing changed, and the visit learnt nothing else."""
+        other = self.statements, self.unchanged, self.listings, self.translations, self.marks, self.notes
+        return self.not_modified and self.cursor is None and not any(other)
+
 
 def collect_channel(job: Job, collector: Collector, *, door: Door, memory: Memory) -> Collected:
     """Fetch and read one channel.

@@ -59,9 +59,19 @@ def resolve(host: str, port: int) -> tuple[IPAddress, ...]:
     return tuple(dict.fromkeys(ipaddress.ip_address(entry[4][0]) for entry in found))
 
 
-@cache
+_READING = threading.Lock()
+
+
 def _usual_security() -> ssl.SSLContext:
     """Return the rules by which sites prove their names; read once, since that takes a while."""
+    # Threads that open their doors at the same moment would each read them: the cache alone does not make them wait.
+    with _READING:
+        return read_security()
+
+
+@cache
+def read_security() -> ssl.SSLContext:
+    """Return the rules of trust as this computer has them."""
     return httpx.create_ssl_context()
 
 

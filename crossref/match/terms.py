@@ -126,6 +126,8 @@ def stems_of(words: Sequence[str], language: str | None) -> list[str]:
     if name is None:
         return list(words)
     known, bases = _stems(name), _own_bases(language, name)
+    if not bases:
+        return list(map(known.__getitem__, words))
     return [known[bases.get(word, word)] for word in words]
 
 

@@ -14,12 +14,11 @@ from crossref.errors import UsageError
 from crossref.pipeline.collect_report import KIND, ChannelReport, CollectReport, Waiting
 from crossref.pipeline.coverage import holes_of
 from crossref.pipeline.doors import doors_of
+from crossref.pipeline.ledger import Ledger
 from crossref.pipeline.rounds import OpenDoor, visit_all
-from crossref.pipeline.visiting import Known, Visitor
+from crossref.pipeline.visiting import Visitor
 from crossref.pipeline.workspace import Workspace
 from crossref.store.repository import Store
-from crossref.store.runs import ChannelOutcome
-from crossref.store.statements import SaveCounts
 from crossref.types import Channel
 
 
@@ -73,24 +72,22 @@ def collect(
     """
     with workspace.open_store() as store:
         doors = open_door or doors_of(workspace, store, now)
-        known = Known(store)
-        id = store.start_run(KIND, now)
+        ledger = Ledger(store, store.start_run(KIND, now), now)
 
         def visit(channel: Channel, door: Door) -> ChannelReport | None:
             back_to = since.get(channel.id) if isinstance(since, Mapping) else since
-            visitor = Visitor(known, workspace.directory, door, since=back_to, now=now)
+            visitor = Visitor(ledger, workspace.directory, door, since=back_to)
             report = visitor.collect(channel) if archive is None else visitor.collect_past(channel, archive)
             if report is not None and report.problem is None and isinstance(since, Mapping):
                 report = replace(report, notes=(*report.notes, *_still_open(store, channel)))
-            if report is not None:
-                store.note_outcome(id, _noted(report))
             return report
 
         at_once = workspace.settings.collect.hosts_at_once if archive is None else 1
-        reports = visit_all(channels, visit, doors, at_once=at_once, advance=advance)
+        with ledger:
+            reports = visit_all(channels, visit, doors, at_once=at_once, advance=advance)
         with workspace.open_index(store):
             pass
-        store.finish_run(id, max(datetime.now(UTC), now))
+        store.finish_run(ledger.run_id, max(datetime.now(UTC), now))
     told = [(channel, reports[channel.id]) for channel in channels]
     return CollectReport(
         outcomes=tuple(report for _, report in told if report is not None),
@@ -112,8 +109,3 @@ def days_to_fill(channels: Sequence[Channel], workspace: Workspace) -> dict[str,
 def _still_open(store: Store, channel: Channel) -> Iterator[str]:
     for row in store.coverage([channel.id]):
         yield from (f"still missing: {first} to {last}" for first, last in holes_of(row.days))
-
-
-def _noted(report: ChannelReport) -> ChannelOutcome:
-    counts = SaveCounts(new=report.new, edited=report.edited, unchanged=report.unchanged)
-    return ChannelOutcome(channel=report.channel, counts=counts, problem=report.problem)

@@ -14,37 +14,29 @@ from crossref.directory import Directory
 from crossref.errors import CollectError
 from crossref.pipeline.archives import Past, covered_past, read_past
 from crossref.pipeline.collect_report import ChannelReport
+from crossref.pipeline.ledger import Ledger
 from crossref.pipeline.watching import Save, watch
 from crossref.store.coverage import Standing
 from crossref.store.repository import Store
-from crossref.store.runs import FeedState
+from crossref.store.runs import ChannelOutcome, FeedState
 from crossref.store.statements import SaveCounts
+from crossref.store.visits import Quiet
 from crossref.types import Channel, Source, Statement
 
 CURSOR_HOLDS = timedelta(days=7)
 """How long a visit begins where an earlier one told; after that, the channel is asked anew who it is."""
-
+UNCHANGED = "unchanged since the last visit"
 
 _NOWHERE = Standing()
 
 
-class Known:
-    """What a store knows of all channels when a run begins; a run visits each of them once."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.standings = store.visits.standings()
-        self.feed_states = store.visits.feed_states()
-
-
 class Visitor:
-    """Visits channels of one run, over a store that is open and a door of its own."""
+    """Visits channels of one run over a door of its own, and writes down what became of them."""
 
-    def __init__(self, known: Known, directory: Directory, door: Door, *, since: date | None, now: datetime) -> None:
-        self._store, self._directory, self._door = known.store, directory, door
-        self._since, self._now = since, now
-        self._standings = known.standings
-        self._memory = _StoreMemory(known)
+    def __init__(self, ledger: Ledger, directory: Directory, door: Door, *, since: date | None) -> None:
+        self._ledger, self._directory, self._door = ledger, directory, door
+        self._store, self._since, self._now = ledger.store, since, ledger.now
+        self._memory = _StoreMemory(ledger)
 
     def collect(self, channel: Channel) -> ChannelReport | None:
         """Collect one channel; ``None`` when there is no collector for its platform."""
@@ -60,14 +52,29 @@ class Visitor:
             )
             found = collect_channel(job, collector, door=self._door, memory=self._memory)
         except CollectError as error:
-            return ChannelReport(channel=channel.id, problem=error.message)
+            return self._noted(ChannelReport(channel=channel.id, problem=error.message))
+        if found.is_quiet and self._since is None and not self._ledger.may_have_due(channel.id):
+            return self._quiet(channel, found)
         # What a visit found and what makes the next one ask for less are kept together or not at all.
         with self._store.together():
             report = self._save(job, found)
-        return self._with_watch(report, job, collector, found)
+        return self._noted(self._with_watch(report, job, collector, found))
+
+    def _noted(self, report: ChannelReport) -> ChannelReport:
+        counts = SaveCounts(new=report.new, edited=report.edited, unchanged=report.unchanged)
+        self._ledger.note(ChannelOutcome(channel=report.channel, counts=counts, problem=report.problem))
+        return report
+
+    def _quiet(self, channel: Channel, found: Collected) -> ChannelReport:
+        days = covered_days(found, last=self._standing(channel).last_complete, now=self._now)
+        self._ledger.note_quiet(Quiet(channel=channel.id, days=days))
+        return ChannelReport(channel=channel.id, notes=(UNCHANGED,) if days is not None else ())
+
+    def _standing(self, channel: Channel) -> Standing:
+        return self._ledger.standings.get(channel.id, _NOWHERE)
 
     def _cursor(self, channel: Channel) -> str | None:
-        known = self._standings.get(channel.id, _NOWHERE)
+        known = self._standing(channel)
         fresh = known.cursor_at is not None and known.cursor_at >= self._now - CURSOR_HOLDS
         return known.cursor if fresh else None
 
@@ -88,8 +95,8 @@ class Visitor:
                 archive=archive,
             )
         except CollectError as error:
-            return ChannelReport(channel=channel.id, problem=error.message)
-        return self._save_past(job, past)
+            return self._noted(ChannelReport(channel=channel.id, problem=error.message))
+        return self._noted(self._save_past(job, past))
 
     def _save_past(self, job: Job, past: Past) -> ChannelReport:
         counts, notes = SaveCounts(), [f"{len(past.visits)} captures of an archive read", *past.notes]
@@ -143,13 +150,13 @@ class Visitor:
 
     def _note_days(self, channel: Channel, found: Collected) -> Iterator[str]:
         """Note the days that the visit covers, and yield a sentence on them."""
-        last = self._standings.get(channel.id, _NOWHERE).last_complete
+        last = self._standing(channel).last_complete
         days = covered_days(found, last=last, now=self._now)
         if days is None:
             return
         self._store.note_collected(channel.id, *days, self._now)
         if found.not_modified:
-            yield "unchanged since the last visit"
+            yield UNCHANGED
         elif last is not None and found.back_to is not None and found.back_to > last:
             oldest = found.back_to.astimezone(UTC).date().isoformat()
             yield f"it shows nothing older than {oldest}: statements since the last visit may be missing"
@@ -192,8 +199,8 @@ def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> t
 class _StoreMemory:
     """What a store remembers from run to run."""
 
-    def __init__(self, known: Known) -> None:
-        self._store, self._states = known.store, known.feed_states
+    def __init__(self, ledger: Ledger) -> None:
+        self._store, self._states = ledger.store, ledger.feed_states
 
     def marks(self, url: str) -> Marks | None:
         """Return what the server told us at the last complete visit."""

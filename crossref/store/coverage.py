@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from crossref.store.statements import count_by_channel
 from crossref.store.tables import ChannelDaysRow, ChannelStateRow, Row
@@ -51,6 +51,26 @@ def note_complete(connection: Connection, channel: str, at: datetime) -> None:
     done = connection.execute(update(STATE).where(STATE.c.channel == channel).values(last_complete=at))
     if not done.rowcount:
         connection.execute(insert(STATE).values(channel=channel, last_complete=at))
+
+
+def note_collected(connection: Connection, stretches: Mapping[str, Days], at: datetime) -> None:
+    """Note of channels that they were collected without a hole for some days, by a visit that reached the present."""
+    before: dict[str, list[Days]] = {channel: [] for channel in stretches}
+    mine = (DAYS.c.how == COLLECTED) & DAYS.c.channel.in_(list(stretches))
+    for row in connection.execute(select(DAYS).where(mine).order_by(DAYS.c.first)):
+        before[row.channel].append((row.first, row.last))
+    after = {channel: merge_days([*before[channel], days]) for channel, days in stretches.items()}
+    grown = [channel for channel, days in after.items() if days != tuple(before[channel])]
+    if grown:
+        connection.execute(delete(DAYS).where(DAYS.c.how == COLLECTED, DAYS.c.channel.in_(grown)))
+        connection.execute(insert(DAYS), [_days_record(channel, days) for channel in grown for days in after[channel]])
+    if stretches:
+        done = update(STATE).where(STATE.c.channel == bindparam("visited")).values(last_complete=bindparam("at"))
+        connection.execute(done, [{"visited": channel, "at": at} for channel in stretches])
+
+
+def _days_record(channel: str, days: Days) -> dict[str, object]:
+    return {"channel": channel, "how": COLLECTED, "first": days[0], "last": days[1]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

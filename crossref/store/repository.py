@@ -397,7 +397,7 @@ class Store:
     def note_outcome(self, run_id: str, outcome: ChannelOutcome) -> None:
         """Note what became of one channel or file in a run."""
         with self._writing() as connection:
-            runs.note_outcome(connection, run_id, outcome)
+            runs.note_outcomes(connection, run_id, [outcome])
 
     def finish_run(self, run_id: str, finished_at: datetime) -> None:
         """Note that a run came to its end."""

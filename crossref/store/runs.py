@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -172,22 +172,26 @@ def start_run(connection: Connection, kind: str, started_at: datetime) -> str:
     return id
 
 
-def note_outcome(connection: Connection, run_id: str, outcome: ChannelOutcome) -> None:
-    """Note what became of one channel or file; a second note on the same one replaces the first."""
-    mine = (OUTCOME.c.run_id == run_id) & (OUTCOME.c.channel == outcome.channel)
+def note_outcomes(connection: Connection, run_id: str, outcomes: Sequence[ChannelOutcome]) -> None:
+    """Note what became of channels or files; a second note on the same one replaces the first."""
+    if not outcomes:
+        return
+    channels = [outcome.channel for outcome in outcomes]
+    connection.execute(delete(OUTCOME).where(OUTCOME.c.run_id == run_id, OUTCOME.c.channel.in_(channels)))
+    connection.execute(insert(OUTCOME), [_outcome_record(run_id, outcome) for outcome in outcomes])
+
+
+def _outcome_record(run_id: str, outcome: ChannelOutcome) -> dict[str, object]:
     counts = outcome.counts
-    connection.execute(delete(OUTCOME).where(mine))
-    connection.execute(
-        insert(OUTCOME).values(
-            run_id=run_id,
-            channel=outcome.channel,
-            new=counts.new,
-            edited=counts.edited,
-            unchanged=counts.unchanged,
-            state_changed=counts.state_changed,
-            problem=outcome.problem,
-        )
-    )
+    return {
+        "run_id": run_id,
+        "channel": outcome.channel,
+        "new": counts.new,
+        "edited": counts.edited,
+        "unchanged": counts.unchanged,
+        "state_changed": counts.state_changed,
+        "problem": outcome.problem,
+    }
 
 
 def finish_run(connection: Connection, run_id: str, finished_at: datetime) -> None:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from crossref.store import coverage, rhythm, runs
-from crossref.store.coverage import Standing
+from crossref.store import coverage, rhythm, runs, watching
+from crossref.store.coverage import Days, Standing
 from crossref.store.database import Database
 from crossref.store.rhythm import Visited
-from crossref.store.runs import FeedState, SiteRobots
+from crossref.store.runs import ChannelOutcome, FeedState, SiteRobots
+from crossref.store.statements import SaveCounts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quiet:
+    """A visit to a channel that was collected before and had no news; ``days`` are those that it covers."""
+
+    channel: str
+    days: Days | None
 
 
 class Visits:
@@ -31,6 +42,19 @@ class Visits:
         """Remember where the next visit to a channel may begin."""
         with self._database.writing() as connection:
             coverage.save_cursor(connection, channel, cursor, at)
+
+    def channels_unseen(self, *, since: datetime, unseen_since: datetime) -> frozenset[str]:
+        """Return the channels that have statements published since a moment, of which one was long unseen."""
+        with self._database.reading() as connection:
+            return watching.load_channels_unseen(connection, since=since, unseen_since=unseen_since)
+
+    def save_quiet(self, run_id: str, visits: Sequence[Quiet], at: datetime) -> None:
+        """Note visits of a run that brought nothing, all of them in one transaction."""
+        with self._database.writing() as connection:
+            runs.note_outcomes(
+                connection, run_id, [ChannelOutcome(channel=one.channel, counts=SaveCounts()) for one in visits]
+            )
+            coverage.note_collected(connection, {one.channel: one.days for one in visits if one.days}, at)
 
     def of_channels(self, kind: str) -> dict[str, tuple[Visited, ...]]:
         """Return the visits of each channel in the last runs of a kind, newest first."""

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_, select
 
 from crossref.errors import StoreError
 from crossref.store import statements
-from crossref.store.tables import FindingRow, LookRow, Row, TranslationRow
+from crossref.store.tables import ChannelStateRow, FindingRow, LookRow, Row, TranslationRow
 from crossref.types import Statement, Version, VersionState
 
 LOOK = Row.metadata.tables[LookRow.__tablename__]
 TRANSLATION = Row.metadata.tables[TranslationRow.__tablename__]
 FINDING = Row.metadata.tables[FindingRow.__tablename__]
+STATE = Row.metadata.tables[ChannelStateRow.__tablename__]
 STATEMENT, VERSION = statements.STATEMENT, statements.VERSION
 
 
@@ -84,6 +85,25 @@ def load_recent(
         Watchable(id=row.id, published_at=row.published_at, state=VersionState(row.state), seen_from=row.seen_from)
         for row in found
     )
+
+
+# For each channel the first such version ends the search, and most channels have one among their oldest.
+_OVERDUE = select(STATE.c.channel).where(
+    exists()
+    .where(
+        STATEMENT.c.channel == STATE.c.channel,
+        STATEMENT.c.published_at >= bindparam("since"),
+        STATEMENT.c.second_hand.is_(False),
+        VERSION.c.statement_id == STATEMENT.c.id,
+        or_(VERSION.c.seen_from.is_(None), VERSION.c.seen_from <= bindparam("unseen_since")),
+    )
+    .correlate(STATE)
+)
+
+
+def load_channels_unseen(connection: Connection, *, since: datetime, unseen_since: datetime) -> frozenset[str]:
+    """Return the channels of which :func:`load_recent` may give statements; others have none that were long unseen."""
+    return frozenset(connection.execute(_OVERDUE, {"since": since, "unseen_since": unseen_since}).scalars())
 
 
 def load_known_ids(connection: Connection, ids: Iterable[str]) -> frozenset[str]:

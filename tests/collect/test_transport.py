@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 import time
 from collections.abc import Sequence
 from ipaddress import ip_address
 
 import httpcore
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossref.collect import transport
 from crossref.collect.guard import Guard, IPAddress
-from crossref.collect.transport import Deadline, GuardedBackend, resolve
+from crossref.collect.transport import Deadline, GuardedBackend, GuardedTransport, resolve
 from crossref.errors import AddressDenied, FetchError
 from tests.collect.conftest import Clock
 from tests.collect.site import LOCAL, Site, local_only
@@ -115,3 +118,29 @@ def test_name_that_takes_too_long_to_resolve_ends_in_time(clock: Clock) -> None:
 def test_local_sockets_are_not_connected_to(clock: Clock) -> None:
     with pytest.raises(httpcore.UnsupportedProtocol):
         GuardedBackend(Guard(), Deadline(clock.monotonic)).connect_unix_socket("/run/service.sock")
+
+
+def test_doors_opened_at_the_same_moment_read_the_rules_of_trust_once(
+    monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    read: list[ssl.SSLContext] = []
+    ready = threading.Barrier(4)
+
+    def slowly() -> ssl.SSLContext:
+        read.append(ssl.create_default_context())
+        time.sleep(0.05)  # so that the others come while it is read
+        return read[-1]
+
+    def open_door() -> None:
+        ready.wait()
+        GuardedTransport(Guard(()), Deadline(clock.monotonic)).close()
+
+    monkeypatch.setattr(httpx, "create_ssl_context", slowly)
+    transport.read_security.cache_clear()
+    doors = [threading.Thread(target=open_door) for _ in range(4)]
+    for one in doors:
+        one.start()
+    for one in doors:
+        one.join()
+    transport.read_security.cache_clear()
+    assert len(read) == 1

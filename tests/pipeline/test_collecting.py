@@ -225,6 +225,46 @@ def test_feed_that_did_not_change_is_not_sent_again_and_extends_what_is_covered(
     assert _days(workspace) == ((date(2026, 11, 23), date(2026, 11, 26)),)
 
 
+@pytest.mark.parametrize("last", [NOW + timedelta(minutes=5), NOW + timedelta(hours=5)], ids=["none-due", "one-due"])
+def test_visit_without_news_is_an_outcome_and_is_asked_on_condition(
+    workspace: Workspace, site: Site, last: datetime
+) -> None:
+    first = _feed("a:The pier is open.")
+
+    def feed(asked: Asked) -> Reply:
+        if asked.headers.get("if-none-match") == '"one"':
+            return Reply(status=304)
+        return Reply(first.body, headers=(("ETag", '"one"'),))
+
+    site.replies["/harbour/feed"] = feed
+    _collect(workspace, "harbour")
+    (one,) = _collect(workspace, "harbour", now=last).outcomes
+    assert (one.new, one.edited, one.gone, one.problem) == (0, 0, 0, None)
+    with workspace.open_store() as store:
+        run = store.runs()[0]
+        assert [(one.channel, one.problem) for one in run.outcomes] == [("harbour-feed", None)]
+        assert store.visits.standings()["harbour-feed"].last_complete == last
+
+
+def test_interrupted_run_writes_down_the_visits_without_news(workspace: Workspace, site: Site) -> None:
+    site.replies["/harbour/feed"] = lambda asked: (
+        Reply(status=304)
+        if "if-none-match" in asked.headers
+        else Reply(_feed("a:Open.").body, headers=(("ETag", '"one"'),))
+    )
+    _collect(workspace, "harbour")
+    later = NOW + timedelta(minutes=5)
+
+    def interrupt(_done: int) -> None:
+        raise KeyboardInterrupt
+
+    channels = channels_named(["harbour-feed"], workspace.directory)
+    with pytest.raises(KeyboardInterrupt):
+        collect(channels, workspace, since=None, now=later, advance=interrupt, open_door=_door(workspace, later))
+    with workspace.open_store() as store:
+        assert [one.channel for one in store.runs()[0].outcomes] == ["harbour-feed"]
+
+
 def test_feed_that_no_longer_reaches_the_last_visit_leaves_a_hole(workspace: Workspace, site: Site) -> None:
     site.replies["/harbour/feed"] = _feed("a:The pier is open.")
     _collect(workspace, "harbour")

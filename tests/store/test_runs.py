@@ -15,7 +15,7 @@ from crossref.store.runs import (
     load_runs,
     load_sources,
     mirror_sources,
-    note_outcome,
+    note_outcomes,
     save_capture,
     save_feed_state,
     start_run,
@@ -93,8 +93,8 @@ def test_load_feed_state_gives_back_the_last_word(connection: Connection) -> Non
 def test_load_runs_newest_first_with_outcomes_by_channel(connection: Connection) -> None:
     first = start_run(connection, "collect", NOW)
     second = start_run(connection, "import", NOW + timedelta(hours=1))
-    note_outcome(connection, first, ChannelOutcome(channel="tarvia-x", counts=SaveCounts(), problem="It timed out."))
-    note_outcome(connection, first, ChannelOutcome(channel="tarvia-feed", counts=SaveCounts(new=3, edited=1)))
+    note_outcomes(connection, first, [ChannelOutcome(channel="tarvia-x", counts=SaveCounts(), problem="It timed out.")])
+    note_outcomes(connection, first, [ChannelOutcome(channel="tarvia-feed", counts=SaveCounts(new=3, edited=1))])
     finish_run(connection, first, NOW + timedelta(minutes=2))
 
     newest, oldest = load_runs(connection, kind=None, limit=9)
@@ -114,10 +114,10 @@ def test_load_runs_of_one_kind_and_no_more_than_asked(connection: Connection) ->
     assert [run.started_at for run in load_runs(connection, kind=None, limit=1)] == [NOW + timedelta(hours=3)]
 
 
-def test_note_outcome_again_replaces_the_first(connection: Connection) -> None:
+def test_note_outcomes_again_replaces_the_first(connection: Connection) -> None:
     run = start_run(connection, "collect", NOW)
-    note_outcome(connection, run, ChannelOutcome(channel="tarvia-x", counts=SaveCounts(), problem="It timed out."))
-    note_outcome(connection, run, ChannelOutcome(channel="tarvia-x", counts=SaveCounts(unchanged=9)))
+    note_outcomes(connection, run, [ChannelOutcome(channel="tarvia-x", counts=SaveCounts(), problem="It timed out.")])
+    note_outcomes(connection, run, [ChannelOutcome(channel="tarvia-x", counts=SaveCounts(unchanged=9))])
     (loaded,) = load_runs(connection, kind=None, limit=1)
     assert loaded.outcomes == (ChannelOutcome(channel="tarvia-x", counts=SaveCounts(unchanged=9)),)
 

@@ -1,0 +1,60 @@
+"""What is known of all channels when a run begins, and how the run writes down what became of each."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from types import TracebackType
+
+from crossref.collect.schedule import SHORTEST, WATCHED
+from crossref.store.repository import Store
+from crossref.store.runs import ChannelOutcome
+from crossref.store.visits import Quiet
+
+AT_ONCE = 50
+"""Visits without news that are written down together; a run that is killed forgets them, and the next asks again."""
+
+
+class Ledger:
+    """The ledger of one run, to be used in a ``with`` block that ends when all visits are over; threads share it.
+
+    Everything is read once, since a run visits each channel once. Where a channel had no news, writing alone would
+    cost more than the visit, so such visits are written down together.
+    """
+
+    def __init__(self, store: Store, run_id: str, now: datetime) -> None:
+        self.store, self.run_id, self.now = store, run_id, now
+        self.standings = store.visits.standings()
+        self.feed_states = store.visits.feed_states()
+        self._unseen = store.visits.channels_unseen(since=now - WATCHED, unseen_since=now - SHORTEST)
+        self._quiet: list[Quiet] = []
+        self._own = threading.Lock()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._write(least=1)
+
+    def may_have_due(self, channel: str) -> bool:
+        """Whether a statement of a channel may be due for a look of its own, though the channel shows no news."""
+        return channel not in self.standings or channel in self._unseen
+
+    def note(self, outcome: ChannelOutcome) -> None:
+        """Write down what became of a channel."""
+        self.store.note_outcome(self.run_id, outcome)
+
+    def note_quiet(self, visit: Quiet) -> None:
+        """Remember a visit without news, and write it down together with others."""
+        with self._own:
+            self._quiet.append(visit)
+        self._write(least=AT_ONCE)
+
+    def _write(self, *, least: int) -> None:
+        with self._own:
+            if len(self._quiet) < least:
+                return
+            some, self._quiet = self._quiet, []
+        self.store.visits.save_quiet(self.run_id, some, self.now)
