@@ -59,12 +59,14 @@ class BlueskyCollector:
     options: tuple[Option, ...] = ()
 
     def first(self, job: Job) -> tuple[FetchRequest, ...]:
-        """Ask which account a handle is, for its newest posts where the address is a DID, or for one post's thread."""
+        """Ask which account a handle is, for its newest posts where that is known, or for one post's thread."""
         if (thread := _thread_request(job.channel.address)) is not None:
             return (thread,)
         name = account_name(job)
         if _DID.match(name):
             return (_feed_request(name, conditional=job.since is None),)
+        if job.cursor is not None and _DID.match(job.cursor):
+            return (_feed_request(job.cursor, conditional=job.since is None),)
         if not _HANDLE.match(name):
             raise CollectError(
                 f'"{job.channel.address}" is not a Bluesky handle or DID.', hint="Handles look like ministry.example."
@@ -80,7 +82,7 @@ class BlueskyCollector:
             did = words(document, "did")
             if not _DID.match(did):
                 raise changed(fetched, "it tells no account")
-            return Parsed(next=(_feed_request(did, conditional=job.since is None),))
+            return Parsed(next=(_feed_request(did, conditional=job.since is None),), cursor=did)
         if method == "app.bsky.feed.getPostThread":
             return _thread(job, request, document, fetched)
         return _page(job, request, document, fetched)

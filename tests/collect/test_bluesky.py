@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,17 @@ def test_handle_is_resolved_first(address: str) -> None:
     assert request.url == RESOLVE
     (following,) = read(BlueskyCollector(), JOB, RESOLVE, {"did": DID}).next
     assert (following.url, following.conditional) == (FEED, True)
+
+
+def test_account_whose_did_is_known_is_asked_for_its_posts_at_once() -> None:
+    assert read(BlueskyCollector(), JOB, RESOLVE, {"did": DID}).cursor == DID
+    (request,) = BlueskyCollector().first(replace(JOB, cursor=DID))
+    assert (request.url, request.conditional) == (FEED, True)
+
+
+def test_cursor_that_is_no_did_is_left_aside() -> None:
+    (request,) = BlueskyCollector().first(replace(JOB, cursor="109"))
+    assert request.url == RESOLVE
 
 
 def test_did_needs_no_resolving() -> None:
