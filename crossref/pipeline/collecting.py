@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 
 from crossref.collect.base import Door
@@ -20,6 +20,9 @@ from crossref.pipeline.visiting import Visitor
 from crossref.pipeline.workspace import Workspace
 from crossref.store.repository import Store
 from crossref.types import Channel
+
+LEFT_ALONE = timedelta(hours=1)
+"""How old a half-written body of a capture is before it counts as left behind by a run that was killed."""
 
 
 def channels_named(names: Sequence[str], directory: Directory) -> tuple[Channel, ...]:
@@ -72,6 +75,8 @@ def collect(
     """
     with workspace.open_store() as store:
         doors = open_door or doors_of(workspace, store, now)
+        # By the computer's clock, which dates files: a younger one may still be written by another run.
+        store.bodies.clear_leftovers(before=(datetime.now(UTC) - LEFT_ALONE).timestamp())
         ledger = Ledger(store, store.start_run(KIND, now), now)
 
         def visit(channel: Channel, door: Door) -> ChannelReport | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
 from crossref.errors import CrossrefError, StoreError
@@ -154,7 +155,10 @@ def _captures(store: Store, workspace: Workspace, *, full: bool) -> Probe:
         message = f"Of {len(hashes)} captures {counts}: {_some(missing + damaged)}."
         hint = "Put them back from a backup; statements read from them stay, but cannot be proved by them."
         return Probe(part="captures", state=State.BROKEN, message=message, hint=hint)
-    return Probe(part="captures", state=State.GOOD, message=f"{len(hashes)} captures, {len(read)} of them read.")
+    message = f"{len(hashes)} captures, {len(read)} of them read."
+    if left := len(store.bodies.leftovers(before=time())):
+        message += f" Half-written files of interrupted runs: {left}; the next `crossref collect` removes them."
+    return Probe(part="captures", state=State.GOOD, message=message)
 
 
 def _is_whole(store: Store, sha256: str) -> bool:

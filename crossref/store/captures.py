@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import math
 import os
 import re
 import tempfile
@@ -13,6 +14,7 @@ import zstandard
 
 from crossref.errors import StoreError
 
+_PART = ".part"
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -57,6 +59,28 @@ class Captures:
         """Tell whether a body is kept, without reading it."""
         return self.path(sha256).exists()
 
+    def leftovers(self, *, before: float) -> tuple[Path, ...]:
+        """Return the parts of bodies that an interrupted run left behind, last written before a moment.
+
+        Args:
+            before: Seconds since 1970; what is younger may still be written by another crossref.
+        """
+        return tuple(sorted(path for path in self.folder.glob(f"*/*{_PART}") if _written(path) < before))
+
+    def clear_leftovers(self, *, before: float) -> int:
+        """Remove such parts, which nothing points to, and return how many.
+
+        Raises:
+            StoreError: The folder cannot be written.
+        """
+        found = self.leftovers(before=before)
+        for path in found:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise StoreError(f"The leftover {path} cannot be removed: {error.strerror}.") from error
+        return len(found)
+
     def path(self, sha256: str) -> Path:
         """Return where a body lies.
 
@@ -71,6 +95,14 @@ class Captures:
 _DAMAGED_HINT = "Restore it from a backup, or run `crossref doctor`."
 
 
+def _written(path: Path) -> float:
+    """Return when a file was last written; one that is gone by now is as new as can be."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return math.inf
+
+
 def _damaged(path: Path) -> StoreError:
     return StoreError(f"The capture {path} is damaged: its bytes no longer match their hash.", hint=_DAMAGED_HINT)
 
@@ -80,7 +112,7 @@ def _write_whole(path: Path, data: bytes) -> None:
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=_PART, delete=False) as file:
             temporary = Path(file.name)
             file.write(data)
             file.flush()

@@ -337,7 +337,7 @@ class Store:
 
     def save_capture(self, capture: Capture, body: bytes) -> str:
         """Keep bytes as fetched with the account of the fetch, and return their hash."""
-        sha256 = self._bodies.put(body)
+        sha256 = self.bodies.put(body)
         if sha256 != capture.sha256:
             raise StoreError(f"The bytes of {capture.url} are not those whose hash was noted.")
         with self._writing() as connection:
@@ -361,10 +361,11 @@ class Store:
 
     def capture_body(self, sha256: str) -> bytes:
         """Return the bytes of a capture, checked against their hash."""
-        return self._bodies.get(sha256)
+        return self.bodies.get(sha256)
 
     @property
-    def _bodies(self) -> Captures:
+    def bodies(self) -> Captures:
+        """The bodies of captures."""
         if self._captures is None:
             raise StoreError("This store has no folder for captures.", hint="Name one when the store is opened.")
         return self._captures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -263,6 +264,18 @@ def test_interrupted_run_writes_down_the_visits_without_news(workspace: Workspac
         collect(channels, workspace, since=None, now=later, advance=interrupt, open_door=_door(workspace, later))
     with workspace.open_store() as store:
         assert [one.channel for one in store.runs()[0].outcomes] == ["harbour-feed"]
+
+
+def test_run_removes_what_a_killed_one_left_half_written(workspace: Workspace, site: Site) -> None:
+    site.replies["/harbour/feed"] = _feed("a:The pier is open.")
+    folder = workspace.data / "captures" / "ab"
+    folder.mkdir(parents=True)
+    old, young = folder / "tmpold.part", folder / "tmpyoung.part"
+    for path in (old, young):
+        path.write_bytes(b"half")
+    os.utime(old, (1_000.0, 1_000.0))
+    _collect(workspace, "harbour")
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 def test_feed_that_no_longer_reaches_the_last_visit_leaves_a_hole(workspace: Workspace, site: Site) -> None:

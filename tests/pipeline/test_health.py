@@ -46,6 +46,13 @@ def test_examine_of_a_whole_workspace_finds_nothing_broken(desk: Workspace) -> N
     assert found["captures"].message == "1 captures, 1 of them read."
 
 
+def test_examine_counts_what_an_interrupted_run_left_behind(desk: Workspace) -> None:
+    (desk.data / "captures" / SHA[:2] / "tmpabc.part").write_bytes(b"half")
+    found = probes(desk)["captures"]
+    assert found.state is State.GOOD
+    assert "Half-written files of interrupted runs: 1;" in found.message
+
+
 def test_examine_of_a_new_workspace_only_warns(tmp_path: Path) -> None:
     found = probes(lay_out(tmp_path / "new"))
     assert found["database"].state is State.WARNING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,17 @@ def test_put_where_the_folder_is_a_file_names_the_capture(tmp_path: Path) -> Non
 
     with pytest.raises(StoreError, match="cannot be written"):
         Captures(tmp_path / "captures").put(BODY)
+
+
+def test_parts_of_an_interrupted_run_are_removed_once_they_are_old(tmp_path: Path) -> None:
+    captures = Captures(tmp_path)
+    kept = captures.path(captures.put(BODY))
+    old, young = (kept.with_name(f"tmp{name}.part") for name in ("old", "young"))
+    for path, written in ((old, 1_000.0), (young, 5_000.0)):
+        path.write_bytes(b"half")
+        os.utime(path, (written, written))
+
+    assert captures.leftovers(before=4_000.0) == (old,)
+    assert captures.clear_leftovers(before=4_000.0) == 1
+    assert (old.exists(), young.exists(), kept.exists()) == (False, True, True)
+    assert captures.clear_leftovers(before=4_000.0) == 0
