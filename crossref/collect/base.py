@@ -31,12 +31,14 @@ class Job:
         source: Whose.
         since: The day to go back to, ``None`` for what the channel shows now.
         cursor: Where an earlier visit told that this one may begin; only its collector knows what it means.
+        now: The time of the visit, ``None`` where a collector is asked outside of one.
     """
 
     channel: Channel
     source: Source
     since: date | None = None
     cursor: str | None = None
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,13 +87,15 @@ class XCollector:
     )
 
     def first(self, job: Job) -> tuple[FetchRequest, ...]:
-        """Ask which number the account has; an address that is a post's asks for that post alone."""
+        """Ask which number the account has, unless that is known; the address of a post asks for that post alone."""
         post = post_identity(job.channel.address)
         if post is not None and post[0] is Platform.X:
             return (embed_json_request(post[1]) if os.environ.get(USE_EMBED_JSON) == "1" else oembed_request(post[1]),)
         name = account_name(job)
         if not _NAME.match(name):
             raise CollectError(f'"{job.channel.address}" is not the name of an account on X.')
+        if job.cursor is not None and ID.match(job.cursor) and job.now is not None:
+            return (_newest(job, job.cursor, job.now),)
         query = urlencode({"user.fields": "name,username"})
         return (FetchRequest(url=f"{API}/users/by/username/{name}?{query}", headers=_authorized()),)
 
@@ -153,9 +155,14 @@ def _account(job: Job, answer: Raw, fetched: Fetched) -> Parsed:
     number = words(inner(answer, "data"), "id")
     if not ID.match(number):
         raise changed(fetched, "it tells no account")
-    start = wanted(job, fetched.capture.fetched_at).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Parsed(next=(_newest(job, number, fetched.capture.fetched_at),), cursor=number)
+
+
+def _newest(job: Job, number: str, now: datetime) -> PageRequest:
+    """Return the request for an account's newest posts."""
+    start = wanted(job, now).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     query = {"max_results": str(PAGE), "start_time": start, **_FIELDS}
-    return Parsed(next=(PageRequest(url=f"{API}/users/{number}/tweets?{urlencode(query)}", headers=_authorized()),))
+    return PageRequest(url=f"{API}/users/{number}/tweets?{urlencode(query)}", headers=_authorized())
 
 
 # --- a page of posts ------------------------------------------------------------------------------------------------

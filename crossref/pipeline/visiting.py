@@ -49,6 +49,7 @@ class Visitor:
                 source=_source_of(channel, self._directory),
                 since=self._since,
                 cursor=self._cursor(channel),
+                now=self._now,
             )
             found = collect_channel(job, collector, door=self._door, memory=self._memory)
         except CollectError as error:

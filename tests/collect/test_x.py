@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -27,6 +28,7 @@ USER = {"data": {"id": "4455", "name": "Harbour Ministry", "username": "mfa_harb
 LOOKUP = f"{API}/users/by/username/mfa_harbour?user.fields=name%2Cusername"
 PAGE = f"{API}/users/4455/tweets?max_results=100&start_time=2026-11-21T09%3A30%3A00Z"
 SECRET = "a-bearer-token"
+_AUTHORIZED = (("Authorization", f"Bearer {SECRET}"),)
 
 
 @pytest.fixture(autouse=True)
@@ -82,6 +84,21 @@ def test_account_leads_to_its_posts_of_three_days() -> None:
     assert query["start_time"] == ["2026-11-21T09:30:00Z"]
     assert query["max_results"] == ["100"]
     assert "note_tweet" in query["tweet.fields"][0]
+
+
+def test_account_whose_number_is_known_is_asked_for_its_posts_at_once() -> None:
+    assert read(XCollector(), JOB, LOOKUP, USER).cursor == "4455"
+    now = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    (request,) = XCollector().first(replace(JOB, cursor="4455", now=now))
+    assert (request.url, request.headers) == (read(XCollector(), JOB, LOOKUP, USER).next[0].url, _AUTHORIZED)
+    (request,) = XCollector().first(replace(JOB, cursor="4455", now=now, since=date(2026, 1, 2)))
+    assert "start_time=2026-01-02T00%3A00%3A00Z" in request.url
+
+
+@pytest.mark.parametrize(("cursor", "now"), [("4455", None), ("../2", datetime(2026, 11, 24, 9, 30, tzinfo=UTC))])
+def test_account_is_looked_up_where_number_or_time_is_not_known(cursor: str, now: datetime | None) -> None:
+    (request,) = XCollector().first(replace(JOB, cursor=cursor, now=now))
+    assert request.url == LOOKUP
 
 
 def test_account_leads_to_the_day_wanted() -> None:
