@@ -30,8 +30,9 @@ from crossref.types import Statement
 
 LOG = logging.getLogger(__name__)
 
-HEAP_BYTES = 120_000_000
-BATCH, BUNDLE = 40_000, 500
+HEAP_BYTES = 60_000_000
+"""What the library may hold of documents before it writes them out; twice as much is hardly faster."""
+BATCH, BUNDLE = 40_000, 100
 """Statements between two commits while many are added, and those handed over together."""
 
 
