@@ -42,6 +42,7 @@ class Bilingual:
         read: Returns the rows of one language.
         learned: Languages of which words were learned.
         read_learned: Returns the learned words of one language.
+        stamp: Names the state of all that does not ship with crossref; "" where there is nothing else.
     """
 
     def __init__(
@@ -51,7 +52,9 @@ class Bilingual:
         *,
         learned: Iterable[str] = (),
         read_learned: Callable[[str], Sequence[LearnedWord]] = lambda code: (),
+        stamp: str = "",
     ) -> None:
+        self.stamp = stamp
         self._codes = frozenset(codes)
         self._read = read
         self._learned_codes = frozenset(learned)

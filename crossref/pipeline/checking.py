@@ -79,7 +79,7 @@ def check_article(article: Article, check: Check) -> ArticleCheck:
         article=article,
         claims=found.claims,
         findings=findings,
-        engine=engine_id(check.settings),
+        engine=engine_id(check.settings, check.lists.stamp if check.lists else ""),
         checked_at=check.now,
         set_aside=found.set_aside,
         notes=article.notes,

@@ -63,6 +63,15 @@ def installed(folder: Path | None) -> tuple[Dictionary, ...]:
     )
 
 
+def states(folder: Path | None) -> tuple[str, ...]:
+    """Return a line for each installed dictionary, which changes with it."""
+    return tuple(
+        f"{one.name} {body.stat().st_size}"
+        for one in installed(folder)
+        if folder is not None and (body := _body(one, folder)) is not None
+    )
+
+
 def would_help(languages: Iterable[str], folder: Path | None) -> tuple[str, ...]:
     """Return the packages that would help with the languages in use and are not installed."""
     there = {one.package for one in installed(folder)}

@@ -15,11 +15,15 @@ DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.
 """What a verdict depends on; house styles and word lists are data and change it as rules do."""
 
 
-def engine_id(settings: Settings) -> str:
-    """Return ``crossref 0.1.0 (rules 1a2b3c4d, settings 5e6f7a8b)``; equal ids judge equal input alike."""
+def engine_id(settings: Settings, lists: str = "") -> str:
+    """Return ``crossref 0.1.0 (rules 1a2b3c4d, settings 5e6f7a8b)``; equal ids judge equal input alike.
+
+    ``lists`` names the word lists and dictionaries that a workspace has beside those that ship.
+    """
     said = settings.matching.model_dump_json() + settings.verdicts.model_dump_json()
     chosen = hashlib.sha256((said + _own_style(settings.verdicts.style)).encode())
-    return f"crossref {__version__} (rules {_rules_hash()}, settings {chosen.hexdigest()[:8]})"
+    further = f", lists {lists}" if lists else ""
+    return f"crossref {__version__} (rules {_rules_hash()}, settings {chosen.hexdigest()[:8]}{further})"
 
 
 def _own_style(chosen: str) -> str:

@@ -5,7 +5,9 @@ A list is read when a claim first meets a statement in its language; one that ca
 
 from __future__ import annotations
 
+import hashlib
 import logging
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from crossref.match.bilingual import Bilingual, read_entries
 from crossref.match.families import Families, Table, read_families
 from crossref.match.learned import LearnedWord, read_learned
 from crossref.pipeline.cldr import cldr_rows
-from crossref.pipeline.dictionaries import dictionary_rows
+from crossref.pipeline.dictionaries import dictionary_rows, states
 
 LOG = logging.getLogger(__name__)
 
@@ -33,20 +35,42 @@ def word_lists(data: Path | None = None, dictionaries: str = "") -> Bilingual:
         dictionaries: The folder of installed dictd dictionaries; "" uses none.
     """
     found = sorted((data / LEARNED_FOLDER).glob("*.tsv")) if data is not None else []
-    # A list that was learned anew is another list, also within one process.
-    return _lists(tuple((path, path.stat().st_mtime_ns) for path in found), data, dictionaries)
+    folder = Path(dictionaries) if dictionaries else None
+    # A list that was learned anew is another list, also within one process; so is a dictionary installed meanwhile.
+    return _lists(tuple((path, path.stat().st_mtime_ns) for path in found), data, folder, states(folder))
 
 
 @lru_cache(maxsize=4)
-def _lists(learned: tuple[tuple[Path, int], ...], data: Path | None, dictionaries: str) -> Bilingual:
+def _lists(
+    learned: tuple[tuple[Path, int], ...], data: Path | None, folder: Path | None, dictionaries: tuple[str, ...]
+) -> Bilingual:
     paths = {path.stem: path for path, _ in learned}
-    folder = Path(dictionaries) if dictionaries else None
 
     def read(code: str) -> list[tuple[str, tuple[str, ...]]]:
         # What ships stands first: its words are the commonest, and only so many of each are used.
         return [*shipped_entries(code), *cldr_rows(code), *dictionary_rows(code, folder, cache=data)]
 
-    return Bilingual(SHIPPED, read, learned=paths, read_learned=lambda code: _learned(paths[code]))
+    return Bilingual(
+        SHIPPED,
+        read,
+        learned=paths,
+        read_learned=lambda code: _learned(paths[code]),
+        stamp=_stamp([path for path, _ in learned], dictionaries),
+    )
+
+
+def _stamp(learned: Sequence[Path], dictionaries: Sequence[str]) -> str:
+    """Return a short hash of what was learned and of the dictionaries installed, "" where there is neither."""
+    parts = [f"{path.stem} ".encode() + _bytes_of(path) for path in learned]
+    parts += [line.encode() for line in dictionaries]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:8] if parts else ""
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:  # it is left out, and said so, when it is read
+        return b""
 
 
 def shipped_entries(code: str) -> list[tuple[str, tuple[str, ...]]]:

@@ -57,6 +57,13 @@ def test_dictionary_carries_words_beside_the_lists(folder: Path) -> None:
     assert lists.equivalents(("bridg",), "en", "es")[0] == "puente"
 
 
+def test_stamp_follows_the_dictionaries(folder: Path) -> None:
+    before = word_lists(None, str(folder)).stamp
+    assert before != word_lists().stamp == ""
+    write(folder, "freedict-eng-fra", ENTRIES)
+    assert word_lists(None, str(folder)).stamp not in ("", before)
+
+
 def test_what_was_read_is_kept_until_the_file_changes(folder: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     first = dictionary_rows("es", folder, cache=data)

@@ -35,6 +35,10 @@ def test_own_style_counts_by_what_it_says(tmp_path: Path) -> None:
     assert stamps[0] != stamps[1]
 
 
+def test_word_lists_of_a_workspace_change_the_stamp() -> None:
+    assert engine_id(Settings(), "1a2b3c4d") == engine_id(Settings())[:-1] + ", lists 1a2b3c4d)"
+
+
 def test_every_part_that_decides_is_there() -> None:
     for name in DECIDING:
         assert (PACKAGE / name).exists(), name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 
 import pytest
@@ -218,3 +219,17 @@ def test_languages_without_a_list_are_known_once_learned(desk: Workspace) -> Non
     lists = word_lists(desk.data)
     assert lists.knows("en", "cs")
     assert dict(lists.learned("bridge", "en", "cs")) == {"most": 0.9}
+
+
+def test_stamp_follows_what_is_learned(desk: Workspace) -> None:
+    assert word_lists(desk.data).stamp == ""
+    learned_folder(desk.data).mkdir(parents=True)
+    path = learned_folder(desk.data) / "cs.tsv"
+    stamps = set()
+    for place, words in enumerate(("most\tbridg 90\n", "most\tbridg 80\n")):
+        path.write_text(words, encoding="utf-8")
+        os.utime(path, ns=(place, place))
+        stamps.add(word_lists(desk.data).stamp)
+    assert len(stamps) == 2
+    os.utime(path, ns=(9, 9))
+    assert word_lists(desk.data).stamp in stamps
