@@ -71,6 +71,17 @@ class MatchingSettings(_Section):
     dictionaries: str = "/usr/share/dictd"
 
 
+class TranslationSettings(_Section):
+    """Which engine translates claims to find originals in other languages; none that sends texts out by default."""
+
+    apertium: bool = True
+    engine: Literal["", "argostranslate", "ctranslate2", "libretranslate", "deepl"] = ""
+    model: str = ""
+    url: str = ""
+    key: str = ""
+    timeout_seconds: float = Field(default=20, gt=0, le=600)
+
+
 class VerdictsSettings(_Section):
     """House style and the limits of rule E1."""
 
@@ -135,6 +146,7 @@ class Settings(_Section):
     store: StoreSettings = StoreSettings()
     collect: CollectSettings = CollectSettings()
     matching: MatchingSettings = MatchingSettings()
+    translation: TranslationSettings = TranslationSettings()
     verdicts: VerdictsSettings = VerdictsSettings()
     reports: ReportsSettings = ReportsSettings()
     send: SendSettings = SendSettings()

@@ -17,6 +17,7 @@
     │   │   ├── RobotsDenied
     │   │   ├── LoginRequired
     │   │   └── AddressDenied
+    │   ├── TranslationError     4   an engine that is missing or fails; checks go on without it
     │   └── ParseError               4   the page changed; its capture is kept
     └── StoreError                   5   database damaged, locked, full or newer
 
@@ -62,6 +63,10 @@ class CollectError(CrossrefError):
     """A channel or page could not be collected."""
 
     exit_code = 4
+
+
+class TranslationError(CollectError):
+    """A translation engine is missing, did not answer, or answered wrongly; a check goes on without it."""
 
 
 class FetchError(CollectError):

@@ -14,9 +14,11 @@ from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import ConfigError, UsageError
 from crossref.match.bilingual import Bilingual
+from crossref.match.translated import Translator
 from crossref.pipeline.batch import Answer, compare_all, extract_all, match_all, read_pool
 from crossref.pipeline.checking import Originals
 from crossref.pipeline.checks import bundled_directory
+from crossref.pipeline.engines import translator_for
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace, find_workspace
@@ -56,17 +58,21 @@ def run_match(
     text: str | None, jsonl: str | None, *, pool: Path | None, top: int, workspace: Path | None, as_json: bool
 ) -> int:
     """Find originals of one text or of many."""
-    lists = _word_lists(workspace)
+    lists, translator = _word_lists(workspace), _translator(workspace)
     with _originals(pool, workspace) as (originals, settings):
         if jsonl is not None:
             with _lines(jsonl) as lines:
-                return _answer(match_all(lines, originals, settings.matching, top=top, lists=lists))
+                return _answer(
+                    match_all(lines, originals, settings.matching, top=top, lists=lists, translator=translator)
+                )
         if text is None:
             raise UsageError("Nothing to look for.", hint="Give the words, or a JSONL file with --jsonl.")
         import json
 
         line = json.dumps({"id": "1", "text": text}).encode()
-        answer = next(iter(match_all([line], originals, settings.matching, top=top, lists=lists)))
+        answer = next(
+            iter(match_all([line], originals, settings.matching, top=top, lists=lists, translator=translator))
+        )
         document = answer.document or {"candidates": []}
         if as_json:
             print_json(document)
@@ -179,6 +185,13 @@ def _word_lists(given: Path | None) -> Bilingual:
     workspace = _workspace(given)
     settings = workspace.settings if workspace else Settings()
     return word_lists(workspace.data if workspace else None, settings.matching.dictionaries)
+
+
+def _translator(given: Path | None) -> Translator:
+    workspace = _workspace(given)
+    if workspace is None:
+        return translator_for(Settings())
+    return translator_for(workspace.settings, data=workspace.data, root=workspace.root)
 
 
 def _settings(given: Path | None) -> Settings:

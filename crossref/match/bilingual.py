@@ -153,10 +153,10 @@ def carry(
             feature = _feature(terms, alone, target, frequency, total, learned)
             features += [feature] if feature is not None else []
         place += length
-    return Carried(target, tuple(features), len(words), _rarity(target, frequency, total))
+    return Carried(target, tuple(features), len(words), rarity_of(target, frequency, total))
 
 
-def _rarity(target: str, frequency: Callable[[Field, str], int], total: int) -> Callable[[str, str], float]:
+def rarity_of(target: str, frequency: Callable[[Field, str], int], total: int) -> Callable[[str, str], float]:
     """Return what weighs the words of passages: by how few passages have the stem, function words hardly."""
     small = function_words(target)
     known: dict[str, float] = {}
@@ -165,13 +165,14 @@ def _rarity(target: str, frequency: Callable[[Field, str], int], total: int) -> 
         if word in small:
             return SMALL
         if stem not in known:
-            known[stem] = _weight(frequency(Field.STEMS, stem), total)
+            known[stem] = weight_of(frequency(Field.STEMS, stem), total)
         return known[stem]
 
     return rarity
 
 
-def _weight(count: int, total: int) -> float:
+def weight_of(count: int, total: int) -> float:
+    """Return what a word weighs that so many of all passages have."""
     count = min(count, total)
     return log(1 + (total - count + 0.5) / (count + 0.5))
 
@@ -214,7 +215,7 @@ def _feature(
     for key, counted in learned:
         field = Field.STEMS if is_stem(key, target) else Field.ANCHORS
         count = max(count, round(counted * frequency(field, key)))
-    weight = _weight(count, total) if count else UNKNOWN
+    weight = weight_of(count, total) if count else UNKNOWN
     return Feature(weight, by_stem, by_anchor, learned)
 
 

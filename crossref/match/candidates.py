@@ -34,6 +34,7 @@ from crossref.match.plan import (
     wording_of,
 )
 from crossref.match.terms import stems_like
+from crossref.match.translated import Translator, translated_claim
 from crossref.phrases import tell
 from crossref.types import Candidate, Searched, Statement, Version
 
@@ -106,12 +107,14 @@ def find_candidates(
     top: int = 10,
     lists: Bilingual | None = None,
     families: Families | None = None,
+    translator: Translator | None = None,
 ) -> Found:
     """Return the passages worth comparing with a claim, at most one a statement, best first.
 
     ``load`` returns statements by id; one that it does not know is left out. ``lists`` carry words into the languages
     of other statements; without them only what looks alike is found there. ``families`` are words used for one
-    another, looked at for reported speech.
+    another, looked at for reported speech. A ``translator`` translates the claim into those languages; what it and the
+    lists find is weighed together.
     """
     claim = _claim_of(query, index, families)
     pool = _Pool()
@@ -123,8 +126,9 @@ def find_candidates(
         used.append(plan)
         new = pool.add(index.search(plan.search), plan)
         ranked += _rank(claim, [(hit, plan) for hit in new])
-    if lists is not None and not _is_whole(query, ranked):
-        ranked, foreign = _carried(query, claim.wording, index, pool, ranked, lists, top)
+    if (lists is not None or translator is not None) and not _is_whole(query, ranked):
+        ways = _ways(claim, index, lists, translator)
+        ranked, foreign = _carried(query, ways, index, pool, ranked, top)
         used += foreign
     best = _one_a_statement(_closely(claim, index, ranked, top))
     return Found(candidates=_candidates(best, load, query, top), searched=_searched(used, query, index))
@@ -159,30 +163,24 @@ def _is_whole(query: Query, ranked: Iterable[_Ranked]) -> bool:
 
 def _carried(
     query: Query,
-    wording: Wording,
+    known: Mapping[str, Sequence[Carried]],
     index: PassageIndex,
     pool: _Pool,
     ranked: Sequence[_Ranked],
-    lists: Bilingual,
     top: int,
 ) -> tuple[list[_Ranked], list[Plan]]:
-    """Search the other languages through the word lists, and weigh all their passages by the words carried over."""
-    own = base_language(query.lang)
-    known = {
-        lang: carried
-        for lang in other_languages(query.lang, index.languages)
-        if own is not None and (carried := _carry(wording, own, lang, index, lists)) is not None
-    }
-    plans = [plan for carried in known.values() for plan in carried_plans(query, carried, top)]
+    """Search the other languages, and weigh all their passages by the words carried over, in every way there is."""
+    plans = [plan for ways in known.values() for carried in ways for plan in carried_plans(query, carried, top)]
     found = [one for one in ranked if not (one.foreign and one.hit.lang in known)]
     hits = [(one.hit, one.plan) for one in ranked if one.foreign and one.hit.lang in known]
     for plan in plans:
         hits += [(hit, plan) for hit in pool.add(index.search(plan.search), plan)]
     keys = [frozenset(key.split(" ")) for key in speaker_keys(query.speaker_ids, query.speaker_name)]
     for hit, plan in hits:
-        if hit.lang not in known:
+        ways = known.get(hit.lang or "", ())
+        if not ways:
             continue
-        share = min(known[hit.lang].share(hit.words), 1.0)
+        share = min(sum(one.share(hit.words) for one in ways) / len(ways), 1.0)
         evidence = Evidence(
             words=share,
             cover=share,
@@ -193,6 +191,27 @@ def _carried(
         )
         found.append(_Ranked(hit, plan, evidence, foreign=True, carried=True))
     return found, plans
+
+
+def _ways(
+    claim: _Claim, index: PassageIndex, lists: Bilingual | None, translator: Translator | None
+) -> dict[str, tuple[Carried, ...]]:
+    """Return, by language, the claim carried over by the word lists and by a machine translation of it."""
+    own = base_language(claim.query.lang)
+    found: dict[str, tuple[Carried, ...]] = {}
+    for lang in other_languages(claim.query.lang, index.languages) if own is not None else ():
+        listed = _carry(claim.wording, own or "", lang, index, lists) if lists is not None else None
+        spoken = _translate(claim.query.text, own or "", lang, index, translator) if translator is not None else None
+        if ways := tuple(one for one in (listed, spoken) if one is not None):
+            found[lang] = ways
+    return found
+
+
+def _translate(text: str, own: str, lang: str, index: PassageIndex, translator: Translator) -> Carried | None:
+    if not translator.knows(own, lang):
+        return None
+    (translation,) = translator.translate([text], own, lang)
+    return translated_claim(translation, lang, frequency=index.frequency, total=index.passages)
 
 
 def _carry(wording: Wording, own: str, lang: str, index: PassageIndex, lists: Bilingual) -> Carried | None:

@@ -18,6 +18,7 @@ from crossref.errors import CrossrefError, UsageError
 from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import find_candidates
 from crossref.match.plan import Query
+from crossref.match.translated import Translator
 from crossref.pipeline.checking import Originals
 from crossref.pipeline.word_lists import word_families, word_lists
 from crossref.report.export import claim_document, compare_document
@@ -91,13 +92,17 @@ def match_all(
     *,
     top: int,
     lists: Bilingual | None = None,
+    translator: Translator | None = None,
 ) -> Iterator[Answer]:
     """Answer ``{"id", "text", "lang"?, "date"?, "speaker"?}`` lines with candidates, best first."""
     used = lists or word_lists()
-    yield from _answers(lines, lambda row: _match(row, originals, settings, top, used))
+    yield from _answers(lines, lambda row: _match(row, originals, settings, top, (used, translator)))
 
 
-def _match(row: Row, originals: Originals, settings: MatchingSettings, top: int, lists: Bilingual) -> dict[str, Any]:
+def _match(
+    row: Row, originals: Originals, settings: MatchingSettings, top: int, ways: tuple[Bilingual, Translator | None]
+) -> dict[str, Any]:
+    lists, translator = ways
     text = _text(row, "text")
     day = _day(row.get("date"))
     query = Query(
@@ -110,7 +115,15 @@ def _match(row: Row, originals: Originals, settings: MatchingSettings, top: int,
         speaker_ids=frozenset(),
         speaker_name=row.get("speaker"),
     )
-    found = find_candidates(query, originals.index, originals.load, top=top, lists=lists, families=word_families())
+    found = find_candidates(
+        query,
+        originals.index,
+        originals.load,
+        top=top,
+        lists=lists,
+        families=word_families(),
+        translator=translator,
+    )
     candidates = [
         {"id": one.statement.id, "score": round(one.score, 4), "start": one.span.start, "end": one.span.end}
         for one in found.candidates

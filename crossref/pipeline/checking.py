@@ -14,9 +14,10 @@ from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import Found, find_candidates
-from crossref.match.plan import PassageIndex, Query
+from crossref.match.plan import PassageIndex, Query, base_language, other_languages
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
+from crossref.pipeline.engines import SafeTranslator
 from crossref.pipeline.styles import load_style
 from crossref.pipeline.word_lists import word_families, word_lists
 from crossref.types import (
@@ -67,6 +68,8 @@ class Check:
     explain: bool = False
     lists: Bilingual | None = None
     """Word lists of the workspace; ``None`` for those that ship with crossref alone."""
+    translator: SafeTranslator | None = None
+    """What translates claims into the languages of other statements; ``None`` for nothing."""
     given_only: bool = False
     """The originals were handed over with the article, so that a missing speaker is no reason not to compare."""
 
@@ -74,6 +77,7 @@ class Check:
 def check_article(article: Article, check: Check) -> ArticleCheck:
     """Find the article's claims and judge each against the originals."""
     found = find_claims(article, check.directory, explain=check.explain)
+    _translate_ahead(found.claims, article, check)
     findings = tuple(_judge(claim, article, check) for claim in found.claims)
     return ArticleCheck(
         article=article,
@@ -82,8 +86,38 @@ def check_article(article: Article, check: Check) -> ArticleCheck:
         engine=engine_id(check.settings, check.lists.stamp if check.lists else ""),
         checked_at=check.now,
         set_aside=found.set_aside,
-        notes=article.notes,
+        notes=(*article.notes, *_notes(article, findings, check)),
     )
+
+
+def _translate_ahead(claims: Sequence[Claim], article: Article, check: Check) -> None:
+    """Ask once for the translations of all claims, since an engine answers thirty texts as fast as one."""
+    if check.translator is None or check.translator.remembers_nothing:
+        return
+    by_lang: dict[str, list[str]] = {}
+    for claim in claims:
+        if own := base_language(claim.lang or article.lang):
+            by_lang.setdefault(own, []).append(claim.text)
+    for own, texts in by_lang.items():
+        for lang in other_languages(own, check.originals.index.languages):
+            if check.translator.knows(own, lang):
+                check.translator.translate(texts, own, lang)
+
+
+def _notes(article: Article, findings: Sequence[Finding], check: Check) -> tuple[str, ...]:
+    """Return what kept originals in other languages from being found as well as they might."""
+    own = base_language(article.lang)
+    lists = check.lists or word_lists()
+    thin = [
+        language
+        for language in other_languages(own, check.originals.index.languages)
+        if own and not lists.knows(own, language) and not (check.translator and check.translator.knows(own, language))
+    ]
+    notes = check.translator.notes if check.translator is not None else ()
+    if thin and findings:
+        named = ", ".join(sorted(thin))
+        notes += (f"No word list for statements in {named}: they were searched by names and numbers alone.",)
+    return notes
 
 
 def embedded_statements(article: Article, directory: Directory) -> tuple[Statement, ...]:
@@ -101,6 +135,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         top=check.settings.matching.candidates,
         lists=lists,
         families=word_families(),
+        translator=check.translator,
     )
     coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)
     return judge(

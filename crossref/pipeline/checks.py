@@ -16,6 +16,8 @@ from crossref.directory import Directory
 from crossref.errors import CrossrefError
 from crossref.pipeline.beside_originals import timecodes_of, translations_of
 from crossref.pipeline.checking import Check, check_article, embedded_statements
+from crossref.pipeline.engine import engine_id
+from crossref.pipeline.engines import translator_for
 from crossref.pipeline.given import read_given
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of, expand_targets, load_page
@@ -29,6 +31,7 @@ from crossref.types import Article, ArticleCheck
 if TYPE_CHECKING:
     from crossref.collect.http import HttpSettings
     from crossref.store.repository import Store
+    from crossref.store.search import StatementIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,17 +115,28 @@ def _check_and_keep(
     store.save_article(article, seen_at=now)
     store.save_statements(embedded_statements(article, workspace.directory))
     with workspace.open_index(store) as index:
-        check = Check(
-            directory=workspace.directory,
-            originals=StoreOriginals(store, index),
-            settings=workspace.settings,
-            now=now,
-            explain=options.explain,
-            lists=word_lists(workspace.data, workspace.settings.matching.dictionaries),
-        )
-        checked = check_article(article, check)
+        checked = check_article(article, check_in(workspace, store, index, explain=options.explain, now=now))
     store.save_check(checked)
     return checked
+
+
+def engine_of(workspace: Workspace) -> str:
+    """Return the stamp of rules, settings and word lists by which a workspace's claims are judged today."""
+    lists = word_lists(workspace.data, workspace.settings.matching.dictionaries)
+    return engine_id(workspace.settings, lists.stamp)
+
+
+def check_in(workspace: Workspace, store: Store, index: StatementIndex, *, explain: bool, now: datetime) -> Check:
+    """Return what a check against a workspace's statements works with, its word lists and engine among it."""
+    return Check(
+        directory=workspace.directory,
+        originals=StoreOriginals(store, index),
+        settings=workspace.settings,
+        now=now,
+        explain=explain,
+        lists=word_lists(workspace.data, workspace.settings.matching.dictionaries),
+        translator=translator_for(workspace.settings, data=workspace.data, root=workspace.root),
+    )
 
 
 def check_with(

@@ -20,7 +20,8 @@ def engine_id(settings: Settings, lists: str = "") -> str:
 
     ``lists`` names the word lists and dictionaries that a workspace has beside those that ship.
     """
-    said = settings.matching.model_dump_json() + settings.verdicts.model_dump_json()
+    deciding = (settings.matching, settings.translation, settings.verdicts)
+    said = "".join(one.model_dump_json() for one in deciding)
     chosen = hashlib.sha256((said + _own_style(settings.verdicts.style)).encode())
     further = f", lists {lists}" if lists else ""
     return f"crossref {__version__} (rules {_rules_hash()}, settings {chosen.hexdigest()[:8]}{further})"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from crossref.errors import CrossrefError, StoreError
 from crossref.match.passages import windows
+from crossref.pipeline import apertium
 from crossref.pipeline.channel_health import health_of_channels
 from crossref.pipeline.dictionaries import installed, would_help
 from crossref.pipeline.workspace import Workspace
@@ -112,7 +113,10 @@ def _dictionaries(workspace: Workspace) -> Probe:
     settings = workspace.settings
     folder = Path(settings.matching.dictionaries) if settings.matching.dictionaries else None
     used = [one.package for one in installed(folder)]
-    missing = would_help(settings.newsroom.languages, folder)
+    missing = list(would_help(settings.newsroom.languages, folder))
+    if settings.translation.apertium:
+        missing += apertium.would_help(settings.newsroom.languages)
+        used += [f"Apertium ({version})"] if (version := apertium.Apertium().version) else []
     hint = f"On Debian and Ubuntu these help: sudo apt install {' '.join(missing)}" if missing else ""
     message = f"{', '.join(used)}." if used else "The word lists that ship with crossref alone."
     return Probe(part="dictionaries", state=State.GOOD, message=message, hint=hint)

@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from crossref.pipeline.checking import Check, check_article
-from crossref.pipeline.engine import engine_id
-from crossref.pipeline.originals import StoreOriginals
+from crossref.pipeline.checking import check_article
+from crossref.pipeline.checks import check_in, engine_of
 from crossref.pipeline.weekly import newest_reviews
 from crossref.pipeline.workspace import Workspace
 from crossref.store.counting import CheckedArticle
@@ -78,7 +77,7 @@ Progress = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 
 def recheck(workspace: Workspace, options: RecheckOptions, *, now: datetime, progress: Progress) -> RecheckReport:
     """Judge the newest check of each kept article again, and add what came out to the store."""
-    report = RecheckReport(engine=engine_id(workspace.settings))
+    report = RecheckReport(engine=engine_of(workspace))
     with workspace.open_store() as store:
         due = list(_due(store, workspace, options, report))
         if not due:
@@ -118,13 +117,7 @@ def _recheck_one(article: CheckedArticle, store: Store, bench: _Bench, report: R
         return
     after = check_article(
         before.article,
-        Check(
-            directory=bench.workspace.directory,
-            originals=StoreOriginals(store, bench.index),
-            settings=bench.workspace.settings,
-            now=bench.now,
-            explain=bool(before.set_aside),
-        ),
+        check_in(bench.workspace, store, bench.index, explain=bool(before.set_aside), now=bench.now),
     )
     if bench.options.write:
         store.save_check(after)

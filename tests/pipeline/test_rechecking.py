@@ -9,8 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from crossref.pipeline.checks import CheckOptions, check_in_workspace
-from crossref.pipeline.engine import engine_id
+from crossref.pipeline.checks import CheckOptions, check_in_workspace, engine_of
 from crossref.pipeline.rechecking import RecheckOptions, RecheckReport, recheck
 from crossref.pipeline.reviewing import Decision, queue, record
 from crossref.pipeline.workspace import Workspace
@@ -75,7 +74,7 @@ def test_old_findings_are_kept_and_the_new_ones_count(newsroom: Workspace) -> No
         kept = store.findings(finding_id=next(one.id for one in old.findings if one.verdict is Verdict.PERMITTED_EDIT))
         (article,) = store.checked_articles()
     assert [one.verdict for one in kept] == [Verdict.ALTERED_NUMBER, Verdict.PERMITTED_EDIT, Verdict.ALTERED_NUMBER]
-    assert (article.engine, article.checked_at) == (engine_id(newsroom.settings), LATER)
+    assert (article.engine, article.checked_at) == (engine_of(newsroom), LATER)
     assert [item.verdict for item in queue(newsroom)] == [Verdict.ALTERED_NUMBER]
 
 
@@ -91,7 +90,7 @@ def test_dry_run_keeps_nothing(newsroom: Workspace) -> None:
 def test_second_run_has_nothing_to_do_unless_asked(newsroom: Workspace) -> None:
     _as_older_rules_had_it(newsroom, _mild)
     _recheck(newsroom)
-    assert _recheck(newsroom) == RecheckReport(engine=engine_id(newsroom.settings), current=1)
+    assert _recheck(newsroom) == RecheckReport(engine=engine_of(newsroom), current=1)
     again = _recheck(newsroom, everything=True)
     assert (again.articles, again.changed) == (1, [])
 
@@ -124,4 +123,12 @@ def test_review_of_another_statement_stays_with_the_finding_before(newsroom: Wor
 
 
 def test_empty_store_is_no_error(newsroom: Workspace) -> None:
-    assert _recheck(newsroom) == RecheckReport(engine=engine_id(newsroom.settings))
+    assert _recheck(newsroom) == RecheckReport(engine=engine_of(newsroom))
+
+
+def test_word_list_learned_since_is_another_engine(newsroom: Workspace) -> None:
+    before = engine_of(newsroom)
+    folder = newsroom.data / "lexicons"
+    folder.mkdir(parents=True)
+    (folder / "ru.tsv").write_text("порт\tport\t0.9\n", encoding="utf-8")
+    assert engine_of(newsroom) != before
