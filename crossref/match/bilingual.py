@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
+from weakref import WeakKeyDictionary, WeakMethod
 
-from crossref.match.carried import Carried, Feature, Term
+from crossref.match.carried import Carried, Facts, Feature, Term, facts_of
 from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import LearnedWord, function_words, is_stem, key_of
 from crossref.match.plan import Field
@@ -55,12 +56,24 @@ class Bilingual:
         stamp: str = "",
     ) -> None:
         self.stamp = stamp
+        self._facts: WeakKeyDictionary[object, dict[str, tuple[int, Mapping[str, Facts]]]] = WeakKeyDictionary()
         self._codes = frozenset(codes)
         self._read = read
         self._learned_codes = frozenset(learned)
         self._read_learned = read_learned
         self._tables: dict[tuple[str, str], dict[Term, tuple[str, ...]]] = {}
         self._learned: dict[tuple[str, str], dict[str, dict[str, float]]] = {}
+
+    def facts(
+        self, lang: str, owner: object, total: int, make: Callable[[], Mapping[str, Facts]]
+    ) -> Mapping[str, Facts]:
+        """Return what is known of the words of an owner's passages, made anew once their number has changed."""
+        if owner is None:
+            return make()
+        kept = self._facts.setdefault(owner, {})
+        if lang not in kept or kept[lang][0] != total:
+            kept[lang] = total, make()
+        return kept[lang][1]
 
     def knows(self, source: str | None, target: str | None) -> bool:
         """Tell whether words can be carried from one language to the other."""
@@ -129,6 +142,7 @@ def carry(
     *,
     frequency: Callable[[Field, str], int],
     total: int,
+    owner: object = None,
 ) -> Carried:
     """Return a claim's words carried into another language.
 
@@ -139,6 +153,7 @@ def carry(
         lists: The word lists.
         frequency: In how many passages a stem or a beginning stands.
         total: The number of passages.
+        owner: Whose passages they are; what is known of their words is kept as long as it lives.
     """
     bases = bases_of(source)
     stems = stems_of([bases.get(word, word) for word in words], source)
@@ -153,7 +168,23 @@ def carry(
             feature = _feature(terms, alone, target, frequency, total, learned)
             features += [feature] if feature is not None else []
         place += length
-    return Carried(target, tuple(features), len(words), rarity_of(target, frequency, total))
+    facts = lists.facts(
+        target, owner, total, lambda: facts_of(target, rarity_of(target, _unheld(frequency, owner), total))
+    )
+    return Carried(target, tuple(features), len(words), facts)
+
+
+def _unheld(frequency: Callable[[Field, str], int], owner: object) -> Callable[[Field, str], int]:
+    """Return a method of the owner that does not keep it alive: what is kept by its life must not lengthen that."""
+    if owner is None:
+        return frequency
+    method = WeakMethod(frequency)
+
+    def asked(field: Field, term: str) -> int:
+        alive = method()
+        return alive(field, term) if alive is not None else 0
+
+    return asked
 
 
 def rarity_of(target: str, frequency: Callable[[Field, str], int], total: int) -> Callable[[str, str], float]:

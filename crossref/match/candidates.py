@@ -217,7 +217,7 @@ def _translate(text: str, own: str, lang: str, index: PassageIndex, translator: 
 def _carry(wording: Wording, own: str, lang: str, index: PassageIndex, lists: Bilingual) -> Carried | None:
     if not lists.knows(own, lang):
         return None
-    return carry(wording.words, own, lang, lists, frequency=index.frequency, total=index.passages)
+    return carry(wording.words, own, lang, lists, frequency=index.frequency, total=index.passages, owner=index)
 
 
 def _is_found(query: Query, ranked: Iterable[_Ranked], plan: Plan) -> bool:

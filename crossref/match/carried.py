@@ -6,13 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
+from operator import mul
+from typing import NamedTuple
 
-from crossref.match.crosslingual import anchor_of, anchors_of
+from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import is_stem
-from crossref.match.terms import stems_of
+from crossref.match.terms import Remembered, stems_of
 
 Term = tuple[str, ...]
 """The stems, or the beginnings, of a term's words."""
+Facts = tuple[str, str, float]
+"""A word's stem, how it begins, and how much it weighs by its rarity."""
+_Key = tuple[bool, str]
 
 PARTLY = 0.4
 """What a term of several words counts when only some of them are there."""
@@ -39,34 +44,37 @@ class Feature:
     anchors: tuple[Term, ...]
     learned: tuple[tuple[str, float], ...] = ()
 
-    def held(self, stems: frozenset[str], anchors: frozenset[str]) -> float:
-        """Return how far a passage with these stems and beginnings holds the term, from 0 to 1."""
-        best = _held(self.stems, stems, 1.0)
-        if best < BEGINNING:
-            best = max(best, _held(self.anchors, anchors, BEGINNING))
-        known = (counts for key, counts in self.learned if counts > best and (key in stems or key in anchors))
-        return max(best, next(known, 0.0))
+
+@dataclass(frozen=True, slots=True)
+class _Several:
+    """A term of several words: of which feature, its parts, by stems or by beginnings, and what all of them count."""
+
+    feature: int
+    parts: Term
+    by_stem: bool
+    whole: float
 
 
-def _held(terms: Sequence[Term], present: frozenset[str], whole: float) -> float:
-    best = 0.0
-    for term in terms:
-        found = sum(part in present for part in term)
-        if found == len(term):
-            return whole
-        if found:
-            best = PARTLY
-    return best
+class _Word(NamedTuple):
+    """What one word of a passage is worth: for its weight, as a part of the claim, and to which features."""
+
+    stem: str
+    anchor: str
+    weight: float
+    accounted: float
+    gains: tuple[tuple[int, float], ...]
+    begins: tuple[_Several, ...]
+    """Terms of several words whose first part it is."""
 
 
 @dataclass(frozen=True)
 class Carried:
-    """A claim carried into one language. ``size`` is its number of words, ``rarity`` weighs words of that language."""
+    """A claim carried into one language. ``size`` is its number of words, ``facts`` know the words of that language."""
 
     lang: str
     features: tuple[Feature, ...]
     size: int
-    rarity: Callable[[str, str], float] = lambda word, stem: 1.0
+    facts: Mapping[str, Facts] | None = None
 
     @cached_property
     def _by_weight(self) -> list[Feature]:
@@ -106,33 +114,113 @@ class Carried:
 
     def share(self, words: Sequence[str]) -> float:
         """Return how much of the claim, by rarity, a passage's folded words hold; less where it says much else."""
-        own = stems_of(words, self.lang)
-        stems, anchors = frozenset(own), frozenset(anchors_of(words))
-        reached = sum(one.weight * one.held(stems, anchors) for one in self.features)
-        total = sum(one.weight for one in self.features) or 1.0
+        met = self._words
+        known = [met.get(word) or self._word(word) for word in words]
+        reached = float(sum(map(mul, self._weights, self._held(known))))
         longer = log(len(words) / (self.size + 1)) if len(words) > self.size + 1 else 0.0
-        forward = reached / total / (1 + TOO_LONG * longer)
+        forward = reached / self._total / (1 + TOO_LONG * longer)
         if not forward:
             return 0.0
         back = BACK * min(1.0, self.size / LONG_CLAIM)
-        return (1 - back) * forward + back * self._back(words, own)
+        return (1 - back) * forward + back * self._back(known)
 
-    def _back(self, words: Sequence[str], stems: Sequence[str]) -> float:
+    @cached_property
+    def _weights(self) -> list[float]:
+        return [one.weight for one in self.features]
+
+    @cached_property
+    def _total(self) -> float:
+        return float(sum(self._weights)) or 1.0
+
+    @cached_property
+    def _words(self) -> dict[str, _Word]:
+        """The words of passages met before: hundreds of passages share them."""
+        return {}
+
+    def _word(self, word: str) -> _Word:
+        stem, anchor, weight = self._facts[word]
+        by_stem, by_anchor = (True, stem), (False, anchor)
+        singles, several = self._tables
+        if by_stem not in singles and by_anchor not in singles:
+            found = _Word(stem, anchor, weight, 0.0, (), ())
+            self._words[word] = found
+            return found
+        gains = dict(singles.get(by_stem, {}))
+        for feature, counts in singles.get(by_anchor, {}).items():
+            gains[feature] = max(counts, gains.get(feature, 0.0))
+        begins = (*several.get(by_stem, ()), *several.get(by_anchor, ()))
+        found = _Word(stem, anchor, weight, weight * self._value(stem, anchor), tuple(gains.items()), begins)
+        self._words[word] = found
+        return found
+
+    @cached_property
+    def _facts(self) -> Mapping[str, Facts]:
+        return facts_of(self.lang, lambda word, stem: 1.0) if self.facts is None else self.facts
+
+    @cached_property
+    def _tables(self) -> tuple[dict[_Key, dict[int, float]], dict[_Key, list[_Several]]]:
+        """What a stem (``True``) or a beginning counts for which features; and the terms of several words it opens."""
+        singles: dict[_Key, dict[int, float]] = {}
+        several: dict[_Key, list[_Several]] = {}
+        for place, one in enumerate(self.features):
+            for by_stem, terms, whole in ((True, one.stems, 1.0), (False, one.anchors, BEGINNING)):
+                for term in terms:
+                    for part in term:
+                        _raise(singles, (by_stem, part), place, whole if len(term) == 1 else PARTLY)
+                    if len(term) > 1:
+                        several.setdefault((by_stem, term[0]), []).append(_Several(place, term, by_stem, whole))
+            for key, counts in one.learned:
+                for by_stem in (True, False):
+                    _raise(singles, (by_stem, key), place, counts)
+        return singles, several
+
+    def _held(self, words: Sequence[_Word]) -> list[float]:
+        """Return how far the passage holds each feature, from 0 to 1."""
+        held = [0.0] * len(self.features)
+        opened: list[_Several] = []
+        for word in words:
+            for feature, counts in word.gains:
+                held[feature] = max(held[feature], counts)
+            if word.begins:
+                opened += word.begins
+        if opened:
+            stems, anchors = {word.stem for word in words}, {word.anchor for word in words}
+            for one in opened:
+                if one.whole > held[one.feature] and (stems if one.by_stem else anchors).issuperset(one.parts):
+                    held[one.feature] = one.whole
+        return held
+
+    def _back(self, words: Sequence[_Word]) -> float:
         """Return how much of a passage's best stretch, by rarity, the claim accounts for."""
-        weights = [self.rarity(word, stem) for word, stem in zip(words, stems, strict=True)]
-        values = [weight * self._value(word, stem) for word, stem, weight in zip(words, stems, weights, strict=True)]
         size = max(3, round(self.size * WINDOW))
-        accounted, whole = sum(values[:size]), sum(weights[:size])
+        accounted, whole = sum(word.accounted for word in words[:size]), sum(word.weight for word in words[:size])
         best = accounted, whole
-        for last in range(size, len(weights)):
-            accounted += values[last] - values[last - size]
-            whole += weights[last] - weights[last - size]
-            best = max(best, (accounted, whole), key=lambda one: one[0])
+        for first, last in zip(words, words[size:], strict=False):
+            accounted += last.accounted - first.accounted
+            whole += last.weight - first.weight
+            if accounted > best[0]:
+                best = accounted, whole
         return min(1.0, best[0] / best[1]) if best[1] > 0 else 0.0
 
-    def _value(self, word: str, stem: str) -> float:
+    def _value(self, stem: str, anchor: str) -> float:
         stems, anchors = self._values
-        return max(stems.get(stem, 0.0), anchors.get(anchor_of(word), 0.0))
+        return max(stems.get(stem, 0.0), anchors.get(anchor, 0.0))
+
+
+def facts_of(lang: str, rarity: Callable[[str, str], float]) -> Remembered[Facts]:
+    """Return the facts of a language's words, worked out when a word is first met."""
+
+    def facts(word: str) -> Facts:
+        stem = stems_of((word,), lang)[0]
+        return stem, anchor_of(word), rarity(word, stem)
+
+    return Remembered(facts)
+
+
+def _raise(table: dict[_Key, dict[int, float]], key: _Key, feature: int, counts: float) -> None:
+    if key[1]:
+        known = table.setdefault(key, {})
+        known[feature] = max(counts, known.get(feature, 0.0))
 
 
 def _note(table: dict[str, float], terms: Sequence[Term], whole: float) -> None:

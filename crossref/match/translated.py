@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from crossref.match.bilingual import UNKNOWN, rarity_of, weight_of
-from crossref.match.carried import Carried, Feature
+from crossref.match.carried import Carried, Feature, facts_of
 from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import function_words
 from crossref.match.plan import Field
@@ -53,4 +53,5 @@ def translated_claim(text: str, target: str, *, frequency: Callable[[Field, str]
         features[stem] = Feature(weight, ((stem,),), ((anchor,),) if anchor else ())
     if not features:
         return None
-    return Carried(target, tuple(features.values()), len(words), rarity_of(target, frequency, total))
+    facts = facts_of(target, rarity_of(target, frequency, total))
+    return Carried(target, tuple(features.values()), len(words), facts)
