@@ -15,6 +15,7 @@ from crossref.directory import Directory
 from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import Found, find_candidates
 from crossref.match.plan import PassageIndex, Query, base_language, other_languages
+from crossref.phrases import Languages, tell
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
 from crossref.pipeline.engines import SafeTranslator
@@ -115,8 +116,9 @@ def _notes(article: Article, findings: Sequence[Finding], check: Check) -> tuple
     ]
     notes = check.translator.notes if check.translator is not None else ()
     if thin and findings:
-        named = ", ".join(sorted(thin))
-        notes += (f"No word list for statements in {named}: they were searched by names and numbers alone.",)
+        pattern = "No word list for statements in %(languages)s: they were searched by names and numbers alone."
+        codes = tuple(sorted(thin))
+        notes += (tell(pattern, languages=Languages(codes, ", ".join(codes))),)
     return notes
 
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 from crossref.config import Settings, TranslationSettings
 from crossref.errors import CrossrefError, TranslationError
 from crossref.match.translated import Translator
+from crossref.phrases import tell
 from crossref.pipeline.apertium import Apertium
 from crossref.pipeline.engines_local import ArgosTranslate, CTranslate2
 from crossref.pipeline.translation_cache import FILE, TranslationCache
@@ -60,7 +61,8 @@ class SafeTranslator:
 
     def note(self, name: str, problem: str) -> None:
         """Remember that an engine is of no use, and why."""
-        self._failed[name] = f"No translations by {name}: {problem} Checked without it."
+        pattern = "No translations by %(engine)s: %(problem)s Checked without it."
+        self._failed[name] = tell(pattern, engine=name, problem=problem)
 
     def engine_for(self, source: str, target: str) -> Translator | None:
         """Return the engine that would translate from one language to the other."""
