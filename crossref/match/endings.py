@@ -29,7 +29,7 @@ _ENDINGS = sorted(set(_FOLDED.split()), key=len, reverse=True)
 _ENDING = re.compile(rf"(?<=.{{{LEAST}}})(?:{'|'.join(_ENDINGS)})$")
 _REFLEXIVE = re.compile(rf"(?<=.{{{LEAST}}})(?:ся|сь)$")
 _CLOSED = re.compile(r"і(?=[^аеєиіоуюя]*$)")
-_DOUBLE = re.compile(r"(.)\1$")
+_DOUBLE = re.compile(r"(?<=.)(.)\1$")
 
 
 def cut_ukrainian(word: str) -> str:
