@@ -39,13 +39,8 @@ _FURTHEST = 24
 
 def subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | None:
     """Return the subject behind a verb, past hearers and circumstances: "сообщил журналистам в среду министр"."""
-    place = last
     end = _stretch_end(items, last)
-    while place < end:
-        after = _past_circumstance(items, place, end, words)
-        if after == place:
-            break
-        place = after
+    place = _past_circumstances(items, last, end, words)
     return phrase_after(items, place, words, loose=True) if place < end else None
 
 
@@ -61,12 +56,7 @@ def is_clear(items: Sequence[Item], found: Range | None, words: Lexicon) -> bool
 def subject_before(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
     """Return the subject before a verb from which circumstances part it: "Карсел в эфире радио резко заявил"."""
     start = _stretch_start(items, first, words)
-    place = start
-    while place < first:
-        after = _past_circumstance(items, place, first, words)
-        if after == place:
-            break
-        place = after
+    place = _past_circumstances(items, start, first, words)
     found = phrase_after(items, place, words, loose=True) if place < first else None
     if found is not None and found[1] <= first and not is_adverbial(items, found[0], words):
         return found
@@ -87,6 +77,16 @@ def _stretch_start(items: Sequence[Item], place: int, words: Lexicon) -> int:
         if items[place - 1].lower in words.conjunctions:
             break
         place -= 1
+    return place
+
+
+def _past_circumstances(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:
+    """Return the place behind all adverbs, days, hearers and prepositional phrases that follow one another."""
+    while place < end:
+        after = _past_circumstance(items, place, end, words)
+        if after == place:
+            break
+        place = after
     return place
 
 

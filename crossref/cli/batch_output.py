@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import IO
 
 from crossref.cli.console import messages, print_json, print_line, progress
-from crossref.cli.words import edit_markup, kind_word, severity_word, verdict_markup
+from crossref.cli.words import edit_markup, kind_word, newsroom_language, severity_word, verdict_markup
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import ConfigError, UsageError
 from crossref.match.bilingual import Bilingual
-from crossref.match.translated import Translator
 from crossref.pipeline.batch import Answer, compare_all, extract_all, match_all, read_pool
 from crossref.pipeline.checking import Originals
-from crossref.pipeline.checks import bundled_directory
-from crossref.pipeline.engines import translator_for
+from crossref.pipeline.checks import bundled_directory, lists_of
+from crossref.pipeline.engines import SafeTranslator, translator_for
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace, find_workspace
@@ -58,7 +57,7 @@ def run_match(
     text: str | None, jsonl: str | None, *, pool: Path | None, top: int, workspace: Path | None, as_json: bool
 ) -> int:
     """Find originals of one text or of many."""
-    lists, translator = _word_lists(workspace), _translator(workspace)
+    lists, translator = _foreign(workspace)
     with _originals(pool, workspace) as (originals, settings):
         if jsonl is not None:
             with _lines(jsonl) as lines:
@@ -168,30 +167,17 @@ def _workspace(given: Path | None) -> Workspace | None:
         return None
 
 
-def newsroom_language(given: Path | None = None) -> str:
-    """Return the language of the workspace around here; English where there is none, or its config.toml is wrong."""
-    try:
-        return find_workspace(Path.cwd(), given=given).settings.reports.language
-    except ConfigError:  # a verb that needs the workspace says what is wrong with it
-        return "en"
-
-
 def _directory(given: Path | None) -> Directory:
     workspace = _workspace(given)
     return workspace.directory if workspace else bundled_directory()
 
 
-def _word_lists(given: Path | None) -> Bilingual:
-    workspace = _workspace(given)
-    settings = workspace.settings if workspace else Settings()
-    return word_lists(workspace.data if workspace else None, settings.matching.dictionaries)
-
-
-def _translator(given: Path | None) -> Translator:
+def _foreign(given: Path | None) -> tuple[Bilingual, SafeTranslator]:
+    """Return what carries a text into other languages: the workspace's word lists and engines, or what ships."""
     workspace = _workspace(given)
     if workspace is None:
-        return translator_for(Settings())
-    return translator_for(workspace.settings, data=workspace.data, root=workspace.root)
+        return word_lists(dictionaries=Settings().matching.dictionaries), translator_for(Settings())
+    return lists_of(workspace), translator_for(workspace.settings, data=workspace.data, root=workspace.root)
 
 
 def _settings(given: Path | None) -> Settings:

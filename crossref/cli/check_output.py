@@ -11,10 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from crossref.cli.batch_output import newsroom_language
 from crossref.cli.console import messages, print_json, progress
 from crossref.cli.options import FailOn
-from crossref.cli.words import SHAPES, severity_word, verdict_markup
+from crossref.cli.words import SHAPES, newsroom_language, severity_word, verdict_markup
 from crossref.config import ReportsSettings, Settings
 from crossref.pipeline.batch import now
 from crossref.pipeline.checks import CheckOptions, Outcome, check_in_workspace, check_with
@@ -42,40 +41,23 @@ def run(
 ) -> int:
     """Check the targets, print what was found in the newsroom's language and return the exit code."""
     with speaking(newsroom_language(workspace)):
-        return _run(
-            targets, options, given=given, workspace=workspace, fail_on=fail_on, strict=strict, as_json=as_json,
-            quiet=quiet,
-        )  # fmt: skip
-
-
-def _run(
-    targets: Sequence[str],
-    options: CheckOptions,
-    *,
-    given: Sequence[str],
-    workspace: Path | None,
-    fail_on: FailOn,
-    strict: bool,
-    as_json: bool,
-    quiet: bool,
-) -> int:
-    console = messages()
-    names = list(expand_targets(targets))
-    outcomes: list[Outcome] = []
-    with progress("checking", len(names), shown=not quiet and not as_json and len(names) > 1) as advance:
-        for outcome in _outcomes(names, options, given=given, workspace=workspace):
-            outcomes.append(outcome)
-            advance(len(outcomes))
-            if not as_json:
-                show(outcome, console, quiet=quiet)
-    if as_json:
-        _print_documents(outcomes)
-    for outcome in outcomes:
-        if outcome.error is not None:
-            console.print(f"crossref: {outcome.error.message}", markup=False)
-            if outcome.error.hint:
-                console.print(f"  {outcome.error.hint}", markup=False)
-    return exit_code(outcomes, fail_on=fail_on, strict=strict)
+        console = messages()
+        names = list(expand_targets(targets))
+        outcomes: list[Outcome] = []
+        with progress("checking", len(names), shown=not quiet and not as_json and len(names) > 1) as advance:
+            for outcome in _outcomes(names, options, given=given, workspace=workspace):
+                outcomes.append(outcome)
+                advance(len(outcomes))
+                if not as_json:
+                    show(outcome, console, quiet=quiet)
+        if as_json:
+            _print_documents(outcomes)
+        for outcome in outcomes:
+            if outcome.error is not None:
+                console.print(f"crossref: {outcome.error.message}", markup=False)
+                if outcome.error.hint:
+                    console.print(f"  {outcome.error.hint}", markup=False)
+        return exit_code(outcomes, fail_on=fail_on, strict=strict)
 
 
 def _outcomes(

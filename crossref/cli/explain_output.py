@@ -6,9 +6,17 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
-from crossref.cli.batch_output import file_or_text, newsroom_language
+from crossref.cli.batch_output import file_or_text
 from crossref.cli.console import print_json
-from crossref.cli.words import SHAPES, check_word, edit_markup, kind_word, severity_word, verdict_word
+from crossref.cli.words import (
+    SHAPES,
+    check_word,
+    edit_markup,
+    kind_word,
+    newsroom_language,
+    severity_word,
+    verdict_word,
+)
 from crossref.errors import UsageError
 from crossref.pipeline.explaining import Explained, explain_pair
 from crossref.pipeline.styles import load_style

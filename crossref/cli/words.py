@@ -1,9 +1,13 @@
-"""Verdicts and word differences as marked-up terminal text; never by colour alone."""
+"""The newsroom's language, and verdicts and word differences as marked-up terminal text; never by colour alone."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from rich.text import Text
 
+from crossref.errors import ConfigError
+from crossref.pipeline.workspace import find_workspace
 from crossref.report.tongue import say, spoken
 from crossref.report.wording import CHECK_NAMES, DIFFERENCE_LABELS, SEVERITY_LABELS, VERDICT_LABELS
 from crossref.types import Alignment, DifferenceKind, EditOp, Finding, Group, Severity, Verdict
@@ -14,6 +18,14 @@ SHAPES = {
     Group.DISCREPANCY: ("▲", "yellow"),
     Group.UNVERIFIED: ("○", "default"),
 }
+
+
+def newsroom_language(given: Path | None = None) -> str:
+    """Return the language of the workspace around here; English where there is none, or its config.toml is wrong."""
+    try:
+        return find_workspace(Path.cwd(), given=given).settings.reports.language
+    except ConfigError:  # a verb that needs the workspace says what is wrong with it
+        return "en"
 
 
 def verdict_markup(finding: Finding) -> Text:

@@ -100,11 +100,6 @@ def _saturated(count: int, length: float, b: float) -> float:
     return min(count * (1 + K1 * (1 - b)) / (count + length), 1.0)
 
 
-def cover_of(weight: Mapping[str, float], terms: Sequence[str]) -> float:
-    """Return how much of the claim, by rarity, stands in a passage."""
-    return words_and_cover(weight, terms)[1]
-
-
 def order_of(stems: Sequence[str], weights: Sequence[float], passage: Sequence[str]) -> float:
     """Return how much of the claim, by rarity, stands in a passage in the claim's order."""
     if set(stems).isdisjoint(passage):

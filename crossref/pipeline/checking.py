@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -67,8 +67,8 @@ class Check:
     settings: Settings
     now: datetime
     explain: bool = False
-    lists: Bilingual | None = None
-    """Word lists of the workspace; ``None`` for those that ship with crossref alone."""
+    lists: Bilingual = field(default_factory=word_lists)
+    """Word lists of the workspace, or those that ship with crossref alone."""
     translator: SafeTranslator | None = None
     """What translates claims into the languages of other statements; ``None`` for nothing."""
     given_only: bool = False
@@ -84,7 +84,7 @@ def check_article(article: Article, check: Check) -> ArticleCheck:
         article=article,
         claims=found.claims,
         findings=findings,
-        engine=engine_id(check.settings, check.lists.stamp if check.lists else ""),
+        engine=engine_id(check.settings, check.lists.stamp),
         checked_at=check.now,
         set_aside=found.set_aside,
         notes=(*article.notes, *_notes(article, findings, check)),
@@ -108,11 +108,12 @@ def _translate_ahead(claims: Sequence[Claim], article: Article, check: Check) ->
 def _notes(article: Article, findings: Sequence[Finding], check: Check) -> tuple[str, ...]:
     """Return what kept originals in other languages from being found as well as they might."""
     own = base_language(article.lang)
-    lists = check.lists or word_lists()
     thin = [
         language
         for language in other_languages(own, check.originals.index.languages)
-        if own and not lists.knows(own, language) and not (check.translator and check.translator.knows(own, language))
+        if own
+        and not check.lists.knows(own, language)
+        and not (check.translator and check.translator.knows(own, language))
     ]
     notes = check.translator.notes if check.translator is not None else ()
     if thin and findings:
@@ -129,13 +130,12 @@ def embedded_statements(article: Article, directory: Directory) -> tuple[Stateme
 
 def _judge(claim: Claim, article: Article, check: Check) -> Finding:
     query = query_for(claim, article, check.settings)
-    lists = check.lists or word_lists()
     found = find_candidates(
         query,
         check.originals.index,
         check.originals.load,
         top=check.settings.matching.candidates,
-        lists=lists,
+        lists=check.lists,
         families=word_families(),
         translator=check.translator,
     )
@@ -149,7 +149,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         coverage=coverage,
         searched=_searched(found, check),
         settings=verdict_settings(check.settings, given_only=check.given_only),
-        lists=lists,
+        lists=check.lists,
     )
 
 

@@ -14,6 +14,7 @@ from crossref.bundled import bundled_path
 from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.errors import CrossrefError
+from crossref.match.bilingual import Bilingual
 from crossref.pipeline.beside_originals import timecodes_of, translations_of
 from crossref.pipeline.checking import Check, check_article, embedded_statements
 from crossref.pipeline.engine import engine_id
@@ -122,8 +123,12 @@ def _check_and_keep(
 
 def engine_of(workspace: Workspace) -> str:
     """Return the stamp of rules, settings and word lists by which a workspace's claims are judged today."""
-    lists = word_lists(workspace.data, workspace.settings.matching.dictionaries)
-    return engine_id(workspace.settings, lists.stamp)
+    return engine_id(workspace.settings, lists_of(workspace).stamp)
+
+
+def lists_of(workspace: Workspace) -> Bilingual:
+    """Return the word lists that ship, with those that a workspace learned and the dictionaries it uses."""
+    return word_lists(workspace.data, workspace.settings.matching.dictionaries)
 
 
 def check_in(workspace: Workspace, store: Store, index: StatementIndex, *, explain: bool, now: datetime) -> Check:
@@ -134,7 +139,7 @@ def check_in(workspace: Workspace, store: Store, index: StatementIndex, *, expla
         settings=workspace.settings,
         now=now,
         explain=explain,
-        lists=word_lists(workspace.data, workspace.settings.matching.dictionaries),
+        lists=lists_of(workspace),
         translator=translator_for(workspace.settings, data=workspace.data, root=workspace.root),
     )
 

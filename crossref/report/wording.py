@@ -22,6 +22,7 @@ from crossref.types import (
     Verdict,
     VersionState,
 )
+from crossref.verdict import explanations
 
 Key = TypeVar("Key")
 
@@ -37,16 +38,7 @@ class Words(dict[Key, str]):
         return say(self.get(key, otherwise))
 
 
-BANNED = (
-    "fake",
-    "false",
-    "fabricated",
-    "lied",
-    "never said",
-    "debunked",
-    "misinformation",
-    "probability of being",
-)
+BANNED = (*explanations.BANNED, "probability of being")
 """Words that no sentence of the tool's own may hold."""
 
 SHAPES: dict[Group, str] = {

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.match.evidence import Evidence, cover_of, grams_of, letters_scores, order_of, pairs_of, words_score
+from crossref.match.evidence import (
+    Evidence,
+    grams_of,
+    letters_scores,
+    order_of,
+    pairs_of,
+    words_and_cover,
+    words_score,
+)
 from crossref.match.terms import words_of
 from tests.match.pools import PACT, STORMS, TOLLS
 
@@ -44,8 +52,7 @@ def test_words_score_prefers_the_shorter_passage() -> None:
 def test_shares_stay_between_nought_and_one(claim: list[str], passage: list[str]) -> None:
     weight = dict.fromkeys(claim, 1.5)
     for share in (
-        words_score(weight, passage),
-        cover_of(weight, passage),
+        *words_and_cover(weight, passage),
         order_of(claim, [1.5] * len(claim), passage),
         *letters_scores(claim, [passage, words_of(TOLLS)]),
     ):
