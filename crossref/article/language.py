@@ -6,17 +6,68 @@ import re
 from collections import Counter
 
 _COMMON = {
-    "en": "the of and to in that for is on was with said it has by from his he were an which",
-    "es": "el la de que en los del las por con una para su es se no al lo más como",
-    "fr": "le la les des et en du une que pour dans qui est sur pas au par il a ce",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als",
-    "pt": "o a de que em os do da um para com não uma no na por mais as dos ao é são",
-    "it": "il di che la e in per un del è una non della sono con si da dei gli al",
-    "nl": "de het een van en in is dat op te zijn met voor niet aan er om ook als",
-    "ru": "в и не на что с по как из он это к его для был от о также она",
-    "uk": "в і не на що з та до як у це за його для від про також є була він",
+    "en": """
+        the of and to in that for is on was with said it has by from his he were an which be are as at this not have
+        will would their they its who been had we our there more than but or after could can about into she her you
+        what when do no if one over also i us should must between against during before
+    """,
+    "es": """
+        el la de que en los del las por con una para su es se no al lo más como un y a pero sus ha este esta entre
+        cuando muy sin sobre también fue había hay son desde todo nos ya según hasta donde quien será ser si o e han
+        porque está están era durante contra ese eso esa hemos nuestro nuestra cada nuestros años
+    """,
+    "fr": """
+        le la les des et en du une que pour dans qui est sur pas au par il a ce de un ne plus avec ont aux sont cette
+        nous être ses mais ou elle on été avait ces comme son sa leur se où tout fait deux même aussi si entre après
+        sans vous depuis contre je très notre nos leurs ils y était peut
+    """,
+    "de": """
+        der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
+        dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis
+        mehr durch man sein wurde wir unser unsere ich was wenn können kann diese dieser gegen seit
+    """,
+    "pt": """
+        o a de que em os do da um para com não uma no na por mais as dos ao é são se foi como mas sua ou quando muito
+        nos já também seu pelo pela até isso ela entre depois sem mesmo aos ter seus quem nas à e das está ser tem
+        pelos pelas essa num numa sobre eu nós foram era há anos este esta contra nosso nossa
+    """,
+    "it": """
+        il di che la e in per un del è una non della sono con si da dei gli al le lo i nel alla più anche come dal ha
+        nella ma delle questo suo sua questa degli dalla o ci se hanno stato essere tra sul ai alle loro perché
+        quando due dopo molto contro
+    """,
+    "nl": """
+        de het een van en in is dat op te zijn met voor niet aan er om ook als die bij maar door naar heeft hij uit
+        nog worden over ze wordt dan werd kan geen hun wij we tot heb hebben meer of dit deze was tegen zou wel
+    """,
+    "ru": """
+        в и не на что с по как из он это к его для был от о также она а мы все так у за но то бы же вы ее было были
+        или до если их уже только при этом который которые которая которых что чтобы мне есть может быть после будет
+        нас я они во со об ли когда нет без между том
+    """,
+    "uk": """
+        в і не на що з та до як у це за його для від про також є була він й а ми але по їх вона бути було були через
+        або якщо який які яка яких щоб мені може після буде нас я вони під час цього між так вже при цей ці ж без
+        коли більше лише навіть років року всі усі із зі
+    """,
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _COMMON.items()}
+_SHARED = Counter(word for words in _TABLE.values() for word in words)
+_OWN_LETTERS = {
+    "es": "ñ¿¡",
+    "fr": "œçèêùûîëï",
+    "de": "äöüß",
+    "pt": "ãõçêâ",
+    "it": "ìòù",
+    "ru": "ыэъё",
+    "uk": "іїєґ",
+}
+"""Letters that few of the languages share, and endings: a word with one of them speaks for its language."""
+_OWN_ENDINGS = {"es": ("ción", "ciones", "miento"), "it": ("zione", "zioni", "mento"), "nl": ("lijk", "heid", "ijn")}
+_ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_CYRILLIC_CODES = ("ru", "uk")
 _SCRIPTS = (
     ("ar", re.compile("[\u0600-\u06ff]")),
     ("he", re.compile("[\u0590-\u05ff]")),
@@ -26,17 +77,39 @@ _SCRIPTS = (
     ("zh", re.compile("[\u4e00-\u9fff]")),
 )
 _SAMPLE = 6000
+_ENOUGH = 0.07
+"""Share of a text's words that must speak for its language."""
+_AHEAD = 1.1
+"""How far the language must be ahead of the next one."""
 
 
 def guess_language(text: str) -> str | None:
     """Return an ISO 639-1 code; ``None`` when the text is too short or its language is not told apart here."""
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE].casefold()
     letters = sum(1 for character in sample if character.isalpha())
     for code, script in _SCRIPTS:
         if letters and len(script.findall(sample)) > letters * (0.1 if code == "ja" else 0.3):
             return code
-    words = Counter(re.findall(r"[^\W\d_]+", sample.casefold()))
+    words = Counter(_WORD.findall(sample))
     total = sum(words.values())
-    scores = {code: sum(words[word] for word in common) for code, common in _TABLE.items()}
-    best = max(scores, key=lambda code: scores[code])
-    return best if total >= 4 and scores[best] >= max(2, total * 0.12) else None
+    cyrillic = len(_CYRILLIC.findall(sample)) * 2 > letters
+    scores = {code: _score(code, words) for code in _TABLE if (code in _CYRILLIC_CODES) == cyrillic}
+    if elided := len(_ELIDED.findall(sample)):
+        scores = {code: score + elided * _ELISION.get(code, 0) for code, score in scores.items()}
+    best, second = sorted(scores.values(), reverse=True)[:2]
+    if total < 4 or best < max(0.7, total * _ENOUGH) or best < second * _AHEAD:
+        return None
+    return next(code for code, score in scores.items() if score == best)
+
+
+_ELISION = {"fr": 1.0, "it": 0.5}
+
+
+def _score(code: str, words: Counter[str]) -> float:
+    """Weigh the words that speak for a language; a word of several languages speaks less for each."""
+    common, own = _TABLE[code], _OWN_LETTERS.get(code, "")
+    known = sum(count / _SHARED[word] for word, count in words.items() if word in common)
+    ends = _OWN_ENDINGS.get(code, ())
+    return known + sum(
+        count for word, count in words.items() if any(letter in word for letter in own) or word.endswith(ends)
+    )

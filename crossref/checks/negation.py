@@ -17,6 +17,7 @@ from crossref.checks.comparison import (
     stands_firm,
     words_of,
 )
+from crossref.checks.denials import find_turned_verb
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, stem, units_between
@@ -62,6 +63,8 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
             differences.append(one)
     if not comparison.quoted and not differences:
         differences = _lost_before(comparison)
+    if not differences and (turned := find_turned_verb(comparison)) is not None:
+        differences = [turned]
     if len(differences) == 2 and all(one.kind is DifferenceKind.NEGATION for one in differences):
         differences = _unless_double(differences, comparison)
     if differences:

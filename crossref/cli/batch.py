@@ -79,6 +79,12 @@ def compare(
     indirect: Annotated[
         bool, typer.Option("--indirect", help="The words are reported speech, not in quotation marks.")
     ] = False,
+    lang: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Language of both texts (default: guessed from each).")
+    ] = None,
+    original_lang: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Language of the original, where it is another.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Compare reported words with an original, word by word.
@@ -93,4 +99,6 @@ def compare(
     """
     from crossref.cli.batch_output import run_compare
 
-    raise typer.Exit(run_compare(reported, original, jsonl, quoted=not indirect, as_json=as_json))
+    raise typer.Exit(
+        run_compare(reported, original, jsonl, quoted=not indirect, languages=(lang, original_lang), as_json=as_json)
+    )

@@ -91,8 +91,16 @@ def _print_candidates(candidates: list[dict[str, object]], originals: Originals)
         messages().print("Nothing close was found. This does not show that it was not said.")
 
 
-def run_compare(reported: str | None, original: str | None, jsonl: str | None, *, quoted: bool, as_json: bool) -> int:
-    """Compare one pair of texts, or many."""
+def run_compare(
+    reported: str | None,
+    original: str | None,
+    jsonl: str | None,
+    *,
+    quoted: bool,
+    as_json: bool,
+    languages: tuple[str | None, str | None] = (None, None),
+) -> int:
+    """Compare one pair of texts, or many; ``languages`` are the report's and the original's, if given."""
     if jsonl is not None:
         with _lines(jsonl) as lines:
             return _answer(compare_all(lines))
@@ -102,7 +110,8 @@ def run_compare(reported: str | None, original: str | None, jsonl: str | None, *
     from crossref.verdict import compare
 
     words, source = file_or_text(reported), file_or_text(original)
-    finding = compare(source, words, quoted=quoted)
+    ours, theirs = languages
+    finding = compare(source, words, quoted=quoted, reported_lang=ours, original_lang=theirs)
     if as_json:
         print_json(compare_document(finding))
         return 0

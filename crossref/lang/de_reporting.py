@@ -311,6 +311,8 @@ ablehnen | deny | that object quote | lehnt ab, lehnen ab, lehne ab, lehnte ab, 
   ablehnte, ablehnten, abgelehnt
 abstreiten | deny | that bare object infinitive quote | streitet ab, streiten ab, streite ab, stritt ab, \
   stritten ab, abstreitet, abstreiten, abstritt, abstritten, abgestritten
+ausschließen | deny | that object infinitive quote | schließt aus, schließen aus, schließe aus, schloss aus, \
+  schlossen aus, ausschließt, ausschließen, ausschloss, ausschlossen, ausgeschlossen
 bestreiten | deny | that object infinitive quote | bestreitet, bestreiten, bestreite, bestritt, bestritten
 dementieren | deny | that bare object infinitive quote | dementiert, dementieren, dementiere, dementierte, \
   dementierten

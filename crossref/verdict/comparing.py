@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossref.article.language import guess_language
 from crossref.lang import get_language
 from crossref.types import Finding, Flag, Span, stable_id
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
@@ -17,9 +18,15 @@ def compare(
     reported_lang: str | None = None,
     settings: VerdictSettings = DEFAULTS,
 ) -> Finding:
-    """Judge one text against another by hand: no speaker, no coverage; unrelated texts are not found."""
-    theirs = get_language(original_lang or reported_lang or "en")
-    ours = get_language(reported_lang or original_lang or "en")
+    """Judge one text against another by hand: no speaker, no coverage; unrelated texts are not found.
+
+    ``original_lang`` and ``reported_lang`` are ISO 639-1 codes; where one is given it stands for both. Where none is,
+    each is guessed from its text: one too short to tell is in the other's language, or in English.
+    """
+    given = original_lang or reported_lang
+    guessed = guess_language(original), guess_language(reported)
+    theirs = get_language(given or guessed[0] or guessed[1] or "en")
+    ours = get_language(reported_lang or given or guessed[1] or guessed[0] or "en")
     whole = Span(0, len(reported))
     comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted, settings=settings)
     return _compared(decide(comparison), settings)

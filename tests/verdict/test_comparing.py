@@ -125,3 +125,20 @@ def test_explanations_hold_no_banned_word() -> None:
 def test_not_checked_says_that_nothing_follows() -> None:
     sentence = not_checked("the quotation is too short to be looked for.")
     assert sentence == "Not checked: the quotation is too short to be looked for. Nothing can be concluded from this."
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "verdict"),
+    [
+        ("La ministra no descarta una reunión con la comisión.", "La ministra descarta una reunión con la comisión.", "negation_flip"),
+        ("Ми інвестуємо 40 мільйонів євро у наші порти до літа.", "Ми інвестуємо 45 мільйонів євро у наші порти до літа.", "altered_number"),
+        ("We will extend the pact to every port.", "Wir werden den Pakt auf jeden Hafen ausweiten.", "not_found"),
+    ],
+)  # fmt: skip
+def test_compare_guesses_a_language_that_is_not_given(original: str, reported: str, verdict: str) -> None:
+    assert str(compare(original, reported).verdict) == verdict
+
+
+def test_compare_short_text_is_taken_to_be_in_the_other_ones_language() -> None:
+    original = "Le gouvernement n'exclut pas de prolonger la ligne de ferry jusqu'à la fin de la saison."
+    assert compare(original, "n'exclut pas") == compare(original, "n'exclut pas", reported_lang="fr")
