@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german
-from crossref.article.cues import JOINTS, STOPS, Cue
+from crossref.article.cue import JOINTS, STOPS, Cue
 from crossref.article.items import MARK, QUOTE, Item
 from crossref.article.lexicon import Lexicon
 

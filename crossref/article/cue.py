@@ -8,6 +8,9 @@ from enum import StrEnum
 from crossref.article.noun_phrases import Range
 from crossref.lang.base import CueVerb
 
+JOINTS = frozenset((",", "—", "–", "-", "−"))
+STOPS = frozenset((".", "!", "?", "…", ";"))
+
 
 class From(StrEnum):
     """Where a cue's speaker is to be looked for when the cue has no subject of its own."""

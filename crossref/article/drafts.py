@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from crossref.article.cues import Cue, find_cues
+from crossref.article.cue import Cue
+from crossref.article.cues import find_cues
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, phrase_at, trimmed
 from crossref.article.lexicon import Lexicon
+from crossref.article.nesting import citing
 from crossref.article.noun_phrases import phrase_before
 from crossref.article.quoted_names import is_naming
 from crossref.article.verb_forms import before_verb
@@ -79,6 +81,12 @@ class Sentence:
     """Joint speakers beside the first, by the place of their cue."""
     dated: bool = False
     venues: tuple[tuple[Span, str], ...] = ()
+
+
+def citing_speaker(sentence: Sentence, number: int, words: Lexicon) -> Speaker | None:
+    """Return who cites what a cue reports: "citing the ministry, the agency said"."""
+    cue = citing(sentence.items, sentence.cues, number, words)
+    return sentence.speakers[cue] if cue is not None else None
 
 
 def may_speak(sentence: Sentence, cue: Cue, words: Lexicon) -> bool:

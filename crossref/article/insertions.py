@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article.cues import STOPS, Cue, find_cues
+from crossref.article.cue import STOPS, Cue
+from crossref.article.cues import find_cues
 from crossref.article.items import MARK, Item, read_items
 from crossref.article.lexicon import Lexicon
 from crossref.types import Span

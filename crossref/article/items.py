@@ -13,6 +13,9 @@ from crossref.types import Span
 
 WORD, NAME, NUMBER, MARK, QUOTE = "w", "c", "n", "p", "q"
 
+SPOKEN_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+"""A word as a reader counts it: joined by hyphens and apostrophes."""
+
 _WORDS = (
     r"(?:[^\W\d_]\.){2,}(?!\w)|[@#]\w+|[^\W_]+(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])|[^\W_]+"
     r"|[^\w\s]{16,}|[^\w\s]|_"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article.cues import Cue, From
+from crossref.article.cue import Cue, From
 from crossref.article.items import MARK, QUOTE, Item
 from crossref.article.lexicon import Lexicon
 from crossref.lang.base import CueVerb

@@ -10,45 +10,25 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from crossref.article import slavic
-from crossref.article.descriptions import is_nameless, only_office_before, whole_description
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
+from crossref.article.descriptions import only_office_before, whole_description
+from crossref.article.entities import Entity, entity_of, fits, is_described, name_words
+from crossref.article.items import NAME, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
+from crossref.article.name_phrases import hangs_on, is_full_name, is_spokesperson, name_run, named_behind
 from crossref.article.noun_phrases import Range
 from crossref.article.possessives import without_possessive
 from crossref.directory import Directory, Mention, Resolved
 from crossref.lang.base import Gender
-from crossref.types import Person, Span, Speaker
+from crossref.types import Span, Speaker
 
 _WORD = re.compile(r"\w+")
 _NEAR = 12
 """How many of those named last are handed to the directory as near."""
-
-
-@dataclass(slots=True)
-class Entity:
-    """Somebody named in the article. ``words`` are the lower-case words of all forms of the name."""
-
-    name: str
-    person_id: str | None = None
-    source_id: str | None = None
-    gender: str | None = None
-    is_body: bool = False
-    words: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
-    described: frozenset[str] = frozenset()
-    """Lower-case words of the offices that the article gives it: "foreign", "minister"."""
-    confidence: float = 0.5
-    alternatives: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """What tells entities apart."""
-        return self.person_id or self.source_id or self.name.lower()
 
 
 class Speakers:
@@ -78,7 +58,7 @@ class Speakers:
         first = items[found[0]]
         if found[1] - found[0] == 1 and (first.lower in self._words.pronouns or first.lower in self._words.owners):
             return self._pronoun(first, span)
-        named = _named_behind(items, found, self._words)
+        named = named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= self._description(items, found) | self._office_behind(items, named)
         self._remember(entity)
@@ -116,13 +96,13 @@ class Speakers:
     def note_subject(self, items: Sequence[Item], found: Range) -> None:
         """Remember whom a sentence is about, when a name or a known body is."""
         office = self._description(items, found)
-        found = _named_behind(items, found, self._words)
+        found = named_behind(items, found, self._words)
         if any(item.kind == NAME for item in items[found[0] : found[1]]):
             span = Span(items[found[0]].start, items[found[1] - 1].end)
             entity = self._entity(items, found, span)
             entity.described |= office | self._office_behind(items, found)
             before = any(one is entity for one in self._recent)
-            if before or entity.person_id or entity.source_id or _is_full_name(items, found, self._words):
+            if before or entity.person_id or entity.source_id or is_full_name(items, found, self._words):
                 self._remember(entity)
 
     def interviewed(self, label: Span) -> Speaker | None:
@@ -130,7 +110,7 @@ class Speakers:
         known = [one for one in self._mentions if one.resolved.person_id is not None and one.span.end <= label.start]
         if not known:
             return None
-        return replace(self._speaker(_known(known[0].resolved, None), label), confidence=0.6)
+        return replace(self._speaker(entity_of(known[0].resolved, None), label), confidence=0.6)
 
     def again(self, speaker: Speaker) -> Speaker:
         """Return the same speaker for words that name nobody themselves."""
@@ -141,7 +121,7 @@ class Speakers:
     def _pronoun(self, item: Item, span: Span) -> Speaker:
         span = Span(span.start, span.start + len(item.lower.partition("'")[0]))
         gender = self._words.pronouns.get(item.lower) or self._words.owners[item.lower]
-        fitting = [one for one in self._recent if _fits(one, gender)] or self._mentioned_before(span, gender)
+        fitting = [one for one in self._recent if fits(one, gender)] or self._mentioned_before(span, gender)
         if item.lower in self._words.authors:
             fitting = []
         if not fitting:
@@ -161,7 +141,7 @@ class Speakers:
         for one in reversed(self._mentions[first:place]):
             person = self._directory.person(one.resolved.person_id) if one.resolved.person_id else None
             if person is not None and person.gender == gender and person.id != self._not:
-                return [_known(one.resolved, person)]
+                return [entity_of(one.resolved, person)]
         return []
 
     # --- noun phrases ---
@@ -214,7 +194,7 @@ class Speakers:
             if item.kind == NAME and not office and item.lower not in self._words.determiners:
                 return None
         gender = self._gender(items, found)
-        fitting = [one for one in self._recent if _is_described(one, description)]
+        fitting = [one for one in self._recent if is_described(one, description)]
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
@@ -222,7 +202,7 @@ class Speakers:
         near = self._near()
         resolved = self._directory.resolve(mention, on=self._on, near=near) if head is None else head
         if resolved is None:
-            name = _name_run(items, found, self._words)
+            name = name_run(items, found, self._words)
             if name is not None and self._words.language.code in slavic.CODES:
                 name = slavic.own_name(items, name)
             if name is not None and name != found and only_office_before(items, found, name, self._words):
@@ -232,18 +212,18 @@ class Speakers:
             return None
         if resolved.person_id is None and self._names_somebodys(items, found, span):
             return None
-        if resolved.person_id is not None and _hangs_on(items, found, resolved.name, self._words):
+        if resolved.person_id is not None and hangs_on(items, found, resolved.name, self._words):
             return self._for_somebody(items, found, resolved)
-        return _known(resolved, self._directory.person(resolved.person_id) if resolved.person_id else None)
+        return entity_of(resolved, self._directory.person(resolved.person_id) if resolved.person_id else None)
 
     def _for_somebody(self, items: Sequence[Item], found: Range, resolved: Resolved) -> Entity | None:
         """Return the body for "a spokesman for Karsel"; an aide, a critic or a wife of his is somebody else."""
-        spoken = any(_is_spokesperson(item.lower) for item in items[found[0] : found[1]])
+        spoken = any(is_spokesperson(item.lower) for item in items[found[0] : found[1]])
         if not spoken or resolved.source_id is None:
             return None
         source = self._directory.source(resolved.source_id)
         name = source.name if source is not None else resolved.name
-        return Entity(name=name, source_id=resolved.source_id, is_body=True, words=_name_words(name), confidence=0.5)
+        return Entity(name=name, source_id=resolved.source_id, is_body=True, words=name_words(name), confidence=0.5)
 
     def _names_somebodys(self, items: Sequence[Item], found: Range, span: Span) -> bool:
         """Tell whether a phrase is about what is a person's: "Karsel's party"."""
@@ -260,7 +240,7 @@ class Speakers:
         """Tell whether a bare surname is all that points to a person: somebody else may well be called so."""
         if resolved.person_id is None:
             return False
-        run = _name_run(items, found, self._words)
+        run = name_run(items, found, self._words)
         if run is None or run[1] - run[0] != 1 or run != found:
             return False
         named = (*self._recent, *self._elsewhere)
@@ -307,7 +287,7 @@ class Speakers:
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
     def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
-        run = _name_run(items, found, self._words)
+        run = name_run(items, found, self._words)
         whole = whole_description(items, found, self._words)
         if whole is not None:
             run, mention = None, self._text[items[whole[0]].start : items[whole[1] - 1].end]
@@ -329,7 +309,7 @@ class Speakers:
             name=" ".join(name.split()),
             gender="p" if plural and not is_body else gender,
             is_body=is_body or (run is None and not roles & self._words.roles),
-            words=_name_words(name) if run is not None else frozenset(),
+            words=name_words(name) if run is not None else frozenset(),
             roles=roles,
             described=self._description(items, found),
             confidence=0.5,
@@ -365,68 +345,6 @@ class Speakers:
         )
 
 
-def _known(resolved: Resolved, person: Person | None) -> Entity:
-    """Return whom the directory knows as somebody named in the article."""
-    return Entity(
-        name=resolved.name,
-        person_id=resolved.person_id,
-        source_id=resolved.source_id,
-        gender=person.gender if person is not None else None,
-        is_body=person is None,
-        words=_name_words(resolved.name),
-        confidence=resolved.confidence,
-        alternatives=resolved.alternatives,
-    )
-
-
-def _named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
-    """Return the name that follows an office as its apposition: "her counterpart, Berend Karsel, said"."""
-    end = found[1]
-    offices = any(item.lower in words.roles for item in items[found[0] : end])
-    named = items[end - 1].kind == NAME and not is_nameless(items, found, words)
-    if not offices or end + 1 >= len(items) or items[end].lower != "," or named:
-        return found
-    last = end + 1
-    while last < len(items) and (
-        items[last].kind == NAME or items[last].lower in words.particles or _is_stop_in_name(items, last, words)
-    ):
-        last += 1
-    closes = last >= len(items) or items[last].kind in (MARK, QUOTE)
-    return (end + 1, last) if closes and last - end > 2 and items[end + 1].kind == NAME else found
-
-
-def _is_stop_in_name(items: Sequence[Item], place: int, words: Lexicon) -> bool:
-    return items[place].lower == "." and (
-        len(items[place - 1].lower) == 1 or items[place - 1].lower in words.honorifics
-    )
-
-
-_SPOKES = ("spokes", "portavoz", "vocero", "vocera", "porte-parole", "porta-voz", "sprecher", "пресс-секретар", "речни")
-
-
-def _is_spokesperson(word: str) -> bool:
-    return word.startswith(_SPOKES) or word.endswith(("sprecher", "sprecherin"))
-
-
-def _hangs_on(items: Sequence[Item], found: Range, name: str, words: Lexicon) -> bool:
-    """Tell whether a person's name only says whose somebody is: "Karsel's aide", "critics of Berend Karsel"."""
-    parts = _name_words(name)
-    places = [
-        place
-        for place in range(found[0], found[1])
-        if items[place].kind == NAME and items[place].lower.removesuffix("'s").removesuffix("'") in parts
-    ]
-    if any(is_possessive(items[place]) and place + 1 < found[1] for place in places):
-        return True
-    before = places[0] - 1 if places else -1
-    while before >= found[0] and (items[before].lower in words.honorifics or items[before].lower in words.roles):
-        before -= 1
-    return before > found[0] and (items[before].lower in words.of_words or items[before].lower in _TO)
-
-
-_TO = frozenset(("to", "against", "around"))
-
-
 def _introduced(mentions: Sequence[Mention], text: str) -> frozenset[str]:
     """Return the ids of people whom the article names in full or by handle, and of bodies that it names."""
     ids: set[str] = set()
@@ -437,63 +355,3 @@ def _introduced(mentions: Sequence[Mention], text: str) -> frozenset[str]:
         elif " " in words.strip() or words.startswith("@"):
             ids |= {id for id in (one.resolved.person_id, one.resolved.source_id) if id}
     return frozenset(ids)
-
-
-def _is_described(entity: Entity, description: frozenset[str]) -> bool:
-    """Tell whether the article gave somebody an office in these words; compounds count by their end."""
-    return bool(description) and all(
-        word in entity.described or any(len(word) > 4 and one.endswith(word) for one in entity.described)
-        for word in description
-    )
-
-
-def _fits(entity: Entity, gender: str) -> bool:
-    if gender == "any":
-        return True
-    if gender in ("m", "f"):
-        return not entity.is_body and entity.gender in (None, gender)
-    if gender == "n":
-        return entity.is_body
-    return entity.gender == "p" or entity.is_body
-
-
-def _name_words(name: str) -> frozenset[str]:
-    return frozenset(part.strip(".,'’\"“”()").lower() for part in name.split())
-
-
-def _name_run(items: Sequence[Item], found: Range, words: Lexicon) -> Range | None:
-    """Return the last run of names in a phrase that is no possessive; "Senator Ana Ferrol of Calder" is Ana Ferrol."""
-    end = _before_origin(items, found, words)
-    while end > found[0] and (
-        items[end - 1].kind != NAME or is_possessive(items[end - 1]) or items[end - 1].lower in words.determiners
-    ):
-        end -= 1
-    start = end
-    while start > found[0]:
-        previous = items[start - 1]
-        initial = previous.kind == MARK and previous.lower == "." and start - 2 >= found[0]
-        if previous.kind == NAME and not is_possessive(previous) and previous.lower not in words.determiners:
-            start -= 1
-        elif initial and items[start - 2].kind == NAME:
-            start -= 2
-        else:
-            break
-    return (start, end) if end > start else None
-
-
-def _before_origin(items: Sequence[Item], found: Range, words: Lexicon) -> int:
-    """Return where a phrase ends without the place that a titled person is of."""
-    for place in range(found[1] - 2, found[0] + 1, -1):
-        if items[place].lower not in words.of_words:
-            continue
-        named = items[place - 1].kind == NAME and items[place - 1].lower not in words.offices
-        titled = any(
-            item.lower in words.roles or item.lower in words.honorifics for item in items[found[0] : place - 1]
-        )
-        return place if named and titled else found[1]
-    return found[1]
-
-
-def _is_full_name(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
-    run = _name_run(items, found, words)
-    return run is not None and run[1] - run[0] >= 2 and run[1] == found[1]

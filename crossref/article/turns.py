@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossref.article.cues import Cue
+from crossref.article.cue import Cue
 from crossref.article.insertions import inserted_cue
 from crossref.article.items import NAME, Item, read_items, trimmed
 from crossref.article.lexicon import Lexicon

@@ -214,3 +214,12 @@ def before_verb(items: Sequence[Item], first: int, words: Lexicon) -> tuple[int,
             break
         place -= 1
     return place, denied
+
+
+_FINITE = {"en": ("ed",)}
+"""Endings of verbs that may go on behind an attribution, beside auxiliaries."""
+
+
+def ends_as_finite(word: str, words: Lexicon) -> bool:
+    """Tell whether a word ends as a verb of its own does, in languages where that can be seen."""
+    return word.endswith(_FINITE.get(words.language.code, ("\0",)))

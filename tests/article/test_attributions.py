@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.article.attributions import find_clauses, governing_cue, leads_on, sentence_subject
-from crossref.article.cues import Cue, find_cues
+from crossref.article.attributions import governing_cue, leads_on
+from crossref.article.cue import Cue
+from crossref.article.cues import find_cues
 from crossref.article.items import QUOTE, Item, read_items
 from crossref.article.lexicon import lexicon
+from crossref.article.reported_clauses import find_clauses
+from crossref.article.subjects import sentence_subject
 from crossref.lang import get_language
 from crossref.text.quotes import find_quotations
 from crossref.types import Span

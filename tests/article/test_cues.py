@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.article.cues import Cue, From, find_cues
+from crossref.article.cue import Cue, From
+from crossref.article.cues import find_cues
 from crossref.article.items import Item, read_items
 from crossref.article.lexicon import lexicon
 from crossref.lang import get_language

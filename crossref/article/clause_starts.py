@@ -1,0 +1,109 @@
+"""Tells where the words that a verb of saying reports may begin: behind whom it was told to, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article.cue import Cue
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import phrase_after
+from crossref.article.verb_forms import WITH_HEARER, has_infinitive, is_preposition
+from crossref.lang.base import CueVerb
+
+_NEAR_QUOTE = 14
+
+
+def that_word(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words: Lexicon) -> int | None:
+    """Return the place of the "that" or colon behind which a reported clause begins."""
+    near = begin + 1 if has_infinitive(items, begin, words) else begin + _NEAR_QUOTE
+    for place in range(begin, min(end, near)):
+        lower = items[place].lower
+        if items[place].kind == QUOTE or _has_begun(items, begin, place, words):
+            return None
+        if lower in words.that_words and items[place - 1].lower in words.conjunctions:
+            return None
+        if lower in words.that_words and ("that" in verb.takes or place == begin):
+            return place
+        if lower in words.question_words and place <= begin + 1 and "that" in verb.takes:
+            return place
+        if lower in (";", ":"):
+            return place + 1 if lower == ":" and place + 1 < end else None
+    return None
+
+
+def _has_begun(items: Sequence[Item], begin: int, place: int, words: Lexicon) -> bool:
+    """Tell whether a clause without "that" has begun: a noun and an auxiliary stand behind the verb of saying."""
+    return (
+        place > begin
+        and items[place].kind == WORD
+        and items[place].lower in words.auxiliaries
+        and is_nounlike(items[place - 1], words)
+    )
+
+
+def past_object(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> int:
+    """Skip whom somebody told; in German also the newspaper, "sagte der „Küstenzeitung“, er ..."."""
+    if words.language.code == "de" and begin + 1 < len(items) and items[begin].lower in ("der", "dem"):
+        paper = items[begin + 1]
+        comma = begin + 2 < len(items) and items[begin + 2].lower == ","
+        return begin + 3 if paper.kind == NAME and paper.number >= 0 and comma else begin
+    if cue.verb is None or cue.verb.lemma not in WITH_HEARER or cue.inverted:
+        return begin
+    hearer = phrase_after(items, begin, words)
+    if hearer is not None:
+        return hearer[1]
+    return begin + 1 if begin < len(items) and items[begin].kind == WORD else begin
+
+
+def past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> int:
+    """Skip a day directly behind the verb: "said Monday", "said on Monday"."""
+    place = begin
+    while place < end and (items[place].lower in words.calendar or items[place].lower in words.between):
+        place += 1
+    if place + 1 < end and items[place].kind == WORD and items[place + 1].lower in words.calendar:
+        place += 2
+        while place < end and items[place].kind == NUMBER:
+            place += 1
+    return place
+
+
+def past_phrases(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> int:
+    """Skip where and when it was said: "said in a note on Wednesday the levy ..."."""
+    place = begin
+    while (
+        place + 1 < end
+        and items[place].kind == WORD
+        and is_preposition(items[place], words)
+        and items[place].lower not in words.infinitive
+    ):
+        following = items[place + 1]
+        if following.lower in words.calendar or following.kind == NUMBER:
+            place += 2
+            continue
+        found = phrase_after(items, place + 1, words)
+        if found is None or following.lower in words.pronouns:
+            break
+        place = found[1]
+    if place < end and items[place].lower == "," and place > begin:
+        place += 1
+    return place
+
+
+_BEFORE_OBJECT = frozenset(("a",))
+"""Spanish sets it before a person who is thanked or accused: "agradeció a los pescadores su paciencia"."""
+
+
+def may_begin(item: Item, verb: CueVerb, words: Lexicon) -> bool:
+    """Tell whether a clause or object that the verb takes may begin with an item."""
+    if item.kind == MARK:
+        return False
+    if item.lower in words.infinitive:
+        return "infinitive" in verb.takes or ("object" in verb.takes and item.lower in _BEFORE_OBJECT)
+    if item.lower in words.question_words:
+        return "that" in verb.takes
+    if "bare" in verb.takes:
+        return True
+    if "object" in verb.takes:
+        return item.lower not in words.function or item.lower in words.pronouns
+    return "infinitive" in verb.takes and words.language.code not in ("en", "de") and item.kind == WORD

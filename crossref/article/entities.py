@@ -1,0 +1,68 @@
+"""Somebody named in an article, and what tells who can be meant by a pronoun or a description."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossref.directory import Resolved
+from crossref.types import Person
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody named in the article. ``words`` are the lower-case words of all forms of the name."""
+
+    name: str
+    person_id: str | None = None
+    source_id: str | None = None
+    gender: str | None = None
+    is_body: bool = False
+    words: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    """Lower-case words of the offices that the article gives it: "foreign", "minister"."""
+    confidence: float = 0.5
+    alternatives: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells entities apart."""
+        return self.person_id or self.source_id or self.name.lower()
+
+
+def entity_of(resolved: Resolved, person: Person | None) -> Entity:
+    """Return whom the directory knows as somebody named in the article."""
+    return Entity(
+        name=resolved.name,
+        person_id=resolved.person_id,
+        source_id=resolved.source_id,
+        gender=person.gender if person is not None else None,
+        is_body=person is None,
+        words=name_words(resolved.name),
+        confidence=resolved.confidence,
+        alternatives=resolved.alternatives,
+    )
+
+
+def is_described(entity: Entity, description: frozenset[str]) -> bool:
+    """Tell whether the article gave somebody an office in these words; compounds count by their end."""
+    return bool(description) and all(
+        word in entity.described or any(len(word) > 4 and one.endswith(word) for one in entity.described)
+        for word in description
+    )
+
+
+def fits(entity: Entity, gender: str) -> bool:
+    """Tell whether a pronoun of a gender can mean somebody."""
+    if gender == "any":
+        return True
+    if gender in ("m", "f"):
+        return not entity.is_body and entity.gender in (None, gender)
+    if gender == "n":
+        return entity.is_body
+    return entity.gender == "p" or entity.is_body
+
+
+def name_words(name: str) -> frozenset[str]:
+    """Return a name's words in lower case, without the marks around them."""
+    return frozenset(part.strip(".,'’\"“”()").lower() for part in name.split())

@@ -1,0 +1,268 @@
+"""Finds the clauses that a sentence reports without quotation marks, and where each begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossref.article import slavic
+from crossref.article.clause_cues import is_source
+from crossref.article.clause_starts import may_begin, past_object, past_phrases, past_time, that_word
+from crossref.article.cue import JOINTS, Cue, From
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item
+from crossref.article.lexicon import Lexicon
+from crossref.article.nesting import closing_cue, is_relayed, reported_by
+from crossref.article.noun_phrases import Range
+from crossref.article.quantities import begins_quantity, fronted
+from crossref.article.verb_forms import before_verb, ends_as_finite, has_infinitive, is_preposition
+from crossref.types import SpeechAct
+
+_SHORT_TAIL = 6
+"""A prepositional phrase of fewer items behind a verb of saying is where or when, not what."""
+_COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
+"""Languages that set a comma between a verb of saying and the clause it governs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a cue reports without quotation marks, as item places. ``with_verb`` tells that the verb belongs to it."""
+
+    cue: int
+    items: Range
+    with_verb: bool = False
+    hole: Range | None = None
+    """The attribution that stands in the midst of the clause."""
+    front: Range | None = None
+    """The phrase before the speaker that belongs to the clause."""
+
+
+def find_clauses(
+    items: Sequence[Item], cues: Sequence[Cue], words: Lexicon, *, quoting: frozenset[int] = frozenset()
+) -> tuple[Clause, ...]:
+    """Return the reported clauses of a sentence, one a cue at most, outermost first where one holds another.
+
+    ``quoting`` are the cues whose words stand in quotation marks: they report a clause beside only behind "that".
+    """
+    clauses: list[Clause] = []
+    reached = 0
+    closing = closing_cue(items, cues, words)
+    for number, cue in enumerate(cues):
+        if cue.unit[0] < reached or cue.only_quotes or number < closing:
+            continue
+        if words.language.code == "de" and number and is_source(items, cues[number - 1], cue, quoting=True):
+            continue
+        if number in quoting and not _has_that(items, cue, words):
+            reached = max(reached, cue.unit[1])
+            continue
+        found = _clause_of(items, number, cues, words, floor=reached)
+        if found is None or _count(items, found) < 2:
+            continue
+        if found[0] < cue.unit[0] and cue.unit[1] < found[1]:
+            clauses.append(Clause(number, found, hole=cue.unit))
+        else:
+            front = fronted(items, cue.subject, words) if found[0] >= cue.last else None
+            parts = _coordinated(items, found, words)
+            with_verb = _needs_verb(items, cue, parts[0], words) if parts else False
+            for place, part in enumerate(parts):
+                clauses.append(Clause(number, part, with_verb=with_verb and not place, front=None if place else front))
+        reached = max(found[1], cue.unit[1])
+        rest = _behind_semicolon(items, number, cues) if found[1] <= cue.unit[0] else None
+        if rest is not None:
+            clauses.append(Clause(number, rest))
+            reached = rest[1]
+        inner = number + 1
+        if inner < len(cues) and reported_by(items, cues, inner, words) == number and is_relayed(cues[inner]):
+            reached = cues[inner].unit[0]
+    return tuple(clauses)
+
+
+def _behind_semicolon(items: Sequence[Item], number: int, cues: Sequence[Cue]) -> Range | None:
+    """Return what goes on behind an attribution and a semicolon: "The lock is shut, she said; boats must wait"."""
+    behind = next((n for n in range(cues[number].unit[1], len(items)) if items[n].kind == MARK), len(items))
+    if behind >= len(items) or items[behind].lower != ";" or number + 1 < len(cues):
+        return None
+    if behind - cues[number].unit[1] > _SHORT_TAIL or any(item.kind == QUOTE for item in items[behind:]):
+        return None
+    return _trim(items, behind + 1, len(items))
+
+
+def _has_that(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
+    near = items[cue.unit[1] : cue.unit[1] + 4]
+    return any(item.lower in words.that_words for item in near) and not any(item.kind == QUOTE for item in near)
+
+
+def _coordinated(items: Sequence[Item], found: Range, words: Lexicon) -> list[Range]:
+    """Part a clause at "and that" and "and also": two things said are two claims."""
+    parts, start = [], found[0]
+    for place in range(found[0] + 4, found[1] - 3):
+        goes_on = items[place + 1].lower in words.that_words or items[place + 1].lower in _ALSO
+        joint = items[place].lower in words.conjunctions and goes_on
+        before = _trim(items, start, place) if joint else None
+        if before is not None:
+            parts.append(before)
+            start = place + 1
+    last = _trim(items, start, found[1])
+    return [*parts, last] if last is not None else parts
+
+
+_ALSO = frozenset(("also", "aussi", "auch", "ebenso", "também", "también", "также", "також"))
+
+
+def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -> bool:
+    """Tell whether words mean something only with their verb: "rejected the plan", "promised to stay"."""
+    if cue.verb is None or found[0] < cue.last:
+        return False
+    first = items[found[0]].lower
+    if before_verb(items, cue.first, words)[1]:
+        return True
+    if first in words.that_words or first in words.question_words:
+        return False
+    if cue.verb.act is SpeechAct.DENY:
+        return True
+    whole = "object" in cue.verb.takes and begins_quantity(items, found[0])
+    whole = whole or first in words.infinitive or has_infinitive(items, found[0], words)
+    return whole or "bare" not in cue.verb.takes
+
+
+def _count(items: Sequence[Item], found: Range) -> int:
+    return sum(item.kind != MARK for item in items[found[0] : found[1]])
+
+
+def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon, *, floor: int) -> Range | None:
+    cue = cues[number]
+    after = _after(items, number, cues, words)
+    preceded = cue.unit[0] > floor and items[cue.unit[0] - 1].lower in JOINTS
+    if preceded and _may_follow(cue, words):
+        before = _trim(items, floor, cue.unit[0] - 1)
+        if number and before is not None and before[1] <= cues[number - 1].unit[1]:
+            return after or _trim(items, cue.unit[1], _clause_end(items, number, cues, words))
+        behind = _goes_on_behind(items, number, cues, words)
+        if before is not None and behind is not None and cue.source is From.SUBJECT:
+            return before[0], behind[1]
+        clausal = before is not None and _is_clause(items, before, words) and cue.source is From.SUBJECT
+        if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
+            return after if after is not None and _is_governed(items, after, words) else before
+    if cue.verb is None and cue.unit[0] > floor and after is None:
+        return _around(items, number, cues, floor)
+    return after
+
+
+def _may_follow(cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a cue may stand behind the clause it reports; "o acordo continua" says nothing of what is before."""
+    if cue.verb is None or "bare" in cue.verb.takes:
+        return True
+    return "quote" in cue.verb.takes and (words.language.code == "en" or cue.inverted or "that" in cue.verb.takes)
+
+
+def _is_governed(items: Sequence[Item], after: Range, words: Lexicon) -> bool:
+    """Tell whether a clause behind a comma hangs on its verb, in languages that set a comma there."""
+    first = items[after[0]].lower
+    return words.language.code in _COMMA_BEFORE_CLAUSE and (first in words.that_words or first in words.question_words)
+
+
+def _is_clause(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+    """Tell whether words before a comma and a verb of saying may be what was said: no "Asked about the talks"."""
+    if _count(items, found) < 3:
+        return False
+    first, second = items[found[0]], items[found[0] + 1]
+    participle = ends_as_finite(first.lower, words)
+    alone = not any(item.lower == "," for item in items[found[0] : found[1]])
+    return not (participle and alone and (is_preposition(second, words) or second.lower in words.question_words))
+
+
+def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> Range | None:
+    """Return the rest of a clause that its attribution parts from its subject: "The rest, he said, would be spent"."""
+    cue = cues[number]
+    place = cue.unit[1]
+    while place < len(items) and items[place].lower != "," and place - cue.unit[1] < 8 and items[place].kind != QUOTE:
+        place += 1
+    if place + 1 >= len(items) or items[place].lower != ",":
+        return None
+    following = items[place + 1]
+    inserted = words.language.code in slavic.CODES and cue.inverted and place == cue.unit[1]
+    verb = inserted or following.lower in words.auxiliaries or ends_as_finite(following.lower, words)
+    if not verb or following.kind != WORD or following.lower in words.cues:
+        return None
+    return _trim(items, place + 1, _clause_end(items, number, cues, words))
+
+
+def _around(items: Sequence[Item], number: int, cues: Sequence[Cue], floor: int) -> Range | None:
+    """Return the clause that a phrase stands in the midst or at the end of: all of it, or the weightier side."""
+    cue = cues[number]
+    end = next((other.unit[0] for other in cues[number + 1 :]), len(items))
+    before, behind = _trim(items, floor, cue.unit[0]), _trim(items, cue.unit[1], end)
+    if behind is None or _count(items, behind) < 2 or items[cue.unit[1]].lower == ";":
+        return before
+    if before is None or _count(items, before) < 3:
+        return behind
+    return before[0], behind[1]
+
+
+def _follows_mark(items: Sequence[Item], place: int) -> bool:
+    return place >= len(items) or items[place].lower in JOINTS
+
+
+def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> Range | None:
+    cue = cues[number]
+    begin = cue.unit[1]
+    end = _clause_end(items, number, cues, words)
+    if cue.verb is None:
+        return _after_phrase(items, cue, begin, end)
+    if begin < end and items[begin].lower == "," and words.language.code in _COMMA_BEFORE_CLAUSE:
+        begin += 1
+    that = that_word(items, begin, end, cue.verb, words)
+    if that is not None:
+        return _trim(items, that, end)
+    if words.language.code in slavic.CODES and not slavic.may_report(items, begin, cue.verb, words):
+        return None
+    begin = past_object(items, cue, begin, words)
+    begin = past_time(items, begin, end, words)
+    if "object" in cue.verb.takes and begins_quantity(items, begin):
+        return _trim(items, begin, end)
+    if "bare" in cue.verb.takes:
+        spoken = begin
+        begin = past_phrases(items, begin, end, words)
+        tail = begin == spoken and begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL
+        if tail and not (items[begin].lower in words.infinitive and "infinitive" in cue.verb.takes):
+            return None
+    if begin >= end or not may_begin(items[begin], cue.verb, words):
+        return None
+    return _trim(items, begin, end)
+
+
+def _after_phrase(items: Sequence[Item], cue: Cue, begin: int, end: int) -> Range | None:
+    """Return the clause behind "According to the ministry," at the head of a sentence."""
+    if begin < len(items) and items[begin].lower == "," and cue.unit[0] <= 2:
+        return _trim(items, begin + 1, end)
+    if cue.unit[0] <= 1 and begin < end and items[begin].kind in (WORD, NAME, NUMBER):
+        return _trim(items, begin, end)
+    return None
+
+
+def _clause_end(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> int:
+    """Return where the words reported by a cue end: before a later cue that begins anew, else with the sentence."""
+    for other in cues[number + 1 :]:
+        place = other.unit[0]
+        if place <= cues[number].unit[1]:
+            continue
+        if place == other.first:
+            place = max(cues[number].unit[1] + 1, before_verb(items, place, words)[0] + 1)
+        previous = items[place - 1]
+        if previous.lower in words.conjunctions and place - 1 > cues[number].unit[1]:
+            comma = place - 2
+            return comma if items[comma].lower == "," else place - 1
+        if previous.kind == MARK and previous.lower in (",", ";", "—", "–", "-"):
+            return place - 1
+    for place in range(cues[number].unit[1], len(items)):
+        if items[place].lower == ";":
+            return place
+    return len(items)
+
+
+def _trim(items: Sequence[Item], start: int, end: int) -> Range | None:
+    """Return the range without marks at its ends, brackets and quotations excepted."""
+    while start < end and items[start].kind == MARK and items[start].lower not in "([¿¡$€£#":
+        start += 1
+    while end > start and items[end - 1].kind == MARK and items[end - 1].lower not in ")]%":
+        end -= 1
+    return (start, end) if end > start else None

@@ -1,0 +1,315 @@
+"""Reads a verb of saying with its subject: before it, behind it, in a bracket, in the sentence or nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article import german, slavic
+from crossref.article.cue import JOINTS, Cue, From
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
+from crossref.article.verb_forms import (
+    before_verb,
+    closes,
+    inverted_pronoun,
+    is_manner,
+    is_noun,
+    is_oblique,
+    is_participle,
+    is_passive,
+    is_progressive,
+    lacks_articles,
+    may_invert,
+    modifies_noun,
+)
+from crossref.article.word_order import in_german, past_hearers
+from crossref.lang.base import CueVerb
+from crossref.types import SpeechAct
+
+
+def of_verb(items: Sequence[Item], at: Range, verb: CueVerb, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
+    first, last = at
+    special = _as_cue(items, first, last, verb, words) or _german(items, first, last, verb, words)
+    cue = special or _verb_cue(items, first, last, verb, words, before)
+    return past_hearers(items, cue, words) if cue is not None else None
+
+
+def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    """Read an aside, "as she put it", "wie die Polizei mitteilte": its speaker stands before or behind the verb."""
+    if not words.as_words:
+        return None
+    start = first - 1
+    while start >= 0 and items[start].kind not in (MARK, QUOTE) and items[start].lower not in words.as_words:
+        start -= 1
+    if start < 0 or items[start].lower not in words.as_words or (start and items[start - 1].kind not in (MARK, QUOTE)):
+        return None
+    subject = phrase_after(items, start + 1, words) if first > start + 1 else None
+    end = last
+    if subject is None:
+        subject = phrase_after(items, last, words, loose=lacks_articles(words))
+        end = subject[1] if subject is not None else last
+    if subject is None:
+        return None
+    if items[start].lower == "as":
+        closing = next((place for place in range(end, len(items)) if items[place].kind == MARK), len(items))
+        if closing - end > _LONGEST_ASIDE or any(item.lower in words.that_words for item in items[end:closing]):
+            return None
+        end = closing
+    return Cue(first, last, None, subject, From.SUBJECT, (start, end), inverted=True)
+
+
+_LONGEST_ASIDE = 4
+"""Items behind the verb of "as she told reporters on Monday"; where more follows, "as" may mean while."""
+
+
+def _verb_cue(
+    items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue]
+) -> Cue | None:
+    if is_passive(items, first, words):
+        return _by_agent(items, first, last, verb, words)
+    left = _past_between(items, first - 1, words)
+    pronoun = inverted_pronoun(items, left, first, words)
+    if pronoun is not None:
+        return Cue(first, last, verb, pronoun, From.SUBJECT, (pronoun[0], last), inverted=True)
+    before_it, denied = before_verb(items, first, words)
+    if modifies_noun(items, left, first, words) or (denied and verb.act is not SpeechAct.DENY):
+        return None
+    left = min(left, before_it) if denied else left
+    return _with_subject(items, first, last, verb, words, before, left)
+
+
+def _with_subject(
+    items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, before: Sequence[Cue], left: int
+) -> Cue | None:
+    """Read a verb whose subject is to be found at or left of ``left``, or behind it."""
+    previous = items[left] if left >= 0 else None
+    if previous is None or (left == 0 and previous.kind == MARK):
+        return _at_beginning(items, first, last, verb, words)
+    if previous.kind == QUOTE or (previous.kind == MARK and left >= 1 and items[left - 1].kind == QUOTE):
+        return _behind_quote(items, first, last, verb, words)
+    if previous.lower in words.relative:
+        return _relative(items, first, last, verb, words, left)
+    if previous.kind == MARK:
+        return _behind_mark(items, first, last, verb, words, left)
+    gerund = previous.lower in _BEFORE_GERUND and first - 1 == left and is_participle(items[first].lower, words)
+    if gerund or previous.lower in words.conjunctions:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    if previous.lower in words.infinitive:
+        quotes = last < len(items) and any(item.kind == QUOTE for item in items[last : last + 2])
+        speaks = "quote" in verb.takes and (before or quotes)
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last)) if speaks else None
+    return _subject_before(items, first, last, verb, words, left, before)
+
+
+def _german(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    if words.language.code != "de":
+        return None
+    left, behind = _past_between(items, first - 1, words), _past_adverbs(items, last, words)
+    return in_german(items, (first, last), verb, words, left=left, behind=behind)
+
+
+_DROPS_PRONOUNS = frozenset(("es", "pt", "it", "ru", "uk"))
+"""Languages in which a verb of saying may begin a sentence without naming its subject."""
+_BEFORE_GERUND = frozenset(("after", "before", "by", "upon", "when", "while"))
+"""Prepositions behind which English goes on with what the speaker did: "by saying"."""
+_BY = frozenset(("by",))
+
+
+def _by_agent(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    """Read "was told by the minister"; without an agent nobody is said to have spoken."""
+    for place in range(last, min(last + 4, len(items))):
+        if items[place].lower in _BY:
+            subject = phrase_after(items, place + 1, words)
+            if subject is not None:
+                return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+        if items[place].kind == MARK:
+            return None
+    return None
+
+
+def _past_between(items: Sequence[Item], left: int, words: Lexicon) -> int:
+    """Go left from a verb over auxiliaries, adverbs and a day: "hatte am Montag erklärt"."""
+    while left >= 0 and _stands_between(items, left, words):
+        left -= 1
+    return left
+
+
+def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    item = items[place]
+    if item.lower in words.calendar or (item.kind in (WORD, NAME) and item.lower in words.between):
+        return True
+    if words.language.code in slavic.CODES and slavic.is_adverbial(items, place, words):
+        return True
+    if item.kind == WORD and is_manner(item.lower, words):
+        return True
+    if place and (items[place - 1].lower, item.lower) in words.spans:
+        return True
+    if place + 1 < len(items) and (item.lower, items[place + 1].lower) in words.spans:
+        return True
+    before_day = place + 1 < len(items) and items[place + 1].lower in words.calendar
+    return item.kind == WORD and before_day and item.lower in words.function
+
+
+def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
+    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    if subject is not None:
+        return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    if words.language.code not in _DROPS_PRONOUNS:
+        return None
+    return Cue(first, last, verb, None, From.EARLIER, (first, last))
+
+
+def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
+    if is_participle(items[first].lower, words):
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    if items[first].lower.endswith("-on") and last < len(items) and items[last].lower in _AMONG:
+        subject = phrase_after(items, last + 1, words)
+        if subject is not None:
+            return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    if subject is not None:
+        return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
+    return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+_AMONG = frozenset(("à", "au", "aux", "chez"))
+"""Prepositions before the body for which a French "on" speaks: "assure-t-on au ministère"."""
+
+
+def _past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
+    while place < len(items):
+        item = items[place]
+        following = items[place + 1] if place + 1 < len(items) else None
+        if (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
+            place += 1
+        elif item.kind == WORD and following is not None and following.lower in words.calendar:
+            place += 2
+        else:
+            break
+    return place
+
+
+def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, pronoun: int) -> Cue | None:
+    end = pronoun - 1
+    if end >= 0 and items[end].lower == ",":
+        end -= 1
+    subject = phrase_before(items, end, words) if end >= 0 else None
+    if subject is None:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (pronoun, last))
+
+
+def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, mark: int) -> Cue | None:
+    if items[mark].lower == ")":
+        return _behind_bracket(items, first, last, verb, words, mark)
+    if items[mark].lower not in JOINTS and items[mark].lower != ":":
+        return _at_beginning(items, first, last, verb, words)
+    if is_participle(items[first].lower, words):
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    if words.language.code == "de":
+        opening = german.subject_before_mark(items, first, words)
+        if opening is not None:
+            return Cue(first, last, verb, opening, From.SUBJECT, (min(first, opening[0]), max(last, opening[1])))
+    subject = phrase_before_apposition(items, mark, words)
+    named = _name_in_apposition(items, mark, words)
+    if named is not None and subject is not None and is_oblique(items, subject, words):
+        subject = named
+    after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    inverts = after is not None and closes(items, after[1], words) and may_invert(verb)
+    if words.language.code == "de":
+        subject = subject if subject is not None and german.agrees(items, subject, items[first]) else None
+        inverts = after is not None and german.may_be_subject(items, after, words) and may_invert(verb)
+    if subject is not None and (not inverts or named is not None or _is_apposition(items, subject, words)):
+        return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+    if inverts and after is not None:
+        return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
+    return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+def _name_in_apposition(items: Sequence[Item], mark: int, words: Lexicon) -> Range | None:
+    """Return the name between commas behind the office or kinship that opens a sentence: "Her deputy, Ana Ferrol,"."""
+    named = phrase_before(items, mark - 1, words)
+    opens = items[0].lower in words.determiners or items[0].lower in words.possessives
+    if not opens or named is None or named[0] < 3 or items[named[0] - 1].lower != ",":
+        return None
+    inside = items[1 : named[0] - 1]
+    plain = all(item.kind in (WORD, NAME) and item.lower not in words.auxiliaries for item in inside)
+    return named if plain and items[named[1] - 1].kind == NAME else None
+
+
+def _is_apposition(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
+    """Tell whether what follows a noun phrase and its comma is about it: "who heads it", "the head", "61"."""
+    following = items[subject[1] + 1] if subject[1] + 1 < len(items) else None
+    if following is None or items[subject[1]].lower not in (",", "("):
+        return False
+    opens = (
+        subject[0] <= 2
+        or items[subject[0] - 1].kind in (MARK, QUOTE)
+        or (items[subject[0] - 1].lower in words.conjunctions)
+    )
+    about = (
+        following.lower in words.relative
+        or following.lower in words.determiners
+        or following.kind == NUMBER
+        or following.lower in words.roles
+        or (following.kind == NAME and any(item.lower in words.roles for item in items[subject[0] : subject[1]]))
+    )
+    return opens and about and items[subject[1] - 1].kind == NAME
+
+
+def _behind_bracket(
+    items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, bracket: int
+) -> Cue | None:
+    """Read "Ana Ferrol (Port Party) said"."""
+    opening = bracket
+    while opening > 0 and items[opening].lower != "(":
+        opening -= 1
+    subject = phrase_before(items, opening - 1, words) if opening > 0 else None
+    if subject is None:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+
+
+def _subject_before(
+    items: Sequence[Item],
+    first: int,
+    last: int,
+    verb: CueVerb,
+    words: Lexicon,
+    left: int,
+    before: Sequence[Cue],
+) -> Cue | None:
+    previous = items[left]
+    if words.language.code in slavic.CODES and left and slavic.stands_behind(items, left, words):
+        left -= 1
+        previous = items[left]
+    alone = previous.lower in ALONE or bool(words.openings and previous.lower in words.pronouns)
+    if first - 1 == left and (
+        (previous.lower in words.determiners and not alone)
+        or previous.lower in words.possessives
+        or (is_possessive(previous) and previous.lower not in words.pronouns)
+    ):
+        return None
+    floor = before[-1].last if before else 0
+    perfect = german.before_auxiliary(items, first, words) if words.language.code == "de" else None
+    subject = perfect or phrase_before(items, left, words, floor=floor)
+    if subject is None:
+        return None
+    if is_noun(items, subject, first, verb, words):
+        return None
+    gerund = is_participle(items[first].lower, words) and not is_progressive(items, left, first, words)
+    if gerund and subject[0] > 0 and items[subject[0] - 1].lower == "with":
+        return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+    if is_oblique(items, subject, words):
+        outer = phrase_before(items, subject[0] - 2, words, floor=floor)
+        after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+        inverted = after is not None and ("quote" in verb.takes or "that" in verb.takes) and outer is None
+        if inverted and after is not None:
+            return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
+        if outer is None:
+            return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+        subject = outer
+    if gerund:
+        return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
