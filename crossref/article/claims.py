@@ -67,7 +67,7 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
         (aside if reason else kept).append(_claim(draft, article, words, day, reason=reason))
     posts = [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
     claims = [*linked(pulled(kept, article), posts, article.text), *posts]
-    claims += find_facts(article, directory, words, [claim.span for claim in claims])
+    claims += find_facts(article, speakers.mentions, words, [claim.span for claim in claims])
     repeated = [claim for claim in claims if claim.place is BlockKind.PULL_QUOTE and claim.twin_of]
     shown = sorted((claim for claim in claims if claim not in repeated), key=lambda claim: claim.span)
     if not explain:

@@ -36,9 +36,10 @@ class Speakers:
 
     def __init__(self, text: str, directory: Directory, words: Lexicon, on: date | None) -> None:
         self._text, self._directory, self._words, self._on = text, directory, words, on
-        self._mentions = directory.mentions(text)
-        self._starts = [mention.span.start for mention in self._mentions]
-        self._introduced = _introduced(self._mentions, text)
+        self.mentions = directory.mentions(text)
+        """Where the text names people and bodies of the directory, from left to right."""
+        self._starts = [mention.span.start for mention in self.mentions]
+        self._introduced = _introduced(self.mentions, text)
         self._recent: list[Entity] = []
         self._elsewhere: list[Entity] = []
         """Those named in other entries of a live blog: a surname may still mean them."""
@@ -107,7 +108,7 @@ class Speakers:
 
     def interviewed(self, label: Span) -> Speaker | None:
         """Return who answers in an interview: the first person of the directory that the text names before."""
-        known = [one for one in self._mentions if one.resolved.person_id is not None and one.span.end <= label.start]
+        known = [one for one in self.mentions if one.resolved.person_id is not None and one.span.end <= label.start]
         if not known:
             return None
         return replace(self._speaker(entity_of(known[0].resolved, None), label), confidence=0.6)
@@ -138,7 +139,7 @@ class Speakers:
         """Return the person of that gender whom the directory knows and the text named last, spoken or not."""
         place = bisect_left(self._starts, span.start)
         first = max(bisect_left(self._starts, self._since), place - _NEAR)
-        for one in reversed(self._mentions[first:place]):
+        for one in reversed(self.mentions[first:place]):
             person = self._directory.person(one.resolved.person_id) if one.resolved.person_id else None
             if person is not None and person.gender == gender and person.id != self._not:
                 return [entity_of(one.resolved, person)]
@@ -229,8 +230,8 @@ class Speakers:
         """Tell whether a phrase is about what is a person's: "Karsel's party"."""
         ends = {item.end for item in items[found[0] : found[1] - 1] if is_possessive(item)}
         place = bisect_left(self._starts, span.start)
-        while place < len(self._mentions) and self._mentions[place].span.start < span.end:
-            one = self._mentions[place]
+        while place < len(self.mentions) and self.mentions[place].span.start < span.end:
+            one = self.mentions[place]
             if one.resolved.person_id is not None and (one.span.end in ends or one.span.end + 2 in ends):
                 return True
             place += 1
@@ -251,8 +252,8 @@ class Speakers:
         """Return the person whose name ends the phrase, with nothing but an office before it."""
         place = bisect_left(self._starts, span.start)
         best: Resolved | None = None
-        while place < len(self._mentions) and self._mentions[place].span.start < span.end:
-            one = self._mentions[place]
+        while place < len(self.mentions) and self.mentions[place].span.start < span.end:
+            one = self.mentions[place]
             if span.contains(one.span) and one.resolved.person_id is not None:
                 before = [item for item in items[found[0] : found[1]] if item.end <= one.span.start]
                 behind = [item for item in items[found[0] : found[1]] if item.start >= one.span.end]

@@ -17,7 +17,7 @@ EN = lexicon(get_language("en"))
 
 def facts(text: str, *, on: date | None = WEDNESDAY, taken: tuple[Span, ...] = ()) -> tuple[Claim, ...]:
     """Return the events that a text reports."""
-    return find_facts(article(text, on=on), DIRECTORY, EN, taken)
+    return find_facts(article(text, on=on), DIRECTORY.mentions(text), EN, taken)
 
 
 @pytest.mark.parametrize(
@@ -70,11 +70,12 @@ def test_event_in_a_stretch_that_is_a_claim_already_is_left_to_it() -> None:
 
 def test_event_is_looked_for_in_the_body_alone() -> None:
     one = page((BlockKind.HEADLINE, "Berend Karsel met Mira Tolvanen on Tuesday"), (BlockKind.BODY, "It rained."))
-    assert not find_facts(one, DIRECTORY, EN, ())
+    assert not find_facts(one, DIRECTORY.mentions(one.text), EN, ())
 
 
 def test_event_is_none_where_nobody_is_known() -> None:
-    assert not find_facts(article("Berend Karsel met Mira Tolvanen on Tuesday."), NOBODY, EN, ())
+    one = article("Berend Karsel met Mira Tolvanen on Tuesday.")
+    assert not find_facts(one, NOBODY.mentions(one.text), EN, ())
 
 
 def test_event_with_people_does_not_list_their_bodies() -> None:
