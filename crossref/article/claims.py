@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -61,10 +61,10 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
     drafts = list(_drafts(article, words, speakers))
     kept: list[Claim] = []
     aside: list[Claim] = []
-    for draft in drafts:
+    for at, draft in enumerate(drafts):
         reason = why_no_claim(draft, article.text, words)
         day = draft.block.at.date() if draft.block.at is not None else on
-        (aside if reason else kept).append(_claim(draft, article, words, day, reason=reason))
+        (aside if reason else kept).append(_claim(draft, article, words, day, reason=reason, near=_near(drafts, at)))
     posts = [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
     claims = [*linked(pulled(kept, article), posts, article.text), *posts]
     claims += find_facts(article, speakers.mentions, words, [claim.span for claim in claims])
@@ -100,7 +100,17 @@ def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Dr
 # --- from draft to claim ----------------------------------------------------------------------------------------------
 
 
-def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, reason: str | None) -> Claim:
+_NEIGHBOURS = 6
+"""Claims before and behind one whose words may name a day that is theirs."""
+
+
+def _near(drafts: Sequence[Draft], at: int) -> list[Draft]:
+    return [*drafts[max(0, at - _NEIGHBOURS) : at], *drafts[at + 1 : at + 1 + _NEIGHBOURS]]
+
+
+def _claim(
+    draft: Draft, article: Article, words: Lexicon, on: date | None, *, reason: str | None, near: Sequence[Draft]
+) -> Claim:
     span = draft.span
     kind = _kind(draft, article.text)
     verb = draft.verb
@@ -116,7 +126,7 @@ def _claim(draft: Draft, article: Article, words: Lexicon, on: date | None, *, r
         cue=(draft.cue.of(article.text) or None) if draft.cue is not None else None,
         cue_span=draft.cue if draft.cue is not None and len(draft.cue) else None,
         speech_act=verb.act if verb is not None else SpeechAct.SAY,
-        said_on=_said_on(draft, article.text, words, on),
+        said_on=_said_on(draft, article.text, words, on, near),
         venue=_venue(draft),
         cited_by=draft.cited_by,
         lang=draft.block.lang or article.lang,
@@ -146,16 +156,17 @@ def _kind(draft: Draft, text: str) -> ClaimKind:
     return ClaimKind.DIRECT if draft.adjacent and first.isupper() else ClaimKind.PARTIAL
 
 
-def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn | None:
-    """Return the day named beside the claim's own words, the nearest to its cue."""
+def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None, near: Sequence[Draft]) -> SaidOn | None:
+    """Return the day named beside the claim's own words, the nearest to its cue, that no claim near by speaks of."""
     cue = draft.cue
     if cue is None or not draft.dated:
         return None
     around = Span(max(draft.context.start, cue.start - _REACH), min(draft.context.end, cue.end + _REACH))
+    told = [*draft.parts, *(part for other in near for part in other.parts if not part.contains(cue))]
     days = [
         one
         for one in find_days(text, words.language, on=on, span=around)
-        if not any(part.overlaps(one.span) for part in draft.parts) and _dates_the_saying(one, draft, cue, text, words)
+        if not any(part.overlaps(one.span) for part in told) and _dates_the_saying(one, draft, cue, text, words)
     ]
     if not days:
         return None

@@ -191,6 +191,15 @@ def test_said_on_is_not_a_day_of_something_else(text: str) -> None:
     assert only(text).said_on is None
 
 
+def test_said_on_of_a_second_verb_is_not_a_day_that_the_first_claim_speaks_of() -> None:
+    said = "Ilva Sterner told reporters on Tuesday that the deficit had fallen last year"
+    text = f"{said}, and vowed not to raise taxes on lower earners."
+    first, second = read(text, on=date(2025, 3, 12)).claims
+    assert first.said_on is not None and first.said_on.first == date(2025, 3, 11)
+    assert second.cue == "vowed"
+    assert second.said_on is None or second.said_on.first == date(2025, 3, 11)
+
+
 def test_said_on_is_open_without_the_articles_day() -> None:
     assert only("“The ferries sail again,” Ilva Sterner said on Tuesday.", on=None).said_on is None
 
