@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crossref.checks.comparison import FIGURES, YEARS, Change, Comparison, is_laid
+from crossref.checks.ratios import other_parts
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind
@@ -27,6 +28,8 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
             if same is False and not _is_torn(one, other, comparison) and _may_tell(change, comparison):
                 differences.append(_difference(one, other, comparison))
     if not comparison.quoted:
+        named = {one.claim_span for one in differences}
+        differences += [_difference(*pair, comparison) for pair in other_parts(comparison) if pair[0].span not in named]
         differences += _other_shares(comparison, differences)
         differences += _added(comparison, differences)
     if differences:
