@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from crossref.checks.certainty import find_lost_doubt
 from crossref.checks.comparison import (
     Change,
     Comparison,
@@ -53,6 +54,8 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         if change.is_jump or covers(found, change):
             continue
         differences += _condition(change, comparison) or _modal(change, comparison) or _quantifier(change, comparison)
+    if not differences and not found and (lost := find_lost_doubt(comparison)) is not None:
+        differences.append(lost)
     if differences:
         message = tell("The strength of the statement differs.")
         return CheckResult(check="modality", agrees=False, message=message, differences=tuple(differences))

@@ -1,0 +1,134 @@
+"""Doubt that a report leaves out: "may consider selling" reported as "would sell".
+
+Reported speech is free in its words, so that a modal far from its verb, or an adverb at the head of the sentence, is in
+no change of words that could be judged by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from crossref.checks.comparison import Comparison, find_phrases, is_laid, phrase_set, sentence_around, words_of
+from crossref.lang.base import Language
+from crossref.lang.tables import read_words
+from crossref.phrases import tell
+from crossref.text.units import Unit, read_units, units_between
+from crossref.text.words import word_key, word_keys
+from crossref.types import Difference, DifferenceKind, Severity, Span
+
+_DOUBT = frozenset({"may", "might", "could", "likely"})
+_FIRM = frozenset({"will", "would", "must"})
+_BETWEEN = 4
+"""Words between what makes a clause doubtful and its first word that the report has."""
+_ENOUGH = 3
+"""Words with meaning of a report from which on it says what the clause says."""
+_BELIEFS = word_keys(
+    read_words(
+        """
+        appear appears apparently believe believes hope seem seems think thinks creemos creo parece parecen pensamos
+        pienso crois croyons pense pensons semble semblent acho acreditamos acredito parecem scheint offenbar
+        offensichtlich кажется очевидно здається видається вочевидь
+        """
+    )
+)
+"""What a speaker believes: a report that names the speaker may leave it out."""
+
+
+def find_lost_doubt(comparison: Comparison) -> Difference | None:
+    """Return the difference that a report makes by leaving out that its original is not sure.
+
+    All the report's words with meaning must stand in the clause that the doubt governs, and neither the report nor the
+    words that lead to it may be unsure themselves.
+    """
+    segments = comparison.alignment.segments
+    if comparison.quoted or not segments or comparison.claim_language.code != comparison.original_language.code:
+        return None
+    if _is_unsure(comparison) or not _is_whole(comparison):
+        return None
+    theirs = comparison.original_language
+    start = sentence_around(comparison.original, segments[0].statement.start, theirs).start
+    whole = Span(start, max(segments[-1].statement.end, start))
+    units = units_between(comparison.original_units, whole)
+    doubt = _doubts(units, theirs)
+    if len(doubt) != 1 or _is_negated(units, doubt[0], theirs):
+        return None
+    return _difference(units, doubt[0], comparison) if _governs(units, doubt[0], comparison) else None
+
+
+@lru_cache(maxsize=32)
+def _table(language: Language) -> frozenset[tuple[str, ...]]:
+    critical = language.critical
+    modals = tuple(word for word, kind in critical.modals if kind in _DOUBT)
+    hedges = tuple(word for word in critical.hedges if word_key(word) not in _BELIEFS)
+    return phrase_set((*modals, *hedges))
+
+
+@lru_cache(maxsize=32)
+def _unsure_words(language: Language) -> frozenset[tuple[str, ...]]:
+    """Return all that makes a report less than sure: any modal but the firm ones, hedges and conditions."""
+    critical = language.critical
+    modals = tuple(word for word, kind in critical.modals if kind not in _FIRM)
+    return phrase_set((*modals, *critical.hedges, *critical.conditions))
+
+
+def _is_unsure(comparison: Comparison) -> bool:
+    start = min(comparison.context.start, comparison.segments[0].start)
+    said = Span(start, comparison.segments[-1].end).of(comparison.reported)
+    language = comparison.claim_language
+    return bool(find_phrases(read_units(said, language, inflected=False), _unsure_words(language)))
+
+
+def _is_whole(comparison: Comparison) -> bool:
+    """Tell whether nearly all words with meaning of the report have an equal one in the original."""
+    weighty = [unit for unit in comparison.claim_units if not unit.function]
+    laid = [unit for unit in weighty if is_laid(unit.span, comparison, original=False)]
+    return len(laid) >= _ENOUGH and len(weighty) - len(laid) <= 1
+
+
+def _doubts(units: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
+    return find_phrases(units, _table(language))
+
+
+def _is_negated(units: Sequence[Unit], doubt: tuple[int, int], language: Language) -> bool:
+    near = units[max(0, doubt[0] - 2) : doubt[1] + 2]
+    return any(unit.plain in word_keys(language.critical.negators) for unit in near)
+
+
+def _governs(units: Sequence[Unit], doubt: tuple[int, int], comparison: Comparison) -> bool:
+    """Tell whether the clause behind a doubt is the one reported: its words that the report lacks are few and first.
+
+    One word with meaning may stand between them, if nothing parts it from the next: "may consider selling".
+    """
+    behind = units[doubt[1] : doubt[1] + _BETWEEN]
+    first = next((at for at, unit in enumerate(behind) if _is_reported(unit, comparison)), None)
+    if first is None or any(char in ";:.!?" for char in _between(units[doubt[1] - 1], behind[first], comparison)):
+        return False
+    small = word_keys(comparison.original_language.critical.contrasts)
+    missing = [at for at, unit in enumerate(behind[:first]) if not unit.function and unit.plain not in small]
+    return not missing or missing == [first - 1]
+
+
+def _is_reported(unit: Unit, comparison: Comparison) -> bool:
+    return not unit.function and is_laid(unit.span, comparison, original=True)
+
+
+def _between(one: Unit, other: Unit, comparison: Comparison) -> str:
+    return comparison.original[one.span.end : other.span.start]
+
+
+def _difference(units: Sequence[Unit], doubt: tuple[int, int], comparison: Comparison) -> Difference:
+    lost = units[doubt[0] : doubt[1]]
+    words = words_of(comparison.original, lost)
+    firm = {word_key(word) for word, kind in comparison.claim_language.critical.modals if kind in _FIRM}
+    strong = any(unit.plain in firm for unit in comparison.claim_units)
+    return Difference(
+        kind=DifferenceKind.MODALITY,
+        claim="",
+        statement=words,
+        severity=Severity.MAJOR if strong else Severity.MINOR,
+        explanation=tell("How sure it is said differs: the article leaves out “%(statement)s”.", statement=words),
+        claim_span=comparison.segments[0],
+        statement_span=Span(lost[0].span.start, lost[-1].span.end),
+        rule="modality",
+    )
