@@ -24,7 +24,7 @@ from crossref.text.meanings import (
     choose,
     decide,
 )
-from crossref.text.names import NameWord, split_names
+from crossref.text.names import REMEMBERED, NameWord, split_names
 from crossref.text.officers import Officers
 from crossref.text.offices import FIELDS, Phrase, is_body_word, is_link, is_title, read_phrase
 from crossref.text.people import NameFound, PeopleNames
@@ -48,6 +48,7 @@ class SourceIndex:
         self._profiles = {source.id: profile_of(source, self._countries) for source in sources}
         self._officers = Officers(self._profiles.values(), self._countries)
         self._people: dict[str, Person] = {person.id: person for source in sources for person in source.people}
+        self._tells: dict[str, tuple[bool, bool]] = {}
         self._bodies = Roster()
         for source in sources:
             for name in (*(name for _, name in source.names), *source.aliases):
@@ -235,11 +236,20 @@ class SourceIndex:
     def scan(self, words: Sequence[NameWord]) -> Iterator[tuple[Span, Meaning]]:
         """Yield every place where a name, surname, alias or described body stands; places may overlap."""
         yield from self._scan_people(words)
+        tells = self._tells
         for place, word in enumerate(words):
-            if self._bodies.may_begin(word):
+            begins, is_body = tells.get(word.text) or self._tell(word)
+            if begins:
                 yield from self._scan_alias(words, place)
-            if is_body_word(word.key):
+            if is_body:
                 yield from self._scan_described(words, place)
+
+    def _tell(self, word: NameWord) -> tuple[bool, bool]:
+        """Tell whether a word may begin a body's name and whether it names an institution by itself; remembered."""
+        if len(self._tells) >= REMEMBERED:
+            self._tells.clear()
+        told = self._tells[word.text] = (bool(self._bodies.starting(word)), is_body_word(word.key))
+        return told
 
     def _scan_people(self, words: Sequence[NameWord]) -> Iterator[tuple[Span, Meaning]]:
         """Yield the people named. After "Amparo Gil", "Gil" is not Yván until he is named in full again."""

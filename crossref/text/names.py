@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -17,7 +18,12 @@ from crossref.text.words import word_key
 from crossref.types import Span
 
 _LETTER = r"[^\W\d_]"
-_WORD = re.compile(rf"(?<!\w)(?:{_LETTER}\.){{1,4}}(?:{_LETTER}(?!\w))?|{_LETTER}+(?:['’ʼ]{_LETTER}+)*")
+_WORD = re.compile(
+    rf"({_LETTER}(?:{_LETTER}+(?:['’ʼ]{_LETTER}+)*"
+    rf"|(?<!\w{_LETTER})\.(?:{_LETTER}\.){{0,3}}(?:{_LETTER}(?!\w))?"
+    rf"|(?:['’ʼ]{_LETTER}+)*))"
+)
+"""A word, an abbreviation such as "U.S.", or a letter. All three begin with a letter, which is looked for first."""
 _ELISION = re.compile(r"(?:l|d|qu|dell|dall|all|nell|sull)['’ʼ](?=\w{2})", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _JOINTS = frozenset({" ", "-", "\u00a0", "‑"})
@@ -84,17 +90,22 @@ class NameWord(NamedTuple):
 
 def split_names(text: str) -> list[NameWord]:
     """Return the words of a text in order; spans lie in the text as given, hyphens part words, digits are left out."""
-    words: list[NameWord] = []
-    last = -1
-    for found in _WORD.finditer(text):
-        raw, start = found.group(), found.start()
-        joined = last >= 0 and text[last:start] in _JOINTS
-        last = found.end()
-        if raw.isalpha():
-            words.append(NameWord(raw, start, last, word_key(raw), False, joined))
-        else:
-            words.append(_marked_word(raw, start, joined))
-    return words
+    pieces = _WORD.split(text)
+    if len(pieces) == 1:
+        return []
+    places = list(accumulate(map(len, pieces)))
+    joined = [gap in _JOINTS for gap in pieces[:-1:2]]
+    joined[0] = False
+    return [
+        _make(NameWord, (raw, start, end, word_key(raw), False, is_joined))
+        if raw.isalpha()
+        else _marked_word(raw, start, is_joined)
+        for raw, start, end, is_joined in zip(pieces[1::2], places[::2], places[1::2], joined, strict=False)
+    ]
+
+
+_make = tuple.__new__
+"""Makes a named tuple without its constructor's second call: every word of every article becomes one."""
 
 
 def _marked_word(raw: str, start: int, joined: bool) -> NameWord:

@@ -97,14 +97,14 @@ class PeopleNames:
     def find(self, words: Sequence[NameWord], *, in_text: bool = False) -> list[NameFound]:
         """Return the people named, left to right, longest names first, without overlap."""
         names: list[NameFound] = []
-        place = 0
-        while place < len(words):
-            found = self._find_at(words, place, in_text=in_text)
-            if found is None:
-                place += 1
+        starting, end = self._roster.starting, 0
+        for place, word in enumerate(words):
+            if place < end or not starting(word):
                 continue
-            names.append(found)
-            place = found.end
+            found = self._find_at(words, place, in_text=in_text)
+            if found is not None:
+                names.append(found)
+                end = found.end
         return names
 
     def _find_at(self, words: Sequence[NameWord], place: int, *, in_text: bool) -> NameFound | None:

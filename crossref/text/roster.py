@@ -49,7 +49,7 @@ class Roster:
     def __init__(self) -> None:
         """Begin with no names."""
         self._forms: dict[str, list[NameForm]] = {}
-        self._starts: dict[tuple[str, bool], tuple[NameForm, ...]] = {}
+        self._starts: dict[str, tuple[NameForm, ...]] = {}
         self._seen: set[tuple[str, tuple[str, ...]]] = set()
 
     def add(self, owner: str, kind: FormKind, words: Sequence[NameWord]) -> None:
@@ -67,7 +67,7 @@ class Roster:
 
     def find(self, words: Sequence[NameWord], start: int) -> list[Found]:
         """Return the names that begin at a word, longest first, exact spelling before the rest."""
-        forms = self._starting(words[start])
+        forms = self.starting(words[start])
         if not forms:
             return []
         found: dict[tuple[str, int], Found] = {}
@@ -80,19 +80,14 @@ class Roster:
                 found.setdefault((form.owner, one.end), one)
         return sorted(found.values(), key=lambda one: (start - one.end, not one.is_exact))
 
-    def may_begin(self, word: NameWord) -> bool:
-        """Tell whether a word can be the first of any name."""
-        return bool(self._starting(word))
-
-    def _starting(self, word: NameWord) -> tuple[NameForm, ...]:
+    def starting(self, word: NameWord) -> tuple[NameForm, ...]:
         """Return the names that a word may begin; remembered, because texts repeat their words."""
-        asked = (word.key, word.is_capital)
-        forms = self._starts.get(asked)
+        forms = self._starts.get(word.text)
         if forms is None:
             if len(self._starts) >= REMEMBERED:
                 self._starts.clear()
             listed = (form for key in _seen_keys(word) for form in self._forms.get(key, ()))
-            forms = self._starts[asked] = tuple({id(form): form for form in listed}.values())
+            forms = self._starts[word.text] = tuple({id(form): form for form in listed}.values())
         return forms
 
 

@@ -46,10 +46,10 @@ def test_add_twice_is_once() -> None:
     assert len(made.find(split_names("Eck"), 0)) == 1
 
 
-def test_may_begin_tells_first_words() -> None:
+def test_starting_tells_first_words() -> None:
     harbour, closed = split_names("Harbour closed")
-    assert roster().may_begin(harbour)
-    assert not roster().may_begin(closed)
+    assert roster().starting(harbour)
+    assert not roster().starting(closed)
 
 
 def test_without_article_keeps_the_last_word() -> None:
