@@ -34,6 +34,16 @@ class Officers:
             for person in profile.source.people:
                 self._bodies_of.setdefault(person.id, []).append(profile.source.id)
                 self._posts.setdefault(person.id, []).extend(posts_of(person, profile, countries))
+        self._titled = self._by_field()
+
+    def _by_field(self) -> dict[str, dict[int, Post]]:
+        """Return the posts whose title no list has, by each word of it that their body has not, with their order."""
+        titled: dict[str, dict[int, Post]] = {}
+        for number, post in enumerate(self._all()):
+            if post.phrase.role is None:
+                for field in post.phrase.fields - post.profile.fields:
+                    titled.setdefault(field, {})[number] = post
+        return titled
 
     def posts(self, person: str) -> Sequence[Post]:
         """Return the offices of a person."""
@@ -112,7 +122,8 @@ class Officers:
 
     def by_title(self, phrase: Phrase, asked: Asked) -> Meaning | None:
         """Return who holds an office whose title no list has ("State Archivist")."""
-        posts = [post for post in self._all() if _has_title(post, phrase) and post.is_held(asked.on)]
+        near = {number: post for field in phrase.fields for number, post in self._titled.get(field, {}).items()}
+        posts = [post for _, post in sorted(near.items()) if _has_title(post, phrase) and post.is_held(asked.on)]
         return self._of_posts(posts, asked, is_placed=bool(phrase.countries), is_told=True)
 
     def voice(self, body: Meaning, phrase: Phrase, asked: Asked) -> Meaning:
