@@ -6,11 +6,12 @@ Order of words, marks and the language's lists decide; nothing is parsed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from crossref.article import german, slavic
 from crossref.article.appositions import past_apposition, view_of
 from crossref.article.cue import Cue, From
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_word, phrase_at
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive, is_word, phrase_at, stands_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after, phrase_before
 from crossref.article.possessives import owned_words
@@ -26,17 +27,33 @@ def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
     if view is not None:
         subject, place = view
         cues.append(Cue(0, 1, None, subject, From.SUBJECT, (0, place), inverted=True))
-    while place < len(items):
-        cue = _cue_at(items, place, words, cues)
+    for start in _beginnings(items, words):
+        if start < place:
+            continue
+        cue = _cue_at(items, start, words, cues)
         if cue is None or cue.source is From.NOBODY:
-            place += 1
             continue
         if cues and cue.verb is not None and cues[-1].last == cue.first and cues[-1].verb is not None:
             cues.pop()
-            cue = _cue_at(items, place, words, cues) or cue
+            cue = _cue_at(items, start, words, cues) or cue
         cues.append(cue)
-        place = max(cue.last, place + 1)
+        place = cue.last
     return tuple(cues)
+
+
+def _beginnings(items: Sequence[Item], words: Lexicon) -> list[int]:
+    """Return the places whose word alone lets a cue begin there; most sentences have few."""
+    begins = _begins(words)
+    if words.view_nouns and not words.view_phrases:
+        return [place for place, item in enumerate(items) if item.lower in begins or is_possessive(item)]
+    return [place for place, item in enumerate(items) if item.lower in begins]
+
+
+@lru_cache(maxsize=32)
+def _begins(words: Lexicon) -> frozenset[str]:
+    """Return every word with which a cue of a language may begin, possessives in "'s" aside."""
+    sources = german.ACCORDING if words.according_nouns else frozenset()
+    return sources.union(words.cues, words.according, words.according_after, words.attribution_words, words.owners)
 
 
 def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
@@ -54,9 +71,10 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
 
 def _verb_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
     item = items[place]
-    if item.kind == NAME and place > 1 and not _in_capitals(items):
+    forms = words.cues.get(item.lower)
+    if forms is None or (item.kind == NAME and place > 1 and not _in_capitals(items)):
         return None
-    for form, verb in words.cues.get(item.lower, ()):
+    for form, verb in forms:
         if item.kind == NAME and place <= 1 and form[0] == verb.lemma.split()[0]:
             continue
         end = _form_end(items, place, form, separable=words.language.reporting.separable)
@@ -117,7 +135,7 @@ def _in_capitals(items: Sequence[Item]) -> bool:
 
 def _form_end(items: Sequence[Item], place: int, form: tuple[str, ...], *, separable: bool) -> int:
     """Return where a verb form ends, 0 when it is not there; a separable verb's particle may stand further on."""
-    if all(place + step < len(items) and items[place + step].lower == word for step, word in enumerate(form)):
+    if stands_at(items, place, form):
         return place + len(form)
     return german.apart_end(items, place, form[1:]) if separable and len(form) > 1 else 0
 

@@ -71,7 +71,7 @@ _FINAL = frozenset(
 )
 """Verbs that end a clause and no noun phrase with its article."""
 _AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
-_ACCORDING = frozenset(("nach", "laut", "gemäß"))
+ACCORDING = frozenset(("nach", "laut", "gemäß"))
 _LONGEST_CLAUSE = 40
 _FURTHEST_PARTICLE = 18
 _FURTHEST_NOUN = 6
@@ -364,7 +364,7 @@ def apart_end(items: Sequence[Item], place: int, rest: tuple[str, ...]) -> int:
 
 def source_noun(items: Sequence[Item], place: int, words: Lexicon) -> int | None:
     """Return the place of the noun that attributes behind a preposition: "nach ersten Erkenntnissen"."""
-    if items[place].lower not in _ACCORDING:
+    if items[place].lower not in ACCORDING:
         return None
     for noun in range(place + 1, min(place + _FURTHEST_NOUN, len(items))):
         if items[noun].kind == MARK:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from crossref.article.lexicon import Lexicon, Phrases
@@ -16,13 +17,15 @@ WORD, NAME, NUMBER, MARK, QUOTE = "w", "c", "n", "p", "q"
 SPOKEN_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 """A word as a reader counts it: joined by hyphens and apostrophes."""
 
+_LONG = r"[^\W_]{2,}(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])"
+"""A word of two letters and more; looked for first, because most items are."""
 _WORDS = (
     r"(?:[^\W\d_]\.){2,}(?!\w)|[@#]\w+|[^\W_]+(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])|[^\W_]+"
     r"|[^\w\s]{16,}|[^\w\s]|_"
 )
 _ELISION = r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=[^\W_])|"
-_PLAIN = re.compile(_WORDS)
-_ELIDED = re.compile(_ELISION + _WORDS)
+_PLAIN = re.compile(f"({_LONG}|{_WORDS})")
+_ELIDED = re.compile(f"({_ELISION}{_LONG}|{_WORDS})")
 _ELIDING = frozenset(("fr", "it", "ca", "pt"))
 
 
@@ -53,9 +56,18 @@ def read_items(text: str, span: Span, quotations: Sequence[tuple[int, Quotation]
 
 
 def _read(text: str, start: int, end: int, pattern: re.Pattern[str], items: list[Item]) -> None:
-    for found in pattern.finditer(text, start, end):
-        kind, lower = _kind(found.group())
-        items.append(Item(kind, lower, found.start(), found.end()))
+    pieces = pattern.split(text[start:end])
+    if len(pieces) == 1:
+        return
+    places = list(accumulate(map(len, pieces), initial=start))
+    items += [
+        _make(Item, (*seen, first, last, -1))
+        for seen, first, last in zip(map(_kind, pieces[1::2]), places[1::2], places[2::2], strict=False)
+    ]
+
+
+_make = tuple.__new__
+"""Makes a named tuple without its constructor's second call: every word of every article becomes one."""
 
 
 @lru_cache(maxsize=65536)
@@ -96,9 +108,18 @@ def _opens(items: Sequence[Item], place: int, words: Lexicon) -> bool:
 def phrase_at(items: Sequence[Item], place: int, phrases: Phrases) -> int:
     """Return the number of items of the longest phrase that begins at a place; 0 when none does."""
     for words in phrases.get(items[place].lower, ()):
-        if all(place + step < len(items) and items[place + step].lower == word for step, word in enumerate(words)):
+        if stands_at(items, place, words):
             return len(words)
     return 0
+
+
+def stands_at(items: Sequence[Item], place: int, words: tuple[str, ...]) -> bool:
+    """Tell whether words stand at a place whose own word is their first."""
+    if len(words) == 1:
+        return True
+    if place + len(words) > len(items) or items[place + 1].lower != words[1]:
+        return False
+    return all(items[place + step].lower == words[step] for step in range(2, len(words)))
 
 
 def is_possessive(item: Item) -> bool:
