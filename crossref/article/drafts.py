@@ -282,12 +282,13 @@ def _is_circumstance(item: Item) -> bool:
 
 def sentence_of(span: Span, items: list[Item], words: Lexicon) -> Sentence:
     """Return a sentence with its cues, and what is asked of it once for all its claims."""
+    seen = {item.lower for item in items}
     return Sentence(
         span,
         items,
         find_cues(items, words),
-        dated=any(item.lower in words.dated or (item.kind == NUMBER and len(item.lower) >= 4) for item in items),
-        venues=tuple(_venues(items, words)),
+        dated=not words.dated.isdisjoint(seen) or any(item.kind == NUMBER and len(item.lower) >= 4 for item in items),
+        venues=() if words.venues.keys().isdisjoint(seen) else tuple(_venues(items, words)),
     )
 
 

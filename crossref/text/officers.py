@@ -35,6 +35,7 @@ class Officers:
                 self._bodies_of.setdefault(person.id, []).append(profile.source.id)
                 self._posts.setdefault(person.id, []).extend(posts_of(person, profile, countries))
         self._titled = self._by_field()
+        self._by_role: dict[str | None, list[Post]] = {}
 
     def _by_field(self) -> dict[str, dict[int, Post]]:
         """Return the posts whose title no list has, by each word of it that their body has not, with their order."""
@@ -68,7 +69,7 @@ class Officers:
         bodies = {one.source.id for one in within}
         posts = [
             post
-            for post in self._all()
+            for post in self._called(phrase.role)
             if (not bodies or post.profile.source.id in bodies)
             and post.answers(phrase)
             and post.is_held(asked.on)
@@ -78,6 +79,13 @@ class Officers:
         return self._of_posts(
             sure or posts, asked, is_placed=bool(phrase.countries or within), is_told=bool(phrase.fields)
         )
+
+    def _called(self, role: str | None) -> Sequence[Post]:
+        """Return the posts that a role can mean; remembered, because there are few roles."""
+        called = self._by_role.get(role)
+        if called is None:
+            called = self._by_role[role] = [post for post in self._all() if post.is_called(role)]
+        return called
 
     def _all(self) -> Iterable[Post]:
         return (post for posts in self._posts.values() for post in posts)

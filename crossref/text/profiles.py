@@ -104,11 +104,15 @@ class Post:
         since, until = self.office.since, self.office.until
         return (since is None or since <= on) and (until is None or on <= until)
 
+    def is_called(self, role: str | None) -> bool:
+        """Tell whether a role can mean this office."""
+        return _same_role(role, self.phrase.role, self.profile)
+
     def answers(self, phrase: Phrase) -> bool:
         """Tell whether a phrase can mean the holder of this office."""
         if phrase.countries and self.profile.country not in phrase.countries:
             return False
-        if not _same_role(phrase.role, self.phrase.role, self.profile):
+        if not self.is_called(phrase.role):
             return False
         if phrase.body is not None and phrase.body not in self.profile.kinds and phrase.body != self.phrase.body:
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -41,6 +41,10 @@ class Found:
     is_exact: bool
 
 
+Starts = Mapping[str | None, Sequence[tuple[int, NameForm]]]
+"""The names that one word may begin, by the keys of their second word, each with its place among them."""
+
+
 class Roster:
     """Known names by their first word."""
 
@@ -49,7 +53,7 @@ class Roster:
     def __init__(self) -> None:
         """Begin with no names."""
         self._forms: dict[str, list[NameForm]] = {}
-        self._starts: dict[str, tuple[NameForm, ...]] = {}
+        self._starts: dict[str, Starts] = {}
         self._seen: set[tuple[str, tuple[str, ...]]] = set()
 
     def add(self, owner: str, kind: FormKind, words: Sequence[NameWord]) -> None:
@@ -67,28 +71,49 @@ class Roster:
 
     def find(self, words: Sequence[NameWord], start: int) -> list[Found]:
         """Return the names that begin at a word, longest first, exact spelling before the rest."""
-        forms = self.starting(words[start])
-        if not forms:
+        starts = self.starting(words[start])
+        if not starts:
             return []
         found: dict[tuple[str, int], Found] = {}
-        after = _seen_keys(words[start + 1]) if start + 1 < len(words) else ()
-        for form in forms:
-            if len(form.keys) > 1 and form.keys[1].isdisjoint(after):
-                continue
+        for form in _going_on(starts, words[start + 1] if start + 1 < len(words) else None):
             one = _match(form, words, start)
             if one is not None:
                 found.setdefault((form.owner, one.end), one)
+        if len(found) < 2:
+            return list(found.values())
         return sorted(found.values(), key=lambda one: (start - one.end, not one.is_exact))
 
-    def starting(self, word: NameWord) -> tuple[NameForm, ...]:
+    def starting(self, word: NameWord) -> Starts:
         """Return the names that a word may begin; remembered, because texts repeat their words."""
-        forms = self._starts.get(word.text)
-        if forms is None:
+        starts = self._starts.get(word.text)
+        if starts is None:
             if len(self._starts) >= REMEMBERED:
                 self._starts.clear()
             listed = (form for key in _seen_keys(word) for form in self._forms.get(key, ()))
-            forms = self._starts[word.text] = tuple({id(form): form for form in listed}.values())
-        return forms
+            starts = self._starts[word.text] = _by_second_word({id(form): form for form in listed}.values())
+        return starts
+
+
+def _by_second_word(forms: Iterable[NameForm]) -> Starts:
+    """Return forms with their order by each key of their second word, ``None`` for those of one word."""
+    starts: dict[str | None, list[tuple[int, NameForm]]] = {}
+    for place, form in enumerate(forms):
+        for key in form.keys[1] if len(form.keys) > 1 else (None,):
+            starts.setdefault(key, []).append((place, form))
+    return starts
+
+
+def _going_on(starts: Starts, after: NameWord | None) -> Iterable[NameForm]:
+    """Return the forms of one word and those that go on with the next, in the order in which they were added."""
+    single = starts.get(None, [])
+    following = [starts[key] for key in _seen_keys(after) if key in starts] if after is not None else []
+    if not following:
+        return (form for _, form in single)
+    return dict(sorted((one for some in (single, *following) for one in some), key=_place)).values()
+
+
+def _place(one: tuple[int, NameForm]) -> int:
+    return one[0]
 
 
 def without_article(words: Sequence[NameWord]) -> Sequence[NameWord]:
