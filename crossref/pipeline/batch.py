@@ -21,7 +21,7 @@ from crossref.match.plan import Query
 from crossref.match.translated import Translator
 from crossref.pipeline.checking import Originals
 from crossref.pipeline.word_lists import word_families, word_lists
-from crossref.report.export import claim_document, compare_document
+from crossref.report.export import compare_document, passage_documents
 from crossref.statement_rows import read_row, read_time
 from crossref.types import Span, Statement
 from crossref.verdict import compare
@@ -82,7 +82,7 @@ def _extract(row: Row, directory: Directory) -> dict[str, Any]:
     if row.get("published_at"):
         article = with_entries(replace(article, published_at=read_time(str(row["published_at"]))))
     claims = find_claims(article, directory).claims
-    return {"id": row["id"], "claims": [claim_document(claim) for claim in claims]}
+    return {"id": row["id"], "claims": [one for claim in claims for one in passage_documents(claim, article.text)]}
 
 
 def match_all(

@@ -67,6 +67,22 @@ def claim_document(claim: Claim) -> Document:
     return clean(document)
 
 
+def passage_documents(claim: Claim, text: str) -> list[Document]:
+    """Return a claim as ``crossref extract --jsonl`` prints it: one line for each unbroken passage.
+
+    What the article sets between two passages of a quotation, as in "“It holds,” she said, “for now.”", is in neither.
+    """
+    whole = claim_document(claim)
+    if len(claim.segments) < _SPLIT:
+        return [whole]
+    passages = [{"start": part.start, "end": part.end, "text": part.of(text)} for part in claim.segments]
+    return [{**whole, **clean(passage)} for passage in passages]
+
+
+_SPLIT = 2
+"""Stretches from which a claim is split."""
+
+
 def compare_document(finding: Finding) -> Document:
     """Return a finding of two texts compared by hand, as ``crossref compare`` prints it."""
     document = {

@@ -92,6 +92,23 @@ def test_offsets_count_code_points_of_the_text_given() -> None:
     assert text[claim["start"] : claim["end"]] == claim["text"] == KEPT_QUOTE
 
 
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("“The ferries sail,” Averill said, “until midnight.”", ["The ferries sail,", "until midnight."]),
+        ("The fares, Averill said, would stay as they are.", ["The fares", "would stay as they are"]),
+        ("“The ferries sail.\n\n“They sail until midnight,” Averill said.", ["The ferries sail.", "They sail until midnight,"]),
+    ],
+    ids=["quotation split by its attribution", "clause split by it", "two paragraphs"],
+)  # fmt: skip
+def test_each_passage_of_a_split_claim_is_an_entry_of_its_own(text: str, passages: list[str]) -> None:
+    claims = _document(list(extract_all(_lines({"id": 1, "text": text, "lang": "en"}), directory())))["claims"]
+    assert [claim["text"].rstrip(",") for claim in claims] == [one.rstrip(",") for one in passages]
+    assert all(text[claim["start"] : claim["end"]] == claim["text"] for claim in claims)
+    spans = [[claim["start"], claim["end"]] for claim in claims]
+    assert [claim["segments"] for claim in claims] == [spans, spans]
+
+
 def test_day_and_language_of_a_line_are_used() -> None:
     row = {"id": 1, "text": CLEAN.replace("said.", "said on Monday."), "lang": "en", "published_at": "2026-11-24"}
     (claim,) = _document(list(extract_all(_lines(row), directory())))["claims"]
