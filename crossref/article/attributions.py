@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from crossref.article import german
 from crossref.article.clause_cues import closes_sentence, main_clause, spanning_cue
 from crossref.article.cue import JOINTS, STOPS, Cue
-from crossref.article.items import MARK, QUOTE, Item
+from crossref.article.items import MARK, NAME, QUOTE, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import speaking
+from crossref.article.opening_clauses import is_of_opening_clause
 from crossref.article.verb_forms import ends_as_finite
 from crossref.types import SpeechAct
 
@@ -24,7 +25,8 @@ def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: 
     quote = german.last_joined(items, quote) if in_german else quote
     left, right = _sides(items, quote, cues, words)
     if right is not None and _adjoins(items, quote, cues[right]) and _may_quote(cues[right]):
-        if left is None or leads_on(items, quote, text) or not _is_near(items, cues[left], quote):
+        called = left is not None and _is_called(items, quote, cues[left], words)
+        if left is None or (leads_on(items, quote, text) and not called) or not _is_near(items, cues[left], quote):
             return right
         return left
     if left is not None and _reaches(items, cues[left], quote):
@@ -41,6 +43,8 @@ def _sides(items: Sequence[Item], quote: int, cues: Sequence[Cue], words: Lexico
     left = next((n for n in range(middle - 1, -1, -1) if cues[n].unit[1] <= quote), None)
     if left is not None:
         left = speaking(items, quote, cues, left, words)
+    if left is not None and is_of_opening_clause(items, cues[left], quote, words):
+        left = None
     if left is not None and words.language.code == "de":
         return main_clause(items, quote, cues, words, left, right)
     return left, right
@@ -91,6 +95,14 @@ def leads_on(items: Sequence[Item], quote: int, text: str) -> bool:
     inner = text[max(items[quote].start, items[quote].end - 2)]
     following = items[quote + 1] if quote + 1 < len(items) else None
     return inner in ",?!…" or (following is not None and following.lower in JOINTS)
+
+
+def _is_called(items: Sequence[Item], quote: int, cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a quotation is what somebody right before it calls a thing: "what she called “a farce,”"."""
+    if cue.verb is None or cue.subject is None or cue.unit[1] != quote or {"that", "bare"} & set(cue.verb.takes):
+        return False
+    last = items[cue.subject[1] - 1]
+    return last.kind == NAME or last.lower in words.pronouns or last.lower in words.offices
 
 
 def _is_near(items: Sequence[Item], cue: Cue, quote: int) -> bool:

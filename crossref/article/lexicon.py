@@ -76,7 +76,7 @@ class Lexicon:
     """Phrases that attribute, parted at the possessive that stands in them."""
     first_person: frozenset[str]
     spans: frozenset[tuple[str, ...]]
-    """Times of two words: "last week"."""
+    """Times and asides of two words: "last week", "in turn"."""
     negators: frozenset[str]
     speaking: frozenset[str]
     """Words for speaking in public; who refused it said nothing."""
@@ -160,7 +160,7 @@ def lexicon(language: Language) -> Lexicon:
         view_nouns=frozenset(reporting.view_nouns),
         view_phrases=tuple(_around_owner(phrase) for phrase in reporting.view_phrases),
         first_person=frozenset(language.critical.first_person),
-        spans=frozenset(tuple(phrase.split()) for phrase, _ in language.relative_spans if phrase.count(" ") == 1),
+        spans=frozenset(tuple(phrase.split()) for phrase in _asides(language) if phrase.count(" ") == 1),
         negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
         speaking=frozenset(reporting.speaking),
         view_words=frozenset(reporting.view_words),
@@ -175,6 +175,10 @@ def _spoken(pronouns: dict[str, Gender], language: Language) -> dict[str, Gender
     """Return pronouns with the forms that their auxiliary has run into: "he's claiming"."""
     endings = _CONTRACTED.get(language.code, ())
     return pronouns | {word + ending: gender for word, gender in pronouns.items() for ending in endings}
+
+
+def _asides(language: Language) -> Iterable[str]:
+    return (*(phrase for phrase, _ in language.relative_spans), *language.reporting.asides)
 
 
 def _around_owner(phrase: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

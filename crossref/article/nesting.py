@@ -110,7 +110,9 @@ def closing_cue(items: Sequence[Item], cues: Sequence[Cue], words: Lexicon) -> i
         return 0
     behind = next((n for n in range(cue.unit[1], len(items)) if items[n].lower in (";", ",")), len(items))
     rest = items[cue.unit[1] : behind]
-    opens = any(item.kind == QUOTE or item.lower in words.that_words for item in rest)
+    opens = any(
+        item.kind == QUOTE or item.lower in words.that_words or item.lower in words.auxiliaries for item in rest
+    )
     return number if not opens and sum(item.kind != MARK for item in rest) <= _TAIL else 0
 
 

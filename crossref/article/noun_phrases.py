@@ -23,6 +23,8 @@ _ARTICLE_AND_NUMBER = frozenset(("es", "fr", "pt"))
 _LONGEST_APPOSITION = 30
 ALONE = frozenset(("another", "both", "many", "most", "one", "others", "several", "some"))
 """English determiners that may be a speaker by themselves: "Another advised"."""
+_BEHIND_NAME = frozenset(("jr", "sr"))
+"""What a name ends with before a full stop."""
 _AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
 
 
@@ -31,9 +33,10 @@ def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: in
     if last < floor:
         return None
     item = items[last]
-    if item.lower in words.pronouns:
-        return last, last + 1
-    if item.lower in ALONE and words.language.code == "en":
+    if item.lower == "." and last > floor and items[last - 1].lower in _BEHIND_NAME:
+        found = phrase_before(items, last - 1, words, floor=floor)
+        return (found[0], last + 1) if found is not None else None
+    if item.lower in words.pronouns or (item.lower in ALONE and words.language.code == "en"):
         return last, last + 1
     if not is_nounlike(item, words) or item.lower in words.determiners:
         return None

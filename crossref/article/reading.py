@@ -22,6 +22,7 @@ from crossref.article.items import MARK, read_items, with_small_openings
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue
 from crossref.article.noun_phrases import joined
+from crossref.article.opening_clauses import main_subject
 from crossref.article.quotation_reader import QuotationReader
 from crossref.article.quoted_names import with_quoted_names
 from crossref.article.signatures import signature
@@ -152,6 +153,9 @@ class Reader:
             if cue.subject is not None:
                 current = self._name_each(sentence, len(sentence.speakers), cue.subject)
             elif cue.source is From.SENTENCE:
+                named = self._of_main_clause(sentence, cue)
+                if named is not None:
+                    current = named
                 aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
                 main = next((one for one in sentence.speakers[closing:] if one is not None), None) if aside else current
                 current = main or current or self._from_sentence(sentence, subject, cue)
@@ -170,6 +174,13 @@ class Reader:
         if others:
             sentence.others[number] = tuple(others)
         return first
+
+    def _of_main_clause(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        """Return whom the main clause is about, where who spoke before is of the clause that opens the sentence."""
+        before = sentence.cues[len(sentence.speakers) - 1] if sentence.speakers else None
+        subject = main_subject(sentence.items, before, self._words) if before is not None else None
+        known = subject is not None and subject[1] <= cue.unit[0]
+        return self._speakers.name(sentence.items, subject) if subject is not None and known else None
 
     def _from_sentence(self, sentence: Sentence, subject: tuple[int, int] | None, cue: Cue) -> Speaker | None:
         if subject is not None and subject[1] <= cue.unit[0]:

@@ -13,6 +13,7 @@ from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue, is_relayed, reported_by
 from crossref.article.noun_phrases import Range
+from crossref.article.opening_clauses import main_subject
 from crossref.article.quantities import begins_quantity, fronted
 from crossref.article.verb_forms import before_verb, ends_as_finite, has_infinitive, is_preposition
 from crossref.types import SpeechAct
@@ -241,6 +242,9 @@ def _after_phrase(items: Sequence[Item], cue: Cue, begin: int, end: int) -> Rang
 
 def _clause_end(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> int:
     """Return where the words reported by a cue end: before a later cue that begins anew, else with the sentence."""
+    main = main_subject(items, cues[number], words)
+    if main is not None:
+        return main[0] - 1
     for other in cues[number + 1 :]:
         place = other.unit[0]
         if place <= cues[number].unit[1]:

@@ -8,7 +8,7 @@ from crossref.article import german
 from crossref.article.items import NAME, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
-from crossref.article.verb_forms import is_manner
+from crossref.article.verb_forms import ends_as_finite, is_manner
 
 
 def sentence_subject(items: Sequence[Item], words: Lexicon) -> Range | None:
@@ -19,10 +19,15 @@ def sentence_subject(items: Sequence[Item], words: Lexicon) -> Range | None:
         place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—", "–")
     ]
     for start in starts:
-        found = phrase_after(items, start, words)
-        if found is not None and _is_subject(items, found, words):
+        found = None if _opens_with_verb(items, start, words) else phrase_after(items, start, words)
+        if found is not None and is_subject(items, found, words):
             return found
     return None
+
+
+def _opens_with_verb(items: Sequence[Item], start: int, words: Lexicon) -> bool:
+    """Tell whether a capital belongs to a verb at the head of a sentence: "Asked about the toll, Karsel shrugged"."""
+    return start == 0 and bool(items) and items[0].lower in words.cues and ends_as_finite(items[0].lower, words)
 
 
 def _past_opening(items: Sequence[Item], words: Lexicon) -> int:
@@ -33,7 +38,8 @@ def _past_opening(items: Sequence[Item], words: Lexicon) -> int:
     return 0
 
 
-def _is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+def is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+    """Tell whether a noun phrase is followed by what may be its verb or its apposition."""
     following = items[found[1]] if found[1] < len(items) else None
     if following is not None and following.lower == "," and found[1] + 1 < len(items):
         office = any(item.lower in words.roles for item in items[found[0] : found[1]])

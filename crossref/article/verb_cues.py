@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from crossref.article import german, slavic
 from crossref.article.cue import JOINTS, Cue, From
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive
+from crossref.article.described_names import anybody, described_name
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
 from crossref.article.verb_forms import (
@@ -52,11 +53,20 @@ def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: 
     if subject is None:
         return None
     if items[start].lower == "as":
+        if _has_object(items, end, verb, words):
+            return None
         closing = next((place for place in range(end, len(items)) if items[place].kind == MARK), len(items))
         if closing - end > _LONGEST_ASIDE or any(item.lower in words.that_words for item in items[end:closing]):
             return None
         end = closing
     return Cue(first, last, None, subject, From.SUBJECT, (start, end), inverted=True)
+
+
+def _has_object(items: Sequence[Item], end: int, verb: CueVerb, words: Lexicon) -> bool:
+    """Tell whether a verb has what it tells of behind it, and "as" means while: "As Karsel announced new tolls,"."""
+    if "object" not in verb.takes or end >= len(items) or items[end].lower in words.calendar:
+        return False
+    return items[end].lower in words.determiners or is_nounlike(items[end], words)
 
 
 _LONGEST_ASIDE = 4
@@ -152,7 +162,7 @@ def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
 
 
 def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
-    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    subject = _subject_behind(items, last, words)
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     if words.language.code not in _DROPS_PRONOUNS:
@@ -167,10 +177,21 @@ def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
         subject = phrase_after(items, last + 1, words)
         if subject is not None:
             return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
-    subject = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    subject = _subject_behind(items, last, words)
+    if subject is None and "object" not in verb.takes:
+        subject = anybody(items, _past_adverbs(items, last, words), words)
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+def _subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | None:
+    """Return the noun phrase behind a verb; in English a name may stand further on: "said CBS moderator Ana Ferrol"."""
+    place = _past_adverbs(items, last, words)
+    found = phrase_after(items, place, words, loose=lacks_articles(words))
+    if found is not None and closes(items, found[1], words):
+        return found
+    return described_name(items, place, words) or found
 
 
 _AMONG = frozenset(("à", "au", "aux", "chez"))
@@ -183,11 +204,15 @@ def _past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
         following = items[place + 1] if place + 1 < len(items) else None
         if (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
             place += 1
-        elif item.kind == WORD and following is not None and following.lower in words.calendar:
+        elif item.kind == WORD and following is not None and _are_aside(item, following, words):
             place += 2
         else:
             break
     return place
+
+
+def _are_aside(item: Item, following: Item, words: Lexicon) -> bool:
+    return following.lower in words.calendar or (item.lower, following.lower) in words.spans
 
 
 def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, pronoun: int) -> Cue | None:
@@ -215,8 +240,9 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
     named = _name_in_apposition(items, mark, words)
     if named is not None and subject is not None and is_oblique(items, subject, words):
         subject = named
-    after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+    after = _subject_behind(items, last, words)
     inverts = after is not None and closes(items, after[1], words) and may_invert(verb)
+    inverts = inverts and not (subject is not None and "object" in verb.takes and words.language.code == "en")
     if words.language.code == "de":
         subject = subject if subject is not None and german.agrees(items, subject, items[first]) else None
         inverts = after is not None and german.may_be_subject(items, after, words) and may_invert(verb)
@@ -271,6 +297,27 @@ def _behind_bracket(
     return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
 
 
+def _leaves_noun_open(previous: Item, words: Lexicon, *, next_to: bool) -> bool:
+    """Tell whether an article right before a form, or a possessive anywhere before it, makes it a noun."""
+    if previous.lower in words.possessives or (is_possessive(previous) and previous.lower not in words.pronouns):
+        return True
+    alone = previous.lower in ALONE or bool(words.openings and previous.lower in words.pronouns)
+    return next_to and previous.lower in words.determiners and not alone
+
+
+def _beside(items: Sequence[Item], subject: Range) -> Range | None:
+    """Return who speaks beside the sentence's subject: "with many marchers and spectators chanting"."""
+    for place in range(subject[0] - 1, max(-1, subject[0] - _LONGEST_BESIDE), -1):
+        if items[place].lower == "with":
+            return place + 1, subject[1]
+        if items[place].kind not in (WORD, NAME):
+            return None
+    return None
+
+
+_LONGEST_BESIDE = 6
+
+
 def _subject_before(
     items: Sequence[Item],
     first: int,
@@ -284,12 +331,7 @@ def _subject_before(
     if words.language.code in slavic.CODES and left and slavic.stands_behind(items, left, words):
         left -= 1
         previous = items[left]
-    alone = previous.lower in ALONE or bool(words.openings and previous.lower in words.pronouns)
-    if first - 1 == left and (
-        (previous.lower in words.determiners and not alone)
-        or previous.lower in words.possessives
-        or (is_possessive(previous) and previous.lower not in words.pronouns)
-    ):
+    if _leaves_noun_open(previous, words, next_to=first - 1 == left):
         return None
     floor = before[-1].last if before else 0
     perfect = german.before_auxiliary(items, first, words) if words.language.code == "de" else None
@@ -299,8 +341,9 @@ def _subject_before(
     if is_noun(items, subject, first, verb, words):
         return None
     gerund = is_participle(items[first].lower, words) and not is_progressive(items, left, first, words)
-    if gerund and subject[0] > 0 and items[subject[0] - 1].lower == "with":
-        return Cue(first, last, verb, subject, From.SUBJECT, (subject[0], last))
+    beside = _beside(items, subject) if gerund else None
+    if beside is not None:
+        return Cue(first, last, verb, beside, From.SUBJECT, (beside[0], last))
     if is_oblique(items, subject, words):
         outer = phrase_before(items, subject[0] - 2, words, floor=floor)
         after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))

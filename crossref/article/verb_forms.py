@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german, slavic
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
 from crossref.lang.base import CueVerb
+from crossref.lang.tables import read_words
 
 WITH_HEARER = frozenset(("tell", "inform", "remind", "assure", "ask", "warn", "brief", "notify", "advise", "reassure"))
 """Verbs whose object is whom somebody spoke to: they do not stand before their subject."""
@@ -47,11 +48,22 @@ _NONE: frozenset[str] = frozenset()
 def is_passive(items: Sequence[Item], first: int, words: Lexicon) -> bool:
     """Tell whether an English participle stands in the passive: "was told"."""
     be = BE.get(words.language.code)
+    if _is_contracted(items, first, words):
+        return True
     place = first - 1
     while place >= 0 and items[place].lower.endswith("ly"):
         place -= 1
     form = items[first].lower
     return be is not None and place >= 0 and items[place].lower in be and not form.endswith("ing")
+
+
+def _is_contracted(items: Sequence[Item], first: int, words: Lexicon) -> bool:
+    """Tell whether "she's seen as", "they're called" are passives; "she's said" is none."""
+    before, form = items[first - 1].lower if first else "", items[first].lower
+    if words.language.code != "en" or form.endswith("ing") or "'" not in before or before not in words.pronouns:
+        return False
+    behind = items[first + 1].lower if first + 1 < len(items) else ""
+    return before.endswith(("'re", "'m")) or (before.endswith("'s") and behind in ("as", "by"))
 
 
 def is_manner(word: str, words: Lexicon) -> bool:
@@ -88,6 +100,8 @@ def is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, wo
         return False
     if items[place].lower in words.cue_nouns and _is_owned(items, subject, place, words):
         return True
+    if items[place].lower.endswith("s") and _is_plural_noun(items, subject, words):
+        return True
     if items[place].lower != verb.lemma.split()[0]:
         return False
     if len({form.split()[0] for form in verb.forms}) < _FORMS:
@@ -96,6 +110,22 @@ def is_noun(items: Sequence[Item], subject: Range, place: int, verb: CueVerb, wo
     if items[subject[0]].lower in _ONE or is_possessive(items[subject[0]]):
         return True
     return last.kind == WORD and not last.lower.endswith("s") and last.lower not in _PLURALS
+
+
+def _is_plural_noun(items: Sequence[Item], subject: Range, words: Lexicon) -> bool:
+    """Tell whether a form in -s is the noun that a number or a bare adjective leaves open: "two diplomatic notes"."""
+    first, last = items[subject[0]], items[subject[1] - 1]
+    if first.lower in _SEVERAL or (first.kind == NUMBER and first.lower != "1"):
+        return True
+    led = first.lower in words.determiners or first.lower in words.possessives
+    bare = (last.kind == WORD or subject == (0, 1)) and not led and last.lower not in words.offices
+    return bare and last.lower.endswith(_ADJECTIVE_ENDINGS)
+
+
+_SEVERAL = frozenset(
+    read_words("two three four five six seven eight nine ten dozen both several many few these those all some most")
+)
+_ADJECTIVE_ENDINGS = ("ing", "ic", "al", "ive", "ous", "ful", "less", "ary", "able", "ible", "ish")
 
 
 def _is_owned(items: Sequence[Item], subject: Range, place: int, words: Lexicon) -> bool:

@@ -207,7 +207,7 @@ refute | deny | that object | refute, refutes, refuted, refuting
 regret | condemn | that object quote | regret, regrets, regretted, regretting
 reiterate | - | that object quote | reiterate, reiterates, reiterated, reiterating
 reject | deny | object quote | reject, rejects, rejected, rejecting
-relate | - | that quote | relate, relates, related, relating
+relate | - | that quote | relate, relates, related
 release | announce | object | release, releases, released, releasing
 remark | - | that quote | remark, remarks, remarked, remarking
 remember | - | that | remember, remembers, remembered, remembering
@@ -349,6 +349,16 @@ REPORTING = Reporting(
         rightly should simply since sometimes soon specifically still strongly subsequently then themselves therefore thus
         today too ultimately was were will would wrongly yesterday
         """
+    ),
+    asides=(
+        "for instance",
+        "in addition",
+        "in reply",
+        "in response",
+        "in return",
+        "in turn",
+        "once again",
+        "once more",
     ),
     naming_words=read_words(
         """
