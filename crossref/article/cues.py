@@ -78,7 +78,7 @@ def _verb_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence
         if item.kind == NAME and place <= 1 and form[0] == verb.lemma.split()[0]:
             continue
         end = _form_end(items, place, form, separable=words.language.reporting.separable)
-        if end and not is_mute(items, verb, words):
+        if end and not is_mute(items, place, verb, words):
             return of_verb(items, (place, end), verb, words, before)
     return None
 

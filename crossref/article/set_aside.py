@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -28,10 +29,21 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     longest = _LONGEST_NAME_IN_MARKS if words.openings else _LONGEST_NAME
     if draft.naming and len(spoken) <= longest and not draft.whole:
         return tell("a name, title or nickname")
-    by_cue = draft.cue is not None or draft.speaker is not None
+    return _set_apart_by_place(draft, spoken, text, words) or _set_apart_by_shape(draft, spoken, text, words)
+
+
+def _set_apart_by_place(draft: Draft, spoken: Sequence[str], text: str, words: Lexicon) -> str | None:
+    if _is_heading(draft, spoken, text):
+        return tell("a heading in quotation marks")
+    return tell("words of a question that was put") if _is_question_put(draft, words) else None
+
+
+def _set_apart_by_shape(draft: Draft, spoken: Sequence[str], text: str, words: Lexicon) -> str | None:
+    by_cue = draft.speaker is not None or (draft.cue is not None and draft.adjacent)
     if _is_lone_word(draft, spoken, text, words):
         return tell("a single word")
-    named = _is_title(spoken, words, said=by_cue) and _stands_as_title(draft, words)
+    titled = _is_title(spoken, words, said=by_cue) or (_is_owned(draft) and _is_in_capitals(spoken))
+    named = titled and _stands_as_title(draft, words)
     if _is_listed(draft, words) or (named and not _is_sentence(draft, text)):
         return tell("the title of a work")
     if len(spoken) <= _LONGEST_SET_APART and _is_set_apart(draft, spoken, words):
@@ -49,8 +61,44 @@ def _is_lone_word(draft: Draft, spoken: Sequence[str], text: str, words: Lexicon
 def _stands_as_title(draft: Draft, words: Lexicon) -> bool:
     """Tell whether what stands before a title-like quotation leaves it a title: "on the channel's “Morning Tide,”"."""
     if draft.touching:
-        return draft.before.endswith(("'s", "s'")) or draft.before in words.of_words or draft.before in _ON
+        return _is_owned(draft) or draft.before in words.of_words or draft.before in _ON
     return not (draft.cue and draft.before in _ONE_OF_MANY)
+
+
+def _is_owned(draft: Draft) -> bool:
+    return draft.before.endswith(("'s", "s'"))
+
+
+def _is_heading(draft: Draft, spoken: Sequence[str], text: str) -> bool:
+    """Tell whether a short paragraph stands in single marks, in a text that quotes with double ones."""
+    span = draft.span
+    if not draft.whole or len(spoken) > _LONGEST_HEADING or text[span.start - 1 : span.start] not in _SINGLE:
+        return False
+    before, block = text[span.start - 2 : span.start - 1], draft.block.span
+    alone = span.start - block.start <= 1 and block.end - span.end <= _CLOSING
+    return alone and before not in _SINGLE and sum(map(text.count, _DOUBLE)) > len(_OPENS_SINGLE.findall(text))
+
+
+_LONGEST_HEADING = 8
+_CLOSING = 2
+"""Code points behind the words of a heading: its mark and a full stop."""
+_SINGLE = frozenset("'‘‚")
+_DOUBLE = ("“", '"', "''", "„")
+_OPENS_SINGLE = re.compile(r"(?<![\w'])['‘‚](?=\w)")
+
+
+def _is_question_put(draft: Draft, words: Lexicon) -> bool:
+    """Tell whether nobody but whoever asked said the words: "Asked whether Karsel “has the right”, most said no"."""
+    if draft.adjacent or not draft.items or draft.items[0].lower not in _PUT:
+        return False
+    place = next((n for n, item in enumerate(draft.items) if item.end > draft.span.start), 0)
+    within = draft.items[1:place]
+    return any(item.lower in words.question_words for item in within[:2]) and not any(
+        item.lower == "," for item in within
+    )
+
+
+_PUT = frozenset(("asked", "quizzed", "questioned"))
 
 
 def _is_silence(draft: Draft, text: str, words: Lexicon) -> bool:
@@ -140,6 +188,14 @@ def _is_set_apart(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
     if draft.before in words.that_words:
         return False
     return draft.speaker.id is None and not any(char.isupper() for char in draft.speaker.name)
+
+
+def _is_in_capitals(spoken: Sequence[str]) -> bool:
+    """Tell whether every word has a capital, as in a programme's name: "the channel's “This Week”"."""
+    return 2 <= len(spoken) <= _LONGEST_PROGRAMME and all(word[0].isupper() for word in spoken)
+
+
+_LONGEST_PROGRAMME = 4
 
 
 def _is_title(spoken: Sequence[str], words: Lexicon, *, said: bool) -> bool:

@@ -92,8 +92,27 @@ def _before_circumstances(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cu
     return replace(cue, subject=None, source=From.SENTENCE, unit=(cue.first, cue.last)) if hangs else cue
 
 
-def is_mute(items: Sequence[Item], verb: CueVerb, words: Lexicon) -> bool:
-    """Tell whether a verb that reports quotations alone has none: "el acuerdo continúa en vigor"."""
+def _is_reported(items: Sequence[Item], first: int, words: Lexicon) -> bool:
+    for place in range(first - 1, -1, -1):
+        if items[place].kind == MARK:
+            return False
+        if items[place].lower in _REPORTED_PERFECT:
+            return True
+    return False
+
+
+_REPORTED_PERFECT = frozenset(("habe", "hätte", "hätten"))
+"""Auxiliaries of a perfect that somebody reports."""
+
+
+def is_mute(items: Sequence[Item], first: int, verb: CueVerb, words: Lexicon) -> bool:
+    """Tell whether a verb reports nothing here.
+
+    A verb that reports quotations alone has none ("el acuerdo continúa en vigor"), or a German perfect is itself
+    reported ("Bisher habe die Regierung das ausgeschlossen").
+    """
+    if words.has_mood:
+        return _is_reported(items, first, words)
     if words.language.code not in romance.CODES or verb.takes != ("quote",):
         return False
     return not any(item.kind == QUOTE or item.lower in ("—", "–", "-") for item in items)

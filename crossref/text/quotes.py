@@ -36,6 +36,7 @@ _PAIRS = {
     "”": "”",
     "’": "’",
 }
+_DOUBLE = re.compile("[\"“„«]|''")
 _SINGLE = frozenset("‘’‛'‚`´")
 _OPENERS_ALWAYS = frozenset("“‟„«‹「『")
 _END = frozenset(".,;:!?…")
@@ -210,12 +211,22 @@ class _Paragraph:
         before, after = self._char(place - 1), self._char(place + 1)
         if glyph in "`´" or not (before in _BEFORE_OPENING or before in '"“„«') or not _is_wordlike(after):
             return False
-        if glyph != "‚" and after.isdigit() and self._char(place + 3) == "s":
+        if glyph != "‚" and after.isdigit() and self._is_year(place):
             return False
         closings = "’" if glyph in "‘‛" else "‘’" if glyph == "‚" else glyph
         return any(self._closes_later(closing, place) for closing in closings) or (
             glyph == "‘" and place == _first_word(self.text, self.span) and self.repeats
         )
+
+    def _is_year(self, place: int) -> bool:
+        """Tell whether an apostrophe stands for a century: "the ‘90s"; "in ‘08" unless it is closed before a double."""
+        if self._char(place + 3) == "s":
+            return True
+        if not self._char(place + 2).isdigit() or self._char(place + 3).isalnum():
+            return False
+        places = self._single_closers("’" if self.text[place] in "‘‛" else self.text[place])
+        close = places[begin] if (begin := bisect_right(places, place + 2)) < len(places) else self.span.end
+        return _DOUBLE.search(self.text, place, close) is not None or close == self.span.end
 
     def _closes_later(self, closing: str, place: int) -> bool:
         """Tell whether a single mark of that shape could close what opens here, with more than a letter inside."""

@@ -38,13 +38,48 @@ def only(text: str, *, on: date | None = date(2025, 3, 12)) -> Claim:
         ("The “temporary” fence has stood for nine years.", "temporary", "a single word"),
         ("Boats must pay the “harbour peace” levy.", "harbour peace", "words set apart, with no speaker"),
         ("Visitors bought “A Winter On The Quay” there.", "A Winter On The Quay", "the title of a work"),
+        (
+            "Asked whether Karsel “has what it takes to govern well,” most of them said no.",
+            "has what it takes to govern well",
+            "words of a question that was put",
+        ),
+        (
+            "When asked to confirm her part in the “quay peace” talks, a source did so.",
+            "quay peace",
+            "words set apart, with no speaker",
+        ),
     ],
-    ids=["so-called", "film", "nickname", "known as", "scare quote", "two words", "book"],
+    ids=["so-called", "film", "nickname", "known as", "scare quote", "two words", "book", "question", "far verb"],
 )
 def test_words_in_marks_that_nobody_said_are_set_aside_with_a_reason(text: str, words: str, reason: str) -> None:
     found = read(text, explain=True)
     assert not found.claims
     assert [(one.text, one.reason) for one in found.set_aside] == [(words, reason)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We sail at dawn,” Karsel said on Radio Calder’s “This Week” on Sunday.",
+        "On Radio Calder's “This Week,” Karsel said that he would sail at dawn.",
+    ],
+)
+def test_programme_behind_its_owner_is_a_title(text: str) -> None:
+    assert [(one.text.rstrip(","), one.reason) for one in read(text, explain=True).set_aside] == [
+        ("This Week", "the title of a work")
+    ]
+
+
+def test_short_paragraph_in_single_marks_is_a_heading_where_quotations_have_double_ones() -> None:
+    text = f"{SAID}\n\n‘All tolls are off.’\n\nThe council rose at noon. “We go,” Mira Tolvanen said."
+    found = read(text, explain=True)
+    assert [one.text.rstrip(",") for one in found.claims] == ["We will not pay the toll twice", "We go"]
+    assert [one.reason for one in found.set_aside] == ["a heading in quotation marks"]
+
+
+def test_paragraph_in_single_marks_is_a_claim_where_quotations_have_them() -> None:
+    text = "‘We will not pay the toll twice,’ Berend Karsel said.\n\n‘We are quite ready for it.’\n\nHe left at noon."
+    assert [one.text for one in read(text).claims][1:] == ["We are quite ready for it."]
 
 
 def test_words_set_aside_are_listed_only_when_asked_for() -> None:

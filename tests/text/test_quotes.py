@@ -262,3 +262,16 @@ def test_marks_of_mark_up_are_no_quotation_marks(text: str) -> None:
 @pytest.mark.parametrize("line", ['"' * 8, "'" * 40, "“”‘’" * 4, "\"'" * 300])
 def test_drawn_line_of_marks_quotes_nothing_and_hides_nothing(line: str) -> None:
     assert quoted(f"{line}\n“We sail,” she said. {line} “Now,” he said.\n{line}") == ["We sail,", "Now,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Averill said in ‘08 that fares would rise. “We pay,” he said, “our workers’ share.”", ["We pay,", "our workers’ share."]),
+        ("In '16 the lock was shut. \"It leaks,\" the council's head said.", ["It leaks,"]),
+        ("The council wrote: ‘16 boats sank here’, and no more.", ["16 boats sank here"]),
+    ],
+    ids=["a curly mark for a century", "a straight one", "a quotation that begins with a number"],
+)  # fmt: skip
+def test_mark_before_two_digits_is_a_century_unless_it_closes(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
