@@ -52,7 +52,7 @@ def translations_of(store: Store, findings: Iterable[Finding]) -> dict[str, tupl
 
 
 def _translations(store: Store, id: str) -> Iterator[Statement]:
-    others = store.translations(id)
+    others = store.releases.others(id)
     if others:
         found = store.statements(others)
         yield from sorted(found.values(), key=lambda one: (one.lang or "", one.id))

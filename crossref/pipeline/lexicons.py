@@ -172,7 +172,7 @@ def _language_of(path: Path, rows: Sequence[Pair], lang: str | None) -> tuple[st
 
 
 def _from_releases(store: Store, lists: Bilingual) -> Iterator[tuple[str, Pair]]:
-    for ids in store.releases():
+    for ids in store.releases.all():
         versions = store.statements(ids).values()
         english = [one for one in versions if base_language(one.lang) == ENGLISH]
         for statement in versions:

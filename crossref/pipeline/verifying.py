@@ -57,14 +57,14 @@ def verify(
     result = Verification()
     with workspace.open_store() as store:
         checked: dict[str, str] = {}
-        for link in store.capture_links():
+        for link in store.chain.links():
             result.breaks += _breaks(link, result, store, checked)
             result.captures, result.head = result.captures + 1, link.hash
             if link.hash == noted:
                 result.noted_at = link.position
             advance(result.captures)
         result.bodies = len(checked)
-        result.breaks += _missing(result, *store.capture_counts())
+        result.breaks += _missing(result, *store.chain.counts())
     if noted is not None and result.noted_at is None:
         result.breaks.append(Break(position=result.captures, url="", why="the hash that was noted is no link of it"))
     return result

@@ -172,7 +172,7 @@ def link_translations(found: Iterable[frozenset[str]], source: str, store: Store
         return
     known = store.ids_by_url((url for group in groups for url in group), source=source)
     named = [[id for url in sorted(group) for id in known.get(url, ())] for group in groups]
-    store.link_translations(ids for ids in named if len(ids) > 1)
+    store.releases.link(ids for ids in named if len(ids) > 1)
 
 
 def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> tuple[date, date] | None:

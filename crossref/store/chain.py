@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from crossref.store.database import Database
 from crossref.store.rows import capture_value
 from crossref.store.tables import CaptureChainRow, CaptureRow, CounterRow, Row
 from crossref.types import Capture
@@ -33,6 +34,23 @@ class Link:
     position: int
     hash: str
     capture: Capture | None
+
+
+class CaptureChain:
+    """A part of an open store. Every method may raise a StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def links(self) -> Iterator[Link]:
+        """Yield the links, oldest first."""
+        with self._database.reading() as connection:
+            yield from _iter_links(connection)
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many links the chain should have, and how many captures are kept."""
+        with self._database.reading() as connection:
+            return _counts(connection)
 
 
 def link_hash(before: str, capture: Capture) -> str:
@@ -66,7 +84,7 @@ def append(connection: Connection, id: str, capture: Capture) -> None:
     connection.execute(update(COUNTER).where(COUNTER.c.name == _COUNTED).values(value=last + 1))
 
 
-def iter_links(connection: Connection) -> Iterator[Link]:
+def _iter_links(connection: Connection) -> Iterator[Link]:
     """Yield the links in order."""
     query = (
         select(CHAIN.c.position, CHAIN.c.hash.label("link"), CAPTURE)
@@ -79,7 +97,7 @@ def iter_links(connection: Connection) -> Iterator[Link]:
         yield Link(position=record["position"], hash=record["link"], capture=capture)
 
 
-def counts(connection: Connection) -> tuple[int, int]:
+def _counts(connection: Connection) -> tuple[int, int]:
     """Return how many links there should be, and how many captures are kept."""
     linked = connection.execute(select(COUNTER.c.value).where(COUNTER.c.name == _COUNTED)).scalar() or 0
     return linked, connection.execute(select(func.count()).select_from(CAPTURE)).scalar_one()

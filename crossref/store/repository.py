@@ -12,11 +12,12 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from crossref.errors import StoreError
-from crossref.store import articles, chain, counting, coverage, runs, statements, watching
+from crossref.store import articles, counting, coverage, runs, statements, watching
 from crossref.store.captures import Captures
-from crossref.store.chain import Link
+from crossref.store.chain import CaptureChain
 from crossref.store.counting import CheckedArticle, FindingLine
 from crossref.store.database import BUSY_SECONDS, Database, open_database
+from crossref.store.releases import Releases
 from crossref.store.runs import ChannelOutcome, FeedState, Run
 from crossref.store.statements import SaveCounts, Sighting
 from crossref.store.visits import Visits
@@ -80,6 +81,16 @@ class Store:
     def visits(self) -> Visits:
         """What is remembered from one visit of a channel or site to the next."""
         return Visits(self._database)
+
+    @property
+    def chain(self) -> CaptureChain:
+        """The chain that captures form, each link with the hash of the one before."""
+        return CaptureChain(self._database)
+
+    @property
+    def releases(self) -> Releases:
+        """Statements that are one release in several languages."""
+        return Releases(self._database)
 
     def together(self) -> AbstractContextManager[None]:
         """Make everything that is read and written within the block one transaction: all of it is kept or nothing."""
@@ -198,22 +209,6 @@ class Store:
         """Return the ids of a source's own statements at addresses, by address."""
         with self._reading() as connection:
             return watching.load_ids_by_url(connection, urls, source=source)
-
-    def link_translations(self, groups: Iterable[Iterable[str]]) -> None:
-        """Note groups of statements that are one release in several languages."""
-        with self._writing() as connection:
-            for ids in groups:
-                watching.link_translations(connection, ids)
-
-    def translations(self, statement_id: str) -> tuple[str, ...]:
-        """Return the ids of the other languages of a release."""
-        with self._reading() as connection:
-            return watching.load_translations(connection, statement_id)
-
-    def releases(self) -> tuple[tuple[str, ...], ...]:
-        """Return the ids of the statements of each release that was published in several languages."""
-        with self._reading() as connection:
-            return watching.load_releases(connection)
 
     def correct_text(self, statement_id: str, number: int, text: str) -> bool:
         """Put right how a version was read from its capture; a version that a finding cites stays as it is."""
@@ -348,16 +343,6 @@ class Store:
         """Return the accounts of fetches, oldest first."""
         with self._reading() as connection:
             return runs.load_captures(connection, url=url, sha256=sha256)
-
-    def capture_links(self) -> Iterator[Link]:
-        """Yield the chain of captures, oldest first."""
-        with self._reading() as connection:
-            yield from chain.iter_links(connection)
-
-    def capture_counts(self) -> tuple[int, int]:
-        """Return how many links the chain should have, and how many captures are kept."""
-        with self._reading() as connection:
-            return chain.counts(connection)
 
     def capture_body(self, sha256: str) -> bytes:
         """Return the bytes of a capture, checked against their hash."""

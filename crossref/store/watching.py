@@ -1,4 +1,4 @@
-"""What watching remembers: looks at statements, recent statements of a channel, changes, translations, corrections."""
+"""What watching remembers: looks at statements, recent statements of a channel, changes, corrections."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_,
 
 from crossref.errors import StoreError
 from crossref.store import statements
-from crossref.store.tables import ChannelStateRow, FindingRow, LookRow, Row, TranslationRow
+from crossref.store.tables import ChannelStateRow, FindingRow, LookRow, Row
 from crossref.types import Statement, Version, VersionState
 
 LOOK = Row.metadata.tables[LookRow.__tablename__]
-TRANSLATION = Row.metadata.tables[TranslationRow.__tablename__]
 FINDING = Row.metadata.tables[FindingRow.__tablename__]
 STATE = Row.metadata.tables[ChannelStateRow.__tablename__]
 STATEMENT, VERSION = statements.STATEMENT, statements.VERSION
@@ -167,42 +166,6 @@ def load_ids_by_url(connection: Connection, urls: Iterable[str], *, source: str)
         for row in connection.execute(query.order_by(STATEMENT.c.id)):
             found.setdefault(row.url, []).append(row.id)
     return found
-
-
-# --- translations ---------------------------------------------------------------------------------------------------
-
-
-def link_translations(connection: Connection, ids: Iterable[str]) -> None:
-    """Note that statements are one release in several languages, with what each is linked to already."""
-    known = {one.id for one in statements.load(connection, ids)}
-    if len(known) < 2:
-        return
-    query = select(TRANSLATION.c.release).where(TRANSLATION.c.statement_id.in_(sorted(known)))
-    releases = set(connection.execute(query).scalars())
-    if releases:
-        linked = select(TRANSLATION.c.statement_id).where(TRANSLATION.c.release.in_(sorted(releases)))
-        known |= set(connection.execute(linked).scalars())
-    connection.execute(delete(TRANSLATION).where(TRANSLATION.c.statement_id.in_(sorted(known))))
-    rows = [{"statement_id": one, "release": min(known)} for one in sorted(known)]
-    connection.execute(insert(TRANSLATION), rows)
-
-
-def load_translations(connection: Connection, id: str) -> tuple[str, ...]:
-    """Return the ids of the other languages of a release."""
-    release = select(TRANSLATION.c.release).where(TRANSLATION.c.statement_id == id)
-    query = select(TRANSLATION.c.statement_id).where(TRANSLATION.c.release.in_(release))
-    return tuple(sorted(one for one in connection.execute(query).scalars() if one != id))
-
-
-def load_releases(connection: Connection) -> tuple[tuple[str, ...], ...]:
-    """Return the ids of each release that there is in several languages."""
-    query = select(TRANSLATION.c.release, TRANSLATION.c.statement_id).order_by(
-        TRANSLATION.c.release, TRANSLATION.c.statement_id
-    )
-    found: dict[str, list[str]] = {}
-    for row in connection.execute(query):
-        found.setdefault(row.release, []).append(row.statement_id)
-    return tuple(tuple(ids) for ids in found.values() if len(ids) > 1)
 
 
 # --- corrections ----------------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ def checked(newsroom: Workspace) -> tuple[Workspace, ArticleCheck, str]:
             source="tarvia-harbour", lang="es", url="https://harbour.tarvia.example/es/1",
         )  # fmt: skip
         store.save_statements([other])
-        store.link_translations([["h1", "h1-es"]])
+        store.releases.link([["h1", "h1-es"]])
     (done,) = check_in_workspace([str(newsroom.root / "bridge.html")], newsroom, CheckOptions(), now=NOW)
     assert done.check is not None and done.report is not None
     return (

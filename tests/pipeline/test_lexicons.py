@@ -132,7 +132,7 @@ def test_store_teaches_by_linked_releases(desk: Workspace) -> None:
                     release(f"alone{at}", "es", ["El puente sigue abierto"]),
                 ]
             )
-            store.link_translations([(f"r{at}", f"e{at}")])
+            store.releases.link([(f"r{at}", f"e{at}")])
     (lesson,) = learn_from_store(desk, now=NOW)
     assert (lesson.lang, lesson.reason) == ("ru", "")
     assert LEAST_PAIRS <= lesson.pairs <= len(MANY)

@@ -132,8 +132,8 @@ def test_languages_of_one_release_are_linked(site: Site, tmp_path: Path) -> None
     run(workspace)
     statements = kept(workspace)
     with workspace.open_store() as store:
-        assert store.translations(statements["bridge"].id) == (statements["puente"].id,)
-        assert store.translations(statements["ferries"].id) == ()
+        assert store.releases.others(statements["bridge"].id) == (statements["puente"].id,)
+        assert store.releases.others(statements["ferries"].id) == ()
 
 
 # --- sitemaps, interfaces -------------------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ def test_govuk_is_collected_with_translations_linked(site: Site, tmp_path: Path)
     statements = kept(workspace)
     assert statements["bridge.es"].lang == "es"
     with workspace.open_store() as store:
-        assert store.translations(statements["bridge"].id) == (statements["bridge.es"].id,)
+        assert store.releases.others(statements["bridge"].id) == (statements["bridge.es"].id,)
 
 
 @pytest.mark.parametrize("platform", ["page", "sitemap", "wordpress", "govuk"])

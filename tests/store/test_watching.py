@@ -59,12 +59,12 @@ def test_statements_changed_since_a_moment(store: Store) -> None:
 
 
 def test_translations_join_groups_that_share_a_statement(store: Store) -> None:
-    store.link_translations([["a", "b"], ["c"], ["unknown", "d"]])
-    assert store.translations("a") == ("b",)
-    assert store.translations("d") == ()
-    store.link_translations([["b", "c"]])
-    assert store.translations("a") == ("b", "c")
-    assert store.translations("c") == ("a", "b")
+    store.releases.link([["a", "b"], ["c"], ["unknown", "d"]])
+    assert store.releases.others("a") == ("b",)
+    assert store.releases.others("d") == ()
+    store.releases.link([["b", "c"]])
+    assert store.releases.others("a") == ("b", "c")
+    assert store.releases.others("c") == ("a", "b")
 
 
 def test_ids_by_url_are_the_sources_own(store: Store) -> None:
