@@ -13,6 +13,7 @@ from crossref.checks.names import check_names
 from crossref.checks.negation import check_negation
 from crossref.checks.numbers import check_numbers
 from crossref.checks.rewording import check_rewording
+from crossref.checks.rivals import check_rivals
 from crossref.checks.roles import check_roles
 from crossref.checks.wording import check_wording
 
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     check_negation,
     check_modality,
     check_names,
+    check_rivals,
     check_wording,
     check_rewording,
 )

@@ -259,6 +259,31 @@ def stands_firm(change: Change, comparison: Comparison) -> bool:
     return change.is_tight or opens_both(change, comparison) or closes_both(change, comparison)
 
 
+def stands_in_place(change: Change, comparison: Comparison) -> bool:
+    """Tell whether the words around a change agree, where small words that changed beside it are passed over."""
+    own = [one for one in comparison.changes if one.segment == change.segment]
+    at = own.index(change)
+    before, after = change.before, change.after
+    for one in reversed(own[:at]):
+        if not _only_joins(one):
+            break
+        before += one.before
+    for one in own[at + 1 :]:
+        if not _only_joins(one):
+            break
+        after += one.after
+    return (before + after >= _PLENTY and min(before, after) >= 1) or stands_firm(change, comparison)
+
+
+_PLENTY = 4
+_FEW = 2
+
+
+def _only_joins(change: Change) -> bool:
+    few = len(change.ours) <= _FEW and len(change.theirs) <= _FEW
+    return few and all(unit.function for unit in (*change.ours, *change.theirs))
+
+
 def is_laid(span: Span, comparison: Comparison, *, original: bool) -> bool:
     """Tell whether a stretch of the original (or of the claim) is laid beside equal words of the other side."""
     return any(

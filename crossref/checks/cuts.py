@@ -174,7 +174,7 @@ def _edges(comparison: Comparison) -> list[Difference]:
         before = ()
     if _ends_mid_path(comparison) or _only_touches(tail, comparison):
         after = ()
-    binding = _leading(before, language)
+    binding = _leading(before, comparison.original[: first.start], language)
     where = head
     if binding is None:
         binding, where = _binding(after, language, everything=False) or _limit(after, comparison), tail
@@ -201,8 +201,11 @@ def _ends_mid_path(comparison: Comparison) -> bool:
     return bool(comparison.changes) and comparison.changes[-1].after == 0 and len(comparison.changes[-1].ours) > 2
 
 
-def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | None:
-    """Return what binds the words before a quotation: conditions anywhere, a negator, hedge or "only" directly."""
+def _leading(before: Sequence[Unit], text: str, language: Language) -> tuple[Unit, ...] | None:
+    """Return what binds the words before a quotation: conditions anywhere, a negator, hedge or "only" directly.
+
+    Behind a comma the quoted words begin anew: "to those who said no, | for saying it openly".
+    """
     if not before:
         return None
     for start, end in find_phrases(before, _subordinating(language), as_written=True):
@@ -210,7 +213,8 @@ def _leading(before: Sequence[Unit], language: Language) -> tuple[Unit, ...] | N
     direct = before[-1]
     only = (word for word, kind in language.critical.quantifiers if kind == "only")
     tight = phrase_set((*language.critical.negators, *language.critical.hedges, *only))
-    return (direct,) if (direct.plain,) in tight else None
+    parted = any(mark in text[direct.span.end :] for mark in ",;:–—")
+    return (direct,) if (direct.plain,) in tight and not parted else None
 
 
 @lru_cache(maxsize=64)

@@ -21,7 +21,7 @@ from crossref.phrases import tell
 from crossref.text.countries import find_capital, find_country, find_seat
 from crossref.text.names import is_cyrillic, sound, split_names
 from crossref.text.units import Unit
-from crossref.text.words import word_key
+from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
 
@@ -81,6 +81,23 @@ def _has_names(comparison: Comparison) -> bool:
 
 
 def _difference(change: Change, comparison: Comparison) -> Difference | None:
+    return _other_country(change, comparison) or _other_name(change, comparison)
+
+
+def _other_country(change: Change, comparison: Comparison) -> Difference | None:
+    """Find one country's name or adjective for another's, in small letters too: "sueco" for "noruego"."""
+    ours, theirs = (
+        [unit for unit in side if not unit.function and len(unit.plain) > 1] for side in (change.ours, change.theirs)
+    )
+    if len(ours) != 1 or len(theirs) != 1 or not (comparison.quoted or _same_place(change, comparison)):
+        return None
+    mine, other = _countries(ours[0].exact), _countries(theirs[0].exact)
+    if not mine or not other or mine & other or _is_named_elsewhere(ours, theirs, comparison):
+        return None
+    return _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
+
+
+def _other_name(change: Change, comparison: Comparison) -> Difference | None:
     ours = _names(change.ours, comparison.reported, comparison.claim_language, comparison)
     theirs = _names(change.theirs, comparison.original, comparison.original_language, comparison)
     if not ours or not theirs or (not comparison.quoted and not _same_place(change, comparison)):
@@ -203,7 +220,7 @@ def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) 
     """Tell whether a word is a name: a capital where no sentence begins, or one at its start that is no known word."""
     if not unit.exact[:1].isupper() or unit.is_number or len(unit.exact) < 2 or language.code in _NOUNS_IN_CAPITALS:
         return False
-    if unit.plain in _common(language) and not _in_capitals(text, unit):
+    if unit.plain in _honorifics(language) or (unit.plain in _common(language) and not _in_capitals(text, unit)):
         return False
     if _is_lower_elsewhere(unit, comparison):
         return False
@@ -213,8 +230,13 @@ def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) 
     if not begins:
         return True
     if not comparison.quoted:
-        return _in_capitals(text, unit) and not _is_title_case(text)
+        return (_in_capitals(text, unit) and not _is_title_case(text)) or _is_named_inside(unit, comparison)
     return len(unit.exact) > 3 and not unit.plain.endswith(_ENDINGS)
+
+
+@lru_cache(maxsize=64)
+def _honorifics(language: Language) -> frozenset[str]:
+    return word_keys(tuple(word.rstrip(".") for word in language.reporting.honorifics))
 
 
 @lru_cache(maxsize=64)
@@ -233,6 +255,26 @@ def _in_capitals(text: str, unit: Unit) -> bool:
         or (before[:1].isupper() and before[-1:].isalpha())
         or before in _TITLES
     )
+
+
+def _is_named_inside(unit: Unit, comparison: Comparison) -> bool:
+    """Tell whether a word has its capital inside a sentence too: then it is a name at the head of one."""
+    return any(
+        other.plain == unit.plain
+        and other.exact[:1].isupper()
+        and not _opens_sentence(other, text)
+        and not _is_title_case(text)
+        for text, units in (
+            (comparison.reported, comparison.claim_units),
+            (comparison.original, comparison.original_units),
+        )
+        for other in units
+    )
+
+
+def _opens_sentence(unit: Unit, text: str) -> bool:
+    before = text[: unit.span.start].rstrip()
+    return not before or not (before[-1].isalnum() or before[-1] == ",")
 
 
 _NOUNS_IN_CAPITALS = ("de", "und")

@@ -15,6 +15,7 @@ from crossref.checks.comparison import (
     phrase_set,
     sentence_around,
     stands_firm,
+    stands_in_place,
     words_of,
 )
 from crossref.checks.denials import find_turned_verb
@@ -24,8 +25,8 @@ from crossref.text.units import Unit, read_units, stem, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
 
-_NEAR = 40
-"""Characters between two changes of which one may undo the other."""
+_NEAR, _BESIDE = 40, 12
+"""Characters between two changes of which one may undo the other; an opposite must stand right beside its negator."""
 
 
 @lru_cache(maxsize=64)
@@ -65,7 +66,7 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         differences = _lost_before(comparison)
     if not differences and (turned := find_turned_verb(comparison)) is not None:
         differences = [turned]
-    if len(differences) == 2 and all(one.kind is DifferenceKind.NEGATION for one in differences):
+    if len(differences) == 2 and any(one.rule == "negation" for one in differences):
         differences = _unless_double(differences, comparison)
     if differences:
         return CheckResult(
@@ -116,7 +117,8 @@ def _unless_double(differences: list[Difference], comparison: Comparison) -> lis
     if comparison.quoted:
         return differences
     one, other = (difference.claim_span for difference in differences)
-    near = one is not None and other is not None and other.start - one.end < 40
+    room = _NEAR if all(difference.rule == "negation" for difference in differences) else _BESIDE
+    near = one is not None and other is not None and other.start - one.end < room
     return [] if near else differences
 
 
@@ -128,6 +130,8 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
     prefixed = _prefixed(change, comparison)
     if (len(ours) + len(theirs) + prefixed) % 2 == 0:
         return None
+    if not comparison.quoted and _only_fails(change, comparison):
+        return _difference(change, comparison, DifferenceKind.NEGATION)
     clear = comparison.quoted or _is_clear(change, comparison, plain_ours, plain_theirs, prefixed=prefixed)
     if not clear or (not comparison.quoted and _is_balanced(change, comparison)):
         return None
@@ -136,6 +140,19 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
     if not comparison.quoted and not prefixed and _only_agrees(change, comparison):
         return None
     return _difference(change, comparison, DifferenceKind.NEGATION)
+
+
+def _only_fails(change: Change, comparison: Comparison) -> bool:
+    """Tell whether all that was put or lost is one word that denies, with small words: "fail to", "se negó a"."""
+    sides = ((change.ours, comparison.claim_language), (change.theirs, comparison.original_language))
+    full = [(side, language) for side, language in sides if any(not unit.function for unit in side)]
+    if len(full) != 1 or not stands_in_place(change, comparison) or not change.after:
+        return False
+    (words, language), rest = full[0], change.theirs if full[0][0] is change.ours else change.ours
+    denying, joining = word_keys(language.critical.lexical_negation), word_keys(language.critical.joining)
+    content = [unit for unit in words if not unit.function]
+    joined = not rest or (len(rest) == 1 and any(unit.plain in joining for unit in words))
+    return len(words) <= _SMALL and joined and len(content) == 1 and content[0].plain in denying
 
 
 def _only_agrees(change: Change, comparison: Comparison) -> bool:
@@ -184,7 +201,7 @@ def _is_clear(
 
     Little is two words, or small words around one verb: "does not provide" for "also provides".
     """
-    if not stands_firm(change, comparison) or not (ours or theirs or prefixed):
+    if not stands_in_place(change, comparison) or not (ours or theirs or prefixed):
         return False
     if len(change.ours) <= 2 and len(change.theirs) <= 2:
         return True
@@ -252,15 +269,18 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
         or (not comparison.quoted and not stands_firm(change, comparison))
     ):
         return None
-    negators = len(negators_in(change.ours, language)) + len(negators_in(change.theirs, language))
-    if negators % 2:
-        return None
     for one in change.ours:
         for other in change.theirs:
             pair = frozenset((_root(one.plain, language), _root(other.plain, language)))
-            if pair in _antonyms(language):
+            if pair in _antonyms(language) and not _is_undone(change, (one, other), language):
                 return _difference(change, comparison, DifferenceKind.NEGATION, rule="antonym")
     return None
+
+
+def _is_undone(change: Change, pair: Sequence[Unit], language: Language) -> bool:
+    """Tell whether a word beside two opposites turns one of them round: "rejected" for "failed to pass"."""
+    others = [unit for unit in (*deniers(change.ours, language), *deniers(change.theirs, language)) if unit not in pair]
+    return len(others) % 2 == 1
 
 
 def _turned(change: Change, comparison: Comparison) -> Difference | None:

@@ -124,6 +124,7 @@ def _other_shares(comparison: Comparison, found: Sequence[Difference]) -> list[D
         and not is_laid(one.span, comparison, original=False)
         and _of_the_same(one, other, comparison)
         and not _known(one, free, rounded=True)
+        and not _is_torn(one, other, comparison)
     ]
 
 
@@ -151,11 +152,21 @@ def _is_torn(one: Number, other: Number, comparison: Comparison) -> bool:
     return ours != theirs and "".join(ours.split()) == "".join(theirs.split())
 
 
+_TORN_OFF = re.compile(r"\d+\s?[.,]\s?$")
+
+
 def _digits(text: str, number: Number) -> str:
-    """Return the digits that begin with a figure, with the marks and spaces between them."""
+    """Return the digits that a figure begins or ends, with the marks and spaces between them."""
     start = next((place for place in range(number.figure.start, number.figure.end) if text[place].isdigit()), None)
-    found = _TORN.match(text, start) if start is not None else None
+    if start is None:
+        return ""
+    before = _TORN_OFF.search(text[max(0, start - _FAR) : start])
+    found = _TORN.match(text, start - len(before.group()) if before else start)
     return found.group() if found else ""
+
+
+_FAR = 12
+"""Characters before a figure in which the part that was torn off it stands."""
 
 
 def _pairs(ours: Sequence[Number], theirs: Sequence[Number], comparison: Comparison) -> list[tuple[Number, Number]]:

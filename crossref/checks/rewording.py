@@ -107,7 +107,7 @@ def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
         return True
     a, b = root(one.plain, language), root(other.plain, language)
     stemmed = language.snowball is not None
-    alike = _share_a_stem(a, b, stemmed=stemmed) or _share_a_stem(one.plain, other.plain, stemmed=stemmed)
+    alike = share_a_stem(a, b, stemmed=stemmed) or share_a_stem(one.plain, other.plain, stemmed=stemmed)
     return a == b or alike or frozenset((a, b)) in _synonyms(language)
 
 
@@ -115,7 +115,7 @@ _STEM = 5
 """Letters at the beginning that show two words as forms of one."""
 
 
-def _share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
+def share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
     """Tell whether two words begin alike; where no stemmer took the endings off, a longer ending may differ."""
     shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     shorter = min(len(one), len(other))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, difference_at, sentence_around, span_of, words_of
+from crossref.checks.referents import names_another
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, units_between
@@ -113,7 +114,9 @@ def _gloss(change: Change, comparison: Comparison) -> Difference | None:
     """A bracket that adds or stands for a pronoun is allowed; for other words it is listed as not confirmed (B1)."""
     theirs = change.theirs or _words_before(change, comparison)
     if not theirs and _renames(change, comparison):
-        return None if _is_in_original(change, comparison) else _named_by_bracket(change, comparison)
+        if _is_in_original(change, comparison):
+            return None
+        return names_another(change, comparison) or _named_by_bracket(change, comparison)
     if not theirs or _only_pronouns(theirs, comparison.original_language):
         return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, theirs)

@@ -116,6 +116,8 @@ class Critical:
     ``empty_negations`` are set phrases with a negator that denies nothing ("sin embargo", "sans doute").
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
+    ``kin`` are the words for relatives, in every form. ``rivals`` are groups of which one member shuts out the others:
+    colours, points of the compass, "daily" and "weekly", "doubled" and "tripled".
     ``antonyms`` are unordered pairs. ``synonyms`` are pairs that carry the same meaning in reported speech.
     """
 
@@ -133,6 +135,8 @@ class Critical:
     intensifiers: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
+    rivals: tuple[tuple[str, ...], ...] = ()
     antonyms: tuple[tuple[str, str], ...] = ()
     synonyms: tuple[tuple[str, str], ...] = ()
     spelling_variants: tuple[tuple[str, str], ...] = ()

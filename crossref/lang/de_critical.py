@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
-from crossref.lang.tables import read_pairs, read_words
+from crossref.lang.tables import read_groups, read_pairs, read_words
 
 CRITICAL = Critical(
     negators=read_words(
@@ -92,37 +92,86 @@ CRITICAL = Critical(
         vollständig völlig wirklich zutiefst äußerst überaus
         """
     ),
+    kin=read_words(
+        """
+        bruder brüder cousin cousine ehefrau ehemann enkel enkelin großmutter großvater mutter neffe nichte oma
+        onkel opa schwester schwestern sohn söhne tante tochter töchter vater witwe
+        """
+    ),
+    rivals=read_groups(
+        """
+        rot/rote/roten gelb/gelbe/gelben grün/grüne/grünen blau/blaue/blauen weiß/weiße/weißen
+        + schwarz/schwarze/schwarzen
+        norden/nördlich süden/südlich osten/östlich westen/westlich
+        täglich/tägliche wöchentlich/wöchentliche monatlich/monatliche vierteljährlich jährlich/jährliche
+        verdoppelt/verdoppeln verdreifacht/verdreifachen vervierfacht/vervierfachen halbiert/halbieren
+        vater mutter bruder schwester sohn tochter ehemann ehefrau onkel tante großvater großmutter neffe nichte
+        frühling/frühjahr sommer herbst winter
+        vormittag nachmittag abend/nacht
+        polizei armee/bundeswehr marine feuerwehr
+        auto bus zug flugzeug schiff/boot lastwagen/lkw fahrrad straßenbahn
+        schule krankenhaus/klinik kirche moschee flughafen museum bibliothek gefängnis brücke tunnel hotel stadion
+        + hafen
+        gesundheitsminister bildungsminister verteidigungsminister finanzminister verkehrsminister
+        + landwirtschaftsminister energieminister innenminister justizminister umweltminister außenminister
+        gesundheitsministerin bildungsministerin verteidigungsministerin finanzministerin verkehrsministerin
+        + landwirtschaftsministerin energieministerin innenministerin justizministerin umweltministerin
+        + außenministerin
+        öl/erdöl gas/erdgas kohle weizen mais reis zucker stahl kupfer eisen
+        gold silber bronze
+        mord diebstahl betrug vergewaltigung entführung bestechung
+        arzt anwalt lehrer ingenieur landwirt/bauer soldat pilot journalist student/schüler
+        könig königin papst bürgermeister
+        katholisch protestantisch/evangelisch muslimisch jüdisch
+        buch film lied gemälde
+        vor während nach
+        frühstück mittagessen abendessen
+        stunde minute woche monat quartal jahr jahrhundert
+        erdbeben überschwemmung/hochwasser brand/feuer dürre
+        löhne preise steuern mieten
+        kinder frauen männer
+        """
+    ),
     antonyms=read_pairs(
         """
-        abrüstung=aufrüstung, abzug=einmarsch, angriff=verteidigung, angenommen=abgelehnt, annahme=ablehnung,
-        annehmen=ablehnen, arm=reich, aufstieg=abstieg, ausweiten=einschränken, befürworten=ablehnen,
-        befürwortet=abgelehnt, befürworter=gegner, beginn=ende, beginnen=enden, beginnt=endet, begrüßt=bedauert,
-        begrüßt=kritisiert, begrüßt=verurteilt, begrüßte=kritisierte, begrüßte=verurteilte, begrüßen=verurteilen,
-        besser=schlechter, bestätigen=dementieren, bestätigt=dementiert, bestätigte=dementierte,
-        bewaffnet=unbewaffnet, demokratisch=undemokratisch, drinnen=draußen, einfach=schwierig, einfuhr=ausfuhr,
-        einig=uneinig, eskalation=deeskalation, entspannung=eskalation, erfolg=misserfolg, erfolg=scheitern,
-        erfolgreich=erfolglos, erhöhen=senken, erhöht=gesenkt, erhöht=senkt, erhöhte=senkte, erhöhung=senkung,
-        erlauben=verbieten, erlaubt=untersagt, erlaubt=verboten, eröffnen=schließen, erste=letzte, ersten=letzten,
-        export=import, exporte=importe, falsch=wahr, feindlich=freundlich, fortschritt=rückschritt,
-        freiwillig=verpflichtend, freund=feind, freunde=feinde, früh=spät, früher=später, geeint=gespalten,
-        gefährlich=ungefährlich, gerecht=ungerecht, gerechtigkeit=ungerechtigkeit, gesund=krank, gewinn=verlust,
-        gewinnen=verlieren, gewonnen=verloren, groß=klein, große=kleine, größer=kleiner, gut=schlecht, gute=schlechte,
-        hart=weich, hoch=niedrig, hohe=niedrige, höher=niedriger, innen=außen, kaufen=verkaufen, kauft=verkauft,
-        krieg=frieden, kurz=lang, kurzfristig=langfristig, kürzer=länger, leben=tod, legal=illegal, leicht=schwer,
-        lob=kritik, lobt=kritisiert, lobte=kritisierte, maximum=minimum, mehr=weniger, mehrheit=minderheit, mit=ohne,
-        mitglied=nichtmitglied, möglich=unmöglich, nah=fern, neu=alt, neue=alte, neuen=alten, nord=süd, norden=süden,
-        nördlich=südlich, nützlich=schädlich, oben=unten, offen=geschlossen, ost=west, osten=westen,
-        optimistisch=pessimistisch, positiv=negativ, richtig=falsch, rückgang=anstieg, rückgang=zunahme,
-        schnell=langsam, schuldig=unschuldig, schwächen=stärken, schwächer=stärker, sicher=unsicher,
-        sicherheit=unsicherheit, sieg=niederlage, stabil=instabil, stabilität=instabilität, stark=schwach,
-        starke=schwache, start=stopp, steigen=fallen, steigen=sinken, steigt=fällt, steigt=sinkt, stieg=fiel,
-        stieg=sank, gestiegen=gefallen, gestiegen=gesunken, teuer=billig, teuer=günstig, tot=lebendig,
-        unterstützen=ablehnen, unterstützt=ablehnt, unterstützung=ablehnung, verbessern=verschlechtern,
-        verbessert=verschlechtert, verbesserung=verschlechterung, verbündete=gegner, verkürzen=verlängern,
-        verkürzt=verlängert, vertrauen=misstrauen, voll=leer, vor=nach, vorteil=nachteil, wachsen=schrumpfen,
-        wachstum=rückgang, wächst=schrumpft, wichtig=unwichtig, zunahme=abnahme, zunehmen=abnehmen, zusage=absage,
-        zustimmen=ablehnen, zustimmung=ablehnung, öffentlich=geheim, öffentlich=privat, öffnen=schließen,
-        öffnet=schließt, öffnung=schließung, überlegen=unterlegen
+        abrüstung=aufrüstung, abzug=einmarsch, angenommen=abgelehnt, angriff=verteidigung, anheben=senken,
+        anhebung=senkung, ankunft=abfahrt, annahme=ablehnung, annehmen=ablehnen, arbeitgeber=arbeitnehmer, arm=reich,
+        aufstieg=abstieg, ausbau=abbau, ausbauen=abbauen, ausweiten=einschränken, ausweitung=einschränkung,
+        bauen=abreißen, befürworten=ablehnen, befürworter=gegner, befürwortet=abgelehnt, beginn=ende, beginnen=enden,
+        beginnt=endet, begrüßen=verurteilen, begrüßt=bedauert, begrüßt=kritisiert, begrüßt=verurteilt,
+        begrüßte=kritisierte, begrüßte=verurteilte, bekannt=unbekannt, beschleunigen=bremsen,
+        beschleunigen=verlangsamen, besser=schlechter, bestätigen=dementieren, bestätigt=dementiert,
+        bestätigte=dementierte, bewaffnet=unbewaffnet, breit=schmal, dauerhaft=vorübergehend,
+        demokratisch=undemokratisch, drinnen=draußen, einfach=schwierig, einfuhr=ausfuhr, eingang=ausgang,
+        eingestellt=entlassen, einig=uneinig, einstellen=entlassen, eng=weit, entspannung=eskalation,
+        erfolg=misserfolg, erfolg=scheitern, erfolgreich=erfolglos, erhöhen=senken, erhöht=gesenkt, erhöht=senkt,
+        erhöhte=senkte, erhöhung=senkung, erlauben=verbieten, erlaubt=untersagt, erlaubt=verboten, erste=letzte,
+        ersten=letzten, eröffnen=schließen, eskalation=deeskalation, export=import, exporte=importe, falsch=wahr,
+        feindlich=freundlich, festgenommen=freigelassen, fortschritt=rückschritt, freiwillig=verpflichtend,
+        freude=trauer, freund=feind, freunde=feinde, früh=spät, früher=später, fördern=bremsen, geburt=tod,
+        geeint=gespalten, gefährlich=ungefährlich, genehmigen=verbieten, genehmigt=verboten, gerecht=ungerecht,
+        gerechtigkeit=ungerechtigkeit, gestiegen=gefallen, gestiegen=gesunken, gesund=krank, gewinn=verlust,
+        gewinnen=verlieren, gewinner=verlierer, gewonnen=verloren, gläubiger=schuldner, groß=klein, große=kleine,
+        größer=kleiner, gut=schlecht, gute=schlechte, hart=weich, heiß=kalt, hoch=niedrig, hohe=niedrige,
+        höher=niedriger, innen=außen, kaufen=verkaufen, kauft=verkauft, knapp=reichlich, kostenlos=kostenpflichtig,
+        krieg=frieden, kurz=lang, kurzfristig=langfristig, käufer=verkäufer, kürzer=länger, leben=tod, legal=illegal,
+        leicht=schwer, linke=rechte, links=rechts, lob=kritik, loben=kritisieren, lobt=kritisiert, lobte=kritisierte,
+        maximal=minimal, maximum=minimum, mehr=weniger, mehrheit=minderheit, mit=ohne, mitglied=nichtmitglied,
+        möglich=unmöglich, nah=fern, neu=alt, neue=alte, neuen=alten, nord=süd, norden=süden, nördlich=südlich,
+        nützlich=nutzlos, nützlich=schädlich, oben=unten, offen=geschlossen, opfer=täter, optimistisch=pessimistisch,
+        ost=west, osten=westen, positiv=negativ, richtig=falsch, rückgang=anstieg, rückgang=zunahme, schnell=langsam,
+        schuldig=unschuldig, schwächen=stärken, schwächer=stärker, sicher=unsicher, sicherheit=unsicherheit,
+        sieg=niederlage, sieger=verlierer, stabil=instabil, stabilität=instabilität, stark=schwach, starke=schwache,
+        start=stopp, steigen=fallen, steigen=sinken, steigt=fällt, steigt=sinkt, stieg=fiel, stieg=sank,
+        städtisch=ländlich, teuer=billig, teuer=günstig, tot=lebendig, unterstützen=ablehnen, unterstützt=ablehnt,
+        unterstützung=ablehnung, verbessern=verschlechtern, verbessert=verschlechtert, verbesserung=verschlechterung,
+        verbündete=gegner, verkauft=gekauft, verkürzen=verlängern, verkürzt=verlängert, vermieter=mieter,
+        verschärfen=lockern, verschärft=gelockert, verschärfung=lockerung, vertrauen=misstrauen,
+        verurteilt=freigesprochen, voll=leer, vor=nach, vorteil=nachteil, vorwärts=rückwärts, wachsen=schrumpfen,
+        wachstum=rückgang, wahrscheinlich=unwahrscheinlich, warm=kalt, wichtig=unwichtig, wächst=schrumpft,
+        zunahme=abnahme, zunehmen=abnehmen, zusage=absage, zustimmen=ablehnen, zustimmung=ablehnung,
+        zuversichtlich=skeptisch, öffentlich=geheim, öffentlich=privat, öffnen=schließen, öffnet=schließt,
+        öffnung=schließung, überlegen=unterlegen, überschuss=defizit
         """
     ),
     synonyms=read_pairs(

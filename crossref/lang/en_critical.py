@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.tables import read_groups, read_words
 
 
 def _pairs(text: str) -> tuple[tuple[str, str], ...]:
@@ -177,54 +178,161 @@ CRITICAL = Critical(
         "very",
         "wholly",
     ),
+    kin=read_words(
+        """
+        aunt brother brothers cousin daughter daughters father fiancé fiancée granddaughter grandfather
+        grandmother grandson husband mother nephew niece parents sister sisters son sons stepfather stepmother
+        uncle widow wife
+        """
+    ),
+    rivals=read_groups(
+        """
+        red yellow green blue white black/dark purple orange pink brown
+        north/northern south/southern east/eastern west/western
+        daily weekly monthly quarterly annual/annually/yearly
+        double triple/treble quadruple halve/halved/halving
+        federal provincial municipal
+        father mother brother sister son daughter husband wife uncle aunt grandfather grandmother nephew niece
+        neck foot/feet arm leg eye ear nose knee shoulder
+        football/soccer basketball tennis cricket rugby hockey golf boxing swimming cycling
+        dog cat horse cow/cattle pig sheep bird monkey
+        spring summer autumn winter
+        morning afternoon evening/night
+        police army/military navy firefighters
+        car bus/coach train plane/aeroplane/airplane/aircraft ship/boat/vessel/ferry truck/lorry bicycle motorcycle
+        + tram
+        school hospital church mosque synagogue airport museum library prison/jail bridge tunnel hotel stadium port
+        health/medical education/school defence/defense finance transport agriculture energy housing culture justice
+        oil gas coal wheat maize/corn rice sugar steel copper iron timber
+        gold silver bronze
+        rifle pistol knife missile/rocket drone bomb
+        murder theft/robbery/burglary fraud rape arson kidnapping bribery
+        doctor/physician lawyer teacher engineer farmer soldier nurse pilot journalist student/pupil
+        king queen prince pope mayor governor
+        christian muslim/islamic jewish hindu buddhist
+        catholic protestant
+        book/novel film/movie song painting sculpture/statue
+        before during after/following
+        breakfast lunch dinner/supper
+        hour minute week month quarter year century
+        earthquake flood/flooding fire/wildfire drought storm/hurricane/typhoon/cyclone
+        biology physics chemistry philosophy sociology psychology geography history medicine/medical law mathematics
+        milk meat bread fruit fish
+        striker defender goalkeeper midfielder
+        children/child women/woman men/man
+        wages prices taxes rents/rent
+        primary secondary
+        single double triple
+        first last
+        wedding funeral
+        words sentences paragraphs
+        """
+    ),
     antonyms=_pairs(
-        "above=below, accelerate=delay, accelerate=slow, accept=refuse, accept=reject, adult=child, "
-        "adults=children, advantage=disadvantage, agree=disagree, ahead=behind, allies=enemies, allow=ban, "
-        "allow=forbid, allow=prevent, allow=prohibit, ally=enemy, approve=reject, arrive=depart, arrive=leave, "
-        "attack=defend, before=after, begin=end, begin=finish, benefit=harm, best=worst, better=worse, "
-        "big=small, boost=impair, bright=dark, build=destroy, build=dismantle, buy=sell, cause=prevent, "
-        "censored=uncensored, combine=separate, common=rare, complete=partial, comprehensive=limited, "
-        "confident=doubtful, confirm=deny, confirm=refute, continue=end, continue=stop, courage=cowardice, "
-        "create=destroy, crucial=negligible, crucial=trivial, danger=safety, dangerous=safe, dead=alive, "
-        "decline=growth, decline=increase, decline=rise, decode=encode, decrease=increase, "
-        "democratic=authoritarian, deny=admit, deteriorate=improve, difficult=easy, early=late, east=west, "
-        "eastern=western, effective=ineffective, efficient=inefficient, empty=full, encourage=discourage, "
-        "enemy=friend, enter=exit, enter=leave, equal=unequal, equality=inequality, expand=contract, "
-        "expand=shrink, expensive=cheap, expensive=free, export=import, extend=shorten, fail=succeed, "
-        "failure=success, fair=unfair, fall=rise, false=true, fast=slow, favourite=least, few=many, fewer=more, "
-        "first=last, foe=friend, foreign=domestic, foreign=homegrown, forget=recall, former=current, free=paid, "
-        "freedom=oppression, frequent=rare, gain=lose, gain=loss, generous=stingy, give=take, good=bad, "
-        "gradual=sudden, great=poor, growing=shrinking, growth=shrinkage, guilt=innocence, guilty=acquitted, "
-        "guilty=innocent, happy=sad, hard=easy, hate=love, heavy=light, hero=villain, high=low, higher=lower, "
-        "honest=dishonest, honesty=deceit, honour=dishonour, hope=fear, hopeful=hopeless, hostile=friendly, "
-        "impair=improve, important=unimportant, improve=worsen, include=exclude, include=omit, including=except, "
-        "including=excluding, inclusive=exclusive, increase=cut, increase=drop, increase=reduce, "
-        "increase=shrink, increasing=decreasing, initial=final, inside=outside, internal=external, join=leave, "
-        "junior=senior, just=unjust, justice=injustice, keep=drop, large=small, lawful=unlawful, legal=illegal, "
-        "legal=unlawful, lend=borrow, less=greater, less=more, literal=figurative, local=national, long=short, "
-        "longer=shorter, lose=win, loss=profit, loss=victory, lower=raise, lowest=highest, magnify=reduce, "
-        "major=minor, majority=minority, male=female, man=woman, manual=automatic, manual=autonomous, "
-        "maximise=minimise, maximize=minimize, maximum=minimum, men=women, modern=outdated, "
-        "national=international, new=existing, new=old, normal=abnormal, north=south, northern=southern, "
-        "old=young, on=off, open=close, open=closed, opponent=supporter, oppose=support, opposition=support, "
-        "optimise=worsen, optimism=pessimism, optimistic=pessimistic, optional=mandatory, outgoing=incoming, "
-        "pass=fail, past=future, peace=war, peaceful=violent, permanent=temporary, permit=ban, permit=forbid, "
-        "permit=prohibit, popular=unpopular, positive=negative, possible=impossible, praise=condemn, "
-        "praise=criticise, praise=criticize, precede=follow, presence=absence, private=public, progress=regress, "
-        "progress=setback, prosperity=poverty, protect=endanger, protect=threaten, public=secret, push=pull, "
-        "raise=cut, raise=reduce, rapid=slow, reject=support, reject=welcome, relevant=irrelevant, "
-        "reliable=unreliable, remember=forget, responsible=irresponsible, reveal=hide, rich=poor, right=left, "
-        "right=wrong, rise=drop, safe=unsafe, same=different, satisfied=dissatisfied, security=insecurity, "
-        "send=receive, shallow=deep, significant=insignificant, significant=negligible, significant=slight, "
-        "simple=complex, simplify=complicate, slight=substantial, small=substantial, solidarity=hostility, "
-        "son=daughter, sooner=later, stability=instability, stable=unstable, start=end, start=finish, "
-        "start=halt, start=stop, strength=weakness, strong=weak, stronger=weaker, success=defeat, "
-        "sufficient=insufficient, sunny=cloudy, sunny=rainy, suspend=resume, sustainable=unsustainable, "
-        "tall=short, tighten=ease, tighten=relax, top=bottom, transparency=secrecy, transparent=opaque, "
-        "trust=distrust, unhappy=happy, unify=split, united=divided, unity=division, up=down, upper=lower, "
-        "urban=rural, urgent=trivial, victory=defeat, visible=hidden, vital=negligible, voluntary=compulsory, "
-        "voluntary=mandatory, weaken=strengthen, welcome=condemn, welcome=regret, wet=dry, wide=narrow, "
-        "wife=husband, win=defeat, with=without, withdraw=advance, withdraw=deploy"
+        """
+        able=unable, above=below, abundant=scarce, accelerate=decelerate, accelerate=delay, accelerate=slow,
+        accept=refuse, accept=reject, accidental=deliberate, acquit=convict, acquittal=conviction, add=remove,
+        admiration=contempt, admire=despise, adult=child, adults=children, advantage=disadvantage,
+        affordable=expensive, affordable=unaffordable, agree=disagree, ahead=behind, allies=enemies, allow=ban,
+        allow=forbid, allow=prevent, allow=prohibit, ally=enemy, amplify=reduce, ancestor=descendant,
+        appear=disappear, appoint=dismiss, appreciate=depreciate, approve=reject, arrest=release, arrival=departure,
+        arrive=depart, arrive=leave, asset=liability, attach=detach, attack=defend, attacker=victim, authorise=ban,
+        authorize=ban, ban=encourage, ban=endorse, ban=promote, before=after, begin=end, begin=finish,
+        benefit=drawback, benefit=harm, best=worst, better=worse, big=small, birth=death, blame=praise, boost=hinder,
+        boost=impair, boost=lower, boost=reduce, born=dead, boycott=support, brave=cowardly, bright=dark,
+        broad=narrow, build=destroy, build=dismantle, buy=sell, calm=angry, careful=careless, cause=prevent,
+        cautious=reckless, censored=uncensored, certain=uncertain, cheap=costly, civilian=military, clean=dirty,
+        clear=unclear, climb=drop, climb=fall, collapse=recover, combine=separate, comfortable=uncomfortable,
+        common=rare, complete=partial, complicated=simple, comprehensive=limited, conceal=reveal, confident=doubtful,
+        confirm=deny, confirm=refute, connected=disconnected, consistent=inconsistent, construct=demolish,
+        construction=demolition, consumer=producer, continue=end, continue=stop, courage=cowardice, create=destroy,
+        credit=debit, creditor=debtor, crucial=negligible, crucial=trivial, danger=safety, dangerous=safe, day=night,
+        dead=alive, decline=grow, decline=growth, decline=improve, decline=improvement, decline=increase,
+        decline=rise, decode=encode, decrease=increase, defence=offence, defense=offense, deflation=inflation,
+        delay=hasten, demand=supply, democratic=authoritarian, demote=promote, deny=admit, deny=mention, depart=join,
+        deposit=withdraw, depressed=cheerful, despise=love, despite=because, deteriorate=improve, difficult=easy,
+        diminish=grow, disappointing=impressive, discount=surcharge, discourage=urge, diverse=uniform,
+        downgrade=upgrade, downward=upward, dread=love, drop=grow, drop=jump, drop=surge, earlier=later, early=late,
+        east=west, eastern=western, effective=ineffective, efficient=inefficient, employee=employer, employer=worker,
+        empty=full, encourage=discourage, endorse=condemn, endorse=oppose, endorse=reject, enemy=friend,
+        enforce=waive, enter=exit, enter=leave, enthusiastic=reluctant, entry=exit, equal=unequal,
+        equality=inequality, evacuate=occupy, exaggerate=understate, excited=bored, expand=contract, expand=shrink,
+        expected=unexpected, expense=earnings, expense=income, expensive=cheap, expensive=free, explicit=implicit,
+        export=import, export=imports, extend=shorten, fail=succeed, failure=success, fair=unfair, fall=grow,
+        fall=jump, fall=rise, fall=surge, false=true, familiar=unfamiliar, famous=unknown, farewell=welcome,
+        fast=slow, favourite=least, few=many, fewer=greater, fewer=more, fierce=mild, first=last, foe=friend,
+        forced=allowed, foreign=domestic, foreign=homegrown, forget=recall, forget=recollect, former=current,
+        forward=backward, free=paid, freedom=oppression, frequent=rare, fresh=stale, friendly=unfriendly,
+        frustration=satisfaction, full=partial, gain=lose, gain=loss, generous=mean, generous=stingy, give=take,
+        glad=sorry, good=bad, gradual=sudden, grateful=ungrateful, great=poor, greatest=smallest, gross=net,
+        grow=shrink, growing=shrinking, growth=shrinkage, guilt=innocence, guilty=acquitted, guilty=blameless,
+        guilty=innocent, happiness=sadness, happy=sad, hard=easy, harmful=harmless, hasten=postpone, hate=love,
+        heavy=light, heighten=lessen, help=hinder, help=hurt, helpful=harmful, helpful=unhelpful, hero=villain,
+        high=low, higher=lower, hike=reduction, hinder=improve, hire=dismiss, hire=fire, honest=deceitful,
+        honest=dishonest, honesty=deceit, honour=dishonour, hope=fear, hopeful=hopeless, hostile=friendly, hot=cold,
+        humane=cruel, ignore=listen, impair=improve, important=unimportant, impressive=mediocre, impressive=terrible,
+        improve=worsen, include=exclude, include=omit, included=excluded, including=except, including=excluding,
+        inclusive=exclusive, income=expenditure, increase=cut, increase=diminish, increase=drop, increase=fall,
+        increase=lower, increase=reduce, increase=shrink, increase=slip, increasing=decreasing, inflow=outflow,
+        inform=mislead, inhale=exhale, initial=final, inner=outer, inside=outside, install=remove, instant=gradual,
+        intact=damaged, intensify=ease, interested=uninterested, internal=external, introduce=abolish,
+        jealousy=admiration, join=leave, join=quit, joy=sorrow, junior=senior, just=unjust, justice=injustice,
+        keep=abolish, keep=delete, keep=drop, keep=remove, landlord=tenant, large=small, latest=earliest,
+        lawful=unlawful, lead=trail, leading=trailing, least=most, legal=illegal, legal=unlawful, legalise=ban,
+        legalise=outlaw, legalize=ban, legalize=outlaw, lend=borrow, lengthen=shorten, lenient=strict, less=greater,
+        less=more, liberate=occupy, life=death, lift=impose, likely=unlikely, limited=abundant, limited=extensive,
+        limited=unlimited, literal=figurative, local=national, lock=unlock, long=short, longer=shorter, lose=win,
+        loss=profit, loss=victory, lost=found, lost=won, loud=quiet, lower=raise, lowest=highest, loyal=disloyal,
+        lucky=unlucky, magnify=reduce, maintain=abolish, major=minor, major=slight, majority=minority, male=female,
+        man=woman, manual=automatic, manual=autonomous, married=divorced, mature=immature, maximal=minimal,
+        maximise=minimise, maximize=minimize, maximum=minimum, men=women, merciful=merciless, minimal=maximum,
+        minimal=substantial, minor=significant, misinform=inform, modern=outdated, modest=excessive, moral=immoral,
+        national=international, natural=artificial, nearby=distant, necessary=unnecessary, new=existing, new=old,
+        noisy=quiet, normal=abnormal, north=south, northern=southern, obey=disobey, objective=subjective,
+        obscure=famous, occupied=vacant, odd=even, odd=usual, offline=online, old=young, on=off, open=close,
+        open=closed, open=shut, openly=secretly, opponent=supporter, oppose=support, opposition=support,
+        optimise=worsen, optimism=pessimism, optimist=pessimist, optimistic=pessimistic, optional=mandatory,
+        ordinary=extraordinary, outgoing=incoming, outlaw=permit, outside=within, outsider=insider,
+        overestimate=underestimate, overt=covert, paid=unpaid, parent=child, pass=fail, pass=reject, past=future,
+        patient=impatient, peace=war, peaceful=violent, perfect=imperfect, permanent=temporary, permit=ban,
+        permit=forbid, permit=prohibit, perpetrator=victim, persist=subside, pleasant=unpleasant,
+        pleased=disappointed, pleased=displeased, plentiful=scarce, polite=rude, poorly=well, popular=unpopular,
+        positive=negative, possible=impossible, powerful=powerless, powerful=weak, praise=condemn, praise=criticise,
+        praise=criticize, precede=follow, precise=vague, predictable=unpredictable, presence=absence, preserve=change,
+        preserve=destroy, previous=next, prior=subsequent, private=public, profitable=unprofitable, progress=regress,
+        progress=setback, prohibit=encourage, promising=hopeless, promote=hinder, promotion=boycott,
+        promotion=demotion, prosperity=poverty, protect=endanger, protect=threaten, proud=ashamed, public=secret,
+        punish=reward, punishment=reward, pure=impure, push=pull, qualified=unqualified, raise=cut, raise=reduce,
+        raised=lowered, rapid=slow, rare=abundant, ready=unready, real=imaginary, reasonable=unreasonable,
+        recede=advance, recommend=condemn, recover=worsen, reduction=growth, reduction=increase, reduction=rise,
+        refuse=agree, regular=irregular, regulated=unregulated, reject=support, reject=welcome, relaxed=tense,
+        release=detain, release=imprison, relevant=irrelevant, reliable=unreliable, reluctant=willing, remain=leave,
+        remember=forget, remove=incorporate, remove=insert, repair=damage, repeal=enact, resign=stay,
+        resist=surrender, responsible=irresponsible, restrict=expand, retreat=advance, retreat=invade, reveal=hide,
+        reward=penalty, rich=poor, right=left, right=wrong, ripe=unripe, rise=decrease, rise=dip, rise=drop,
+        rise=plunge, rise=slump, rise=tumble, risen=tumbled, risky=safe, rough=smooth, sad=cheerful, safe=unsafe,
+        same=different, satisfied=dissatisfied, secure=insecure, security=insecurity, seller=buyer, send=receive,
+        serious=trivial, shallow=deep, sharp=blunt, shrink=swell, significant=insignificant, significant=negligible,
+        significant=slight, similar=different, simple=complex, simplify=complicate, skilled=unskilled,
+        slight=substantial, slip=surge, slump=surge, small=substantial, smart=stupid, sober=drunk, soft=hard,
+        sold=bought, solidarity=hostility, solved=unsolved, son=daughter, sooner=later, stability=instability,
+        stable=unstable, standard=unique, start=end, start=finish, start=halt, start=stop, strength=weakness,
+        strengthen=undermine, strict=loose, strong=weak, stronger=weaker, succeed=precede, success=defeat,
+        successful=unsuccessful, sufficient=insufficient, suitable=unsuitable, sunny=cloudy, sunny=rainy,
+        superior=inferior, supporter=critic, surge=plunge, surge=tumble, surplus=deficit, surplus=shortage,
+        surrender=fight, suspend=resume, sustainable=unsustainable, tall=short, teacher=pupil, terrible=excellent,
+        terrible=great, thick=thin, tighten=ease, tighten=loosen, tighten=relax, top=bottom, transparency=secrecy,
+        transparent=opaque, transparent=secretive, triumph=defeat, true=untrue, trust=distrust,
+        trustworthy=untrustworthy, ugly=beautiful, unanimous=divided, uncover=conceal, undermine=support,
+        understand=misunderstand, unhappy=happy, unify=split, unite=divide, united=divided, unity=division,
+        unlock=block, unusual=usual, up=down, update=outdated, upper=lower, urban=rural, urgent=trivial,
+        useful=useless, valid=invalid, valuable=worthless, victory=defeat, vilify=praise, violent=nonviolent,
+        virtue=vice, visible=hidden, visible=invisible, vital=negligible, voluntarily=forcibly, voluntary=compulsory,
+        voluntary=mandatory, vulnerable=protected, wake=sleep, warm=cold, warm=cool, weaken=strengthen, wealthy=poor,
+        welcome=condemn, welcome=regret, well=badly, wet=dry, whole=partial, wide=narrow, widen=narrow, wife=husband,
+        willing=unwilling, win=defeat, win=loss, winner=loser, wise=foolish, with=without, withdraw=advance,
+        withdraw=deploy, within=beyond, young=elderly, younger=older
+        """
     ),
     synonyms=_pairs(
         "accord=agreement, accord=pact, achieve=attain, achieve=reach, acknowledge=admit, acquire=obtain, "

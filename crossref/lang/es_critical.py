@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
-from crossref.lang.tables import read_pairs, read_words
+from crossref.lang.tables import read_groups, read_pairs, read_words
 
 CRITICAL = Critical(
     negators=read_words("jamás nada nadie ni ningún ninguna ninguno no nunca sin tampoco"),
@@ -21,7 +21,7 @@ CRITICAL = Critical(
         descartan descartar descartaron descartó desmentir desmiente desmienten desmintieron desmintió evita evitado
         evitan evitar evitaron evitó excepto excluida excluido excluir excluye excluyen excluyó falta faltan fracasa
         fracasar fracasaron fracasó impedido impedir impide impiden impidieron impidió imposible incapaces incapaz
-        incumple incumplen incumplieron incumplió incumplir negado negamos negar negaron negó niega niegan prohíbe
+        incumple incumplen incumplieron incumplió incumplir negado negamos negar negaron negarse negó niega niegan prohíbe
         prohíben prohibida prohibido prohibieron prohibió prohibir rechaza rechazado rechazamos rechazan rechazar
         rechazaron rechazo rechazó rehúsa rehusar rehusaron rehusó salvo suspende suspender suspendieron suspendió veta
         vetada vetado vetar vetaron vetó
@@ -100,46 +100,87 @@ CRITICAL = Critical(
         tremendamente verdaderamente
         """
     ),
+    kin=read_words(
+        """
+        abuela abuelo esposa esposo hermana hermanas hermano hermanos hija hijas hijo hijos madre marido mujer
+        nieta nieto padre padres prima primo sobrina sobrino suegra suegro tía tío viuda
+        """
+    ),
+    rivals=read_groups(
+        """
+        rojo/roja/rojos/rojas amarillo/amarilla/amarillos/amarillas verde/verdes azul/azules
+        + blanco/blanca/blancos/blancas negro/negra/negros/negras
+        norte sur este oeste
+        diario/diaria/diariamente semanal/semanalmente mensual/mensualmente trimestral anual/anualmente
+        duplicar/duplicó/duplicado/doble triplicar/triplicó/triplicado/triple cuadruplicar/cuadruplicó
+        padre madre hermano hermana hijo hija marido/esposo esposa tío tía abuelo abuela sobrino sobrina
+        primavera verano otoño invierno
+        mañana tarde noche
+        policía ejército marina/armada bomberos
+        coche/auto/automóvil autobús tren avión barco/buque camión bicicleta tranvía
+        escuela/colegio hospital iglesia mezquita aeropuerto museo biblioteca cárcel/prisión puente túnel hotel
+        + estadio puerto
+        sanidad/salud educación defensa hacienda transporte agricultura energía vivienda cultura justicia
+        petróleo gas carbón trigo maíz arroz azúcar acero cobre hierro
+        oro plata bronce
+        asesinato robo fraude violación secuestro soborno
+        médico abogado profesor/maestro ingeniero agricultor soldado enfermero piloto periodista estudiante/alumno
+        rey reina papa alcalde gobernador
+        católico protestante musulmán judío
+        libro película canción cuadro
+        antes durante después/tras
+        desayuno almuerzo cena
+        hora minuto semana mes trimestre año siglo
+        terremoto inundación incendio sequía
+        salarios precios impuestos alquileres
+        niños mujeres hombres
+        """
+    ),
     antonyms=read_pairs(
         """
-        abierta=cerrada, abierto=cerrado, abre=cierra, abrir=cerrar, acelerar=frenar, acepta=rechaza, aceptar=rechazar,
-        aceptó=rechazó, acierto=error, activar=desactivar, adelantar=retrasar, admitir=negar, afirma=niega,
-        afirmar=negar, aliada=enemiga, aliado=enemigo, aliados=enemigos, alta=baja, alto=bajo, amigo=enemigo,
-        amigos=enemigos, ampliar=recortar, ampliar=reducir, amplio=estrecho, antes=después, apertura=cierre,
-        aplaudir=condenar, apoya=rechaza, apoyar=rechazar, apoyo=rechazo, aprobar=rechazar, aprobó=rechazó,
-        aprueba=rechaza, aumenta=disminuye, aumenta=reduce, aumentar=disminuir, aumentar=reducir, aumento=descenso,
-        aumento=disminución, aumentó=disminuyó, aumento=reducción, avance=retroceso, avanzar=retroceder,
-        beneficio=pérdida, beneficios=pérdidas, bien=mal, buena=mala, bueno=malo, caro=barato, cerca=lejos,
-        civil=militar, comenzar=terminar, completa=parcial, completo=parcial, comprador=vendedor, comprar=vender,
+        abierta=cerrada, abierto=cerrado, abre=cierra, abrir=cerrar, acelerar=frenar, acepta=rechaza,
+        aceptar=rechazar, aceptó=rechazó, acierto=error, activar=desactivar, adelantar=retrasar, admitir=negar,
+        afirma=niega, afirmar=negar, alegría=tristeza, aliada=enemiga, aliado=enemigo, aliados=enemigos, alta=baja,
+        alto=bajo, amigo=enemigo, amigos=enemigos, ampliar=recortar, ampliar=reducir, amplio=estrecho, ancho=estrecho,
+        antes=después, apertura=cierre, aplaudir=condenar, apoya=rechaza, apoyar=rechazar, apoyo=rechazo,
+        aprobar=rechazar, aprobó=rechazó, aprueba=rechaza, aumenta=disminuye, aumenta=reduce, aumentar=disminuir,
+        aumentar=reducir, aumento=descenso, aumento=disminución, aumento=reducción, aumentó=disminuyó,
+        autorizar=prohibir, avance=retroceso, avanzar=retroceder, beneficio=pérdida, beneficios=pérdidas, bien=mal,
+        buena=mala, bueno=malo, caliente=frío, caro=barato, cerca=lejos, civil=militar, comenzar=terminar,
+        completa=parcial, completo=parcial, comprador=vendedor, comprar=vender, condenado=absuelto,
         confianza=desconfianza, confirma=desmiente, confirmar=desmentir, confirmó=desmintió, conocido=desconocido,
-        construcción=destrucción, construir=destruir, crear=destruir, crecer=disminuir, creciente=decreciente,
-        crecimiento=caída, crecimiento=descenso, culpable=inocente, cumple=incumple, cumplió=incumplió,
-        cumplir=incumplir, defender=atacar, defensa=ataque, dentro=fuera, derecha=izquierda, derrota=victoria,
-        desplegar=retirar, despliegue=retirada, difícil=fácil, dura=blanda, empezar=acabar, empezar=terminar,
-        entrada=salida, entrar=salir, estabilidad=inestabilidad, estable=inestable, este=oeste, éxito=fracaso,
-        éxitos=fracasos, exportación=importación, exportaciones=importaciones, exportar=importar, falsa=verdadera,
-        falso=verdadero, favorable=contrario, favorable=desfavorable, fin=comienzo, fin=inicio, fortalecer=debilitar,
-        fuerte=débil, fuertes=débiles, ganancia=pérdida, ganar=perder, ganó=perdió, grande=pequeño, grandes=pequeños,
-        guerra=paz, igual=distinto, igualdad=desigualdad, incluido=excluido, incluir=excluir, incluye=excluye,
-        ingreso=gasto, ingresos=gastos, inicial=final, iniciar=finalizar, inicio=final, interna=externa,
-        interno=externo, justa=injusta, justicia=injusticia, justo=injusto, larga=corta, largo=corto, legal=ilegal,
-        legalidad=ilegalidad, legítimo=ilegítimo, lenta=rápida, lento=rápido, levantar=imponer, libertad=opresión,
-        llegada=salida, llegar=partir, local=extranjero, mantener=abandonar, mantener=levantar, más=menos,
-        máximo=mínimo, mayor=menor, mayores=menores, mayoría=minoría, mejor=peor, mejora=empeora, mejorar=empeorar,
-        mejores=peores, muerto=vivo, muertos=vivos, mujer=hombre, mujeres=hombres, nacional=extranjero,
-        necesario=innecesario, norte=sur, nueva=vieja, nuevo=viejo, obligatoria=voluntaria, obligatorio=voluntario,
-        oficial=extraoficial, optimismo=pesimismo, optimista=pesimista, pacífica=violenta, pacífico=violento,
-        paz=conflicto, permanente=temporal, permite=impide, permite=prohíbe, permitió=prohibió, permitir=impedir,
-        permitir=prohibir, posible=imposible, positiva=negativa, positivo=negativo, presencia=ausencia,
-        presente=ausente, primera=última, primero=último, primeros=últimos, proteger=amenazar, pública=privada,
-        públicas=privadas, público=privado, públicos=privados, reanudar=suspender, reconocer=negar,
-        responsable=irresponsable, rica=pobre, rico=pobre, ricos=pobres, satisfecho=insatisfecho, segura=insegura,
-        segura=peligrosa, seguridad=inseguridad, seguro=inseguro, seguro=peligroso, similar=distinto, sube=baja,
-        subida=bajada, subió=bajó, subir=bajar, subirá=bajará, suficiente=insuficiente, superávit=déficit,
-        superior=inferior, superiores=inferiores, transparencia=opacidad, transparente=opaco, unidad=división,
-        unido=dividido, unidos=divididos, unir=dividir, urbano=rural, urgente=aplazable, útil=inútil, válida=inválida,
-        válido=inválido, ventaja=desventaja, ventajas=desventajas, verdad=mentira, víctima=verdugo, victoria=fracaso,
-        voluntario=forzoso
+        construcción=destrucción, construir=demoler, construir=destruir, contratar=despedir, crear=destruir,
+        crecer=disminuir, creciente=decreciente, crecimiento=caída, crecimiento=descenso, culpable=inocente,
+        cumple=incumple, cumplir=incumplir, cumplió=incumplió, defender=atacar, defensa=ataque, dentro=fuera,
+        derecha=izquierda, derrota=victoria, desplegar=retirar, despliegue=retirada, detener=liberar,
+        detenido=liberado, deudor=acreedor, difícil=fácil, dura=blanda, elogiar=criticar, empezar=acabar,
+        empezar=terminar, empleado=empleador, endurecer=suavizar, entrada=salida, entrar=salir, escaso=abundante,
+        estabilidad=inestabilidad, estable=inestable, este=oeste, exportaciones=importaciones,
+        exportación=importación, exportador=importador, exportar=importar, falsa=verdadera, falso=verdadero,
+        favorable=contrario, favorable=desfavorable, fin=comienzo, fin=inicio, fortalecer=debilitar, fuerte=débil,
+        fuertes=débiles, ganador=perdedor, ganancia=pérdida, ganar=perder, ganó=perdió, grande=pequeño,
+        grandes=pequeños, gratuito=pago, guerra=paz, igual=distinto, igualdad=desigualdad, incluido=excluido,
+        incluir=excluir, incluye=excluye, ingreso=gasto, ingresos=gastos, inicial=final, iniciar=finalizar,
+        inicio=final, interna=externa, interno=externo, justa=injusta, justicia=injusticia, justo=injusto,
+        larga=corta, largo=corto, legal=ilegal, legalidad=ilegalidad, legalizar=prohibir, legítimo=ilegítimo,
+        lenta=rápida, lento=rápido, levantar=imponer, libertad=opresión, llegada=partida, llegada=salida,
+        llegar=partir, local=extranjero, mantener=abandonar, mantener=levantar, mayor=menor, mayores=menores,
+        mayoría=minoría, mejor=peor, mejora=empeora, mejora=empeoramiento, mejorar=empeorar, mejores=peores,
+        muerto=vivo, muertos=vivos, mujer=hombre, mujeres=hombres, más=menos, máxima=mínima, máximo=mínimo,
+        nacimiento=muerte, nacional=extranjero, necesario=innecesario, norte=sur, norteño=sureño, nueva=vieja,
+        nuevo=viejo, obligatoria=voluntaria, obligatorio=voluntario, oficial=extraoficial, optimismo=pesimismo,
+        optimista=pesimista, pacífica=violenta, pacífico=violento, paz=conflicto, permanente=temporal, permite=impide,
+        permite=prohíbe, permitir=impedir, permitir=prohibir, permitió=prohibió, posible=imposible, positiva=negativa,
+        positivo=negativo, presencia=ausencia, presente=ausente, primera=última, primero=último, primeros=últimos,
+        probable=improbable, promover=frenar, proteger=amenazar, pública=privada, públicas=privadas, público=privado,
+        públicos=privados, reanudar=suspender, reconocer=negar, reforzar=debilitar, responsable=irresponsable,
+        rica=pobre, rico=pobre, ricos=pobres, satisfecho=insatisfecho, segura=insegura, segura=peligrosa,
+        seguridad=inseguridad, seguro=inseguro, seguro=peligroso, similar=distinto, sube=baja, subida=bajada,
+        subir=bajar, subirá=bajará, subió=bajó, suficiente=insuficiente, superior=inferior, superiores=inferiores,
+        superávit=déficit, transparencia=opacidad, transparente=opaco, unidad=división, unido=dividido,
+        unidos=divididos, unir=dividir, urbano=rural, urgente=aplazable, ventaja=desventaja, ventajas=desventajas,
+        verdad=mentira, victoria=fracaso, voluntario=forzoso, válida=inválida, válido=inválido, víctima=agresor,
+        víctima=verdugo, éxito=fracaso, éxitos=fracasos, útil=inútil
         """
     ),
     synonyms=read_pairs(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import product
 
 from crossref.lang.base import Critical
-from crossref.lang.tables import read_pairs, read_words
+from crossref.lang.tables import read_groups, read_pairs, read_words
 
 _FULL = {"c'": "ce", "d'": "de", "j'": "je", "l'": "le", "m'": "me", "n'": "ne", "qu'": "que", "s'": "se", "t'": "te"}
 _NOUNS = read_words(
@@ -192,54 +192,95 @@ CRITICAL = Critical(
         spécialement strictement tellement totalement très trop véritablement vivement vraiment
         """
     ),
+    kin=read_words(
+        """
+        beau-père belle-mère cousin cousine femme fille filles fils frère frères grand-mère grand-père mari mère
+        neveu nièce oncle père sœur sœurs tante veuve épouse époux
+        """
+    ),
+    rivals=read_groups(
+        """
+        rouge/rouges jaune/jaunes vert/verte/verts/vertes bleu/bleue/bleus/bleues blanc/blanche/blancs/blanches
+        + noir/noire/noirs/noires
+        nord sud est ouest
+        quotidien/quotidienne/quotidiennement hebdomadaire mensuel/mensuelle trimestriel/trimestrielle
+        + annuel/annuelle
+        doubler/doublé/doublée triplé/triplée/tripler quadruplé/quadrupler
+        père mère frère sœur fils fille mari/époux épouse oncle tante grand-père grand-mère neveu nièce
+        printemps été automne hiver
+        matin après-midi soir/nuit
+        police armée marine pompiers
+        voiture autobus/bus train avion bateau/navire camion vélo tramway
+        école hôpital église mosquée aéroport musée bibliothèque prison pont tunnel hôtel stade port
+        santé éducation défense finances transports agriculture énergie logement culture justice
+        pétrole gaz charbon blé maïs riz sucre acier cuivre fer
+        or argent bronze
+        meurtre vol fraude viol enlèvement corruption
+        médecin avocat enseignant/professeur ingénieur agriculteur soldat infirmier pilote journaliste
+        + étudiant/élève
+        roi reine pape maire gouverneur
+        catholique protestant musulman juif
+        livre film chanson tableau
+        avant pendant après
+        déjeuner dîner
+        heure minute semaine mois trimestre année/an siècle
+        séisme inondation incendie sécheresse
+        salaires prix impôts loyers
+        enfants femmes hommes
+        """
+    ),
     antonyms=read_pairs(
         """
-        absence=présence, absent=présent, accélérer=freiner, accélérer=ralentir, acceptable=inacceptable,
-        accepte=refuse, accepté=refusé, accepté=rejeté, accepte=rejette, accepter=refuser, accepter=rejeter,
-        achat=vente, acheter=vendre, acheteur=vendeur, allié=ennemi, alliés=ennemis, allonger=raccourcir,
-        amélioration=dégradation, améliorer=aggraver, améliorer=détériorer, ami=ennemi, amis=ennemis, ancien=nouveau,
-        ancienne=nouvelle, anciens=nouveaux, apparaître=disparaître, approuvé=rejeté, approuve=rejette,
-        approuver=rejeter, après=avant, armer=désarmer, arrivée=départ, arriver=partir, attaque=défense,
+        absence=présence, absent=présent, acceptable=inacceptable, accepte=refuse, accepte=rejette, accepter=refuser,
+        accepter=rejeter, accepté=refusé, accepté=rejeté, accélérer=freiner, accélérer=ralentir, achat=vente,
+        acheter=vendre, acheteur=vendeur, allié=ennemi, alliés=ennemis, allonger=raccourcir, ami=ennemi, amis=ennemis,
+        amélioration=dégradation, améliorer=aggraver, améliorer=détériorer, ancien=nouveau, ancienne=nouvelle,
+        anciens=nouveaux, apparaître=disparaître, approuve=rejette, approuver=rejeter, approuvé=rejeté, après=avant,
+        armer=désarmer, arriver=partir, arrivée=départ, arrêter=libérer, arrêté=libéré, attaque=défense,
         attaquer=défendre, augmentation=baisse, augmentation=diminution, augmentation=réduction, augmente=baisse,
-        augmenté=baissé, augmente=diminue, augmenté=diminué, augmenter=baisser, augmenter=diminuer, augmenter=réduire,
-        autorise=interdit, autorisé=interdit, autoriser=interdire, avancer=reculer, avantage=inconvénient,
-        avantages=inconvénients, bas=haut, basse=haute, bénéfice=perte, bénéfices=pertes, bien=mal, bon=mauvais,
-        bonne=mauvaise, bons=mauvais, certain=incertain, chaud=froid, civil=militaire, civils=militaires, clair=obscur,
-        commence=finit, commencer=finir, commencer=terminer, complet=incomplet, complet=partiel, condamne=salue,
-        condamner=approuver, condamner=saluer, confiance=défiance, confiance=méfiance, confirme=dément,
-        confirmé=démenti, confirmer=démentir, confirmer=infirmer, construction=destruction, construire=démolir,
-        construire=détruire, continuer=arrêter, continuer=cesser, coupable=innocent, coupables=innocents,
-        courage=lâcheté, court=long, courte=longue, création=suppression, créer=détruire, créer=supprimer,
-        croissance=récession, croissant=décroissant, début=fin, débuter=terminer, dedans=dehors, défaite=victoire,
-        déficit=excédent, dépense=recette, dépenses=recettes, déploiement=retrait, déployer=retirer, dernier=premier,
-        dernière=première, dernières=premières, derniers=premiers, désaccord=accord, difficile=facile,
-        difficiles=faciles, droite=gauche, échec=réussite, échec=succès, échoué=réussi, échouer=réussir, égal=inégal,
-        égalité=inégalité, encourager=décourager, encourager=dissuader, entrée=sortie, entrer=sortir, espoir=désespoir,
-        est=ouest, exclu=inclus, exclure=inclure, exclut=inclut, exportation=importation, exportations=importations,
-        exporter=importer, extérieur=intérieur, extérieure=intérieure, faible=fort, faibles=forts,
-        favorable=défavorable, favorable=hostile, femme=homme, femmes=hommes, fermé=ouvert, ferme=ouvre,
-        fermée=ouverte, fermer=ouvrir, fermeture=ouverture, force=faiblesse, gagne=perd, gagné=perdu, gagner=perdre,
-        gain=perte, gains=pertes, grand=petit, grande=petite, grands=petits, gratuit=payant, guerre=paix,
-        hausse=baisse, honnête=malhonnête, inférieur=supérieur, inférieure=supérieure, intensifier=réduire,
-        interne=externe, juste=injuste, justice=injustice, légal=illégal, légale=illégale, léger=lourd,
-        légitime=illégitime, lent=rapide, lente=rapide, levée=imposition, lever=imposer, licite=illicite,
-        limité=illimité, lointain=proche, maintenir=abandonner, maintenir=lever, majeur=mineur, majorité=minorité,
-        maximum=minimum, meilleur=pire, meilleure=pire, même=différent, mieux=pire, moderne=obsolète, moins=plus,
-        mort=vivant, morts=vivants, nécessaire=inutile, nord=sud, normal=anormal, obligatoire=facultatif,
-        obligatoire=facultative, officiel=officieux, oppression=liberté, optimisme=pessimisme, optimiste=pessimiste,
-        pacifique=violent, partisan=adversaire, partisans=adversaires, pauvre=riche, pauvres=riches,
-        permanent=provisoire, permanent=temporaire, permet=empêche, permet=interdit, permettre=empêcher,
-        permettre=interdire, peu=beaucoup, plein=vide, positif=négatif, positive=négative, possible=impossible,
-        privé=public, privée=publique, privés=publics, progrès=recul, progresser=régresser, protéger=menacer,
-        prudence=imprudence, rapprocher=éloigner, rare=fréquent, reconnaître=contester, reconnaître=nier,
-        refus=acceptation, rejet=adoption, rejet=approbation, renforcement=affaiblissement, renforcer=affaiblir,
-        reprendre=interrompre, reprendre=suspendre, reprise=suspension, respect=violation, respecte=viole,
-        respecté=violé, respecter=violer, responsable=irresponsable, rural=urbain, secret=public, sécurité=insécurité,
-        séparé=uni, simple=complexe, solidarité=hostilité, soutenir=combattre, soutenir=rejeter, soutien=opposition,
-        soutient=rejette, stabilité=instabilité, stable=instable, suffisant=insuffisant, suffisante=insuffisante,
-        sûr=dangereux, tard=tôt, transparence=opacité, transparent=opaque, uni=divisé, unir=diviser, unis=divisés,
-        unité=division, utile=inutile, valable=caduc, valide=invalide, vérité=mensonge, victime=bourreau, vie=mort,
-        vieux=jeune, visible=invisible, volontaire=forcé, volontaire=obligatoire, vrai=faux, vraie=fausse
+        augmente=diminue, augmenter=baisser, augmenter=diminuer, augmenter=réduire, augmenté=baissé, augmenté=diminué,
+        autorise=interdit, autoriser=interdire, autorisé=interdit, avancer=reculer, avancée=recul,
+        avantage=inconvénient, avantages=inconvénients, bas=haut, basse=haute, bien=mal, bon=mauvais, bonne=mauvaise,
+        bons=mauvais, bénéfice=perte, bénéfices=pertes, certain=incertain, chaud=froid, cher=gratuit, civil=militaire,
+        civils=militaires, clair=obscur, commence=finit, commencer=finir, commencer=terminer, complet=incomplet,
+        complet=partiel, condamne=salue, condamner=approuver, condamner=saluer, condamné=acquitté, confiance=défiance,
+        confiance=méfiance, confirme=dément, confirmer=démentir, confirmer=infirmer, confirmé=démenti,
+        construction=destruction, construire=démolir, construire=détruire, continuer=arrêter, continuer=cesser,
+        coupable=innocent, coupables=innocents, courage=lâcheté, court=long, courte=longue, croissance=récession,
+        croissant=décroissant, créancier=débiteur, création=suppression, créer=détruire, créer=supprimer,
+        dedans=dehors, dernier=premier, derniers=premiers, dernière=première, dernières=premières, difficile=facile,
+        difficiles=faciles, droite=gauche, durcir=assouplir, début=fin, débuter=terminer, défaite=victoire,
+        déficit=excédent, dépense=recette, dépenses=recettes, déploiement=retrait, déployer=retirer, désaccord=accord,
+        embaucher=licencier, employé=employeur, encourager=dissuader, encourager=décourager, entrer=sortir,
+        entrée=sortie, espoir=désespoir, est=ouest, exclu=inclus, exclure=inclure, exclut=inclut,
+        exportation=importation, exportations=importations, exporter=importer, extérieur=intérieur,
+        extérieure=intérieure, faible=fort, faibles=forts, favorable=défavorable, favorable=hostile, femme=homme,
+        femmes=hommes, ferme=ouvre, fermer=ouvrir, fermeture=ouverture, fermé=ouvert, fermée=ouverte, force=faiblesse,
+        gagnant=perdant, gagne=perd, gagner=perdre, gagné=perdu, gain=perte, gains=pertes, grand=petit, grande=petite,
+        grands=petits, gratuit=payant, guerre=paix, hausse=baisse, honnête=malhonnête, inférieur=supérieur,
+        inférieure=supérieure, intensifier=réduire, interne=externe, joie=tristesse, juste=injuste, justice=injustice,
+        large=étroit, lent=rapide, lente=rapide, lever=imposer, levée=imposition, licite=illicite, limité=illimité,
+        lointain=proche, louer=critiquer, légal=illégal, légale=illégale, légaliser=interdire, léger=lourd,
+        légitime=illégitime, maintenir=abandonner, maintenir=lever, majeur=mineur, majorité=minorité, maximal=minimal,
+        maximum=minimum, meilleur=pire, meilleure=pire, mieux=pire, moderne=obsolète, moins=plus, monter=descendre,
+        mort=vivant, morts=vivants, même=différent, naissance=mort, nord=sud, normal=anormal, nécessaire=inutile,
+        obligatoire=facultatif, obligatoire=facultative, officiel=officieux, oppression=liberté, optimisme=pessimisme,
+        optimiste=pessimiste, pacifique=violent, partisan=adversaire, partisans=adversaires, pauvre=riche,
+        pauvres=riches, permanent=provisoire, permanent=temporaire, permanente=temporaire, permet=empêche,
+        permet=interdit, permettre=empêcher, permettre=interdire, peu=beaucoup, plein=vide, positif=négatif,
+        positive=négative, possible=impossible, privé=public, privée=publique, privés=publics, probable=improbable,
+        progresser=régresser, progrès=recul, protéger=menacer, prudence=imprudence, rapprocher=éloigner,
+        rare=abondant, rare=fréquent, reconnaître=contester, reconnaître=nier, refus=acceptation, rejet=adoption,
+        rejet=approbation, renforcement=affaiblissement, renforcer=affaiblir, reprendre=interrompre,
+        reprendre=suspendre, reprise=suspension, respect=violation, respecte=viole, respecter=violer, respecté=violé,
+        responsable=irresponsable, rural=urbain, secret=public, simple=complexe, solidarité=hostilité,
+        soutenir=combattre, soutenir=rejeter, soutien=opposition, soutien=rejet, soutient=rejette,
+        stabilité=instabilité, stable=instable, suffisant=insuffisant, suffisante=insuffisante, sécurité=insécurité,
+        séparé=uni, sûr=dangereux, tard=tôt, transparence=opacité, transparent=opaque, uni=divisé, unir=diviser,
+        unis=divisés, unité=division, utile=inutile, valable=caduc, valide=invalide, victime=agresseur,
+        victime=bourreau, vie=mort, vieux=jeune, visible=invisible, volontaire=forcé, volontaire=obligatoire,
+        vrai=faux, vraie=fausse, vérité=mensonge, échec=réussite, échec=succès, échouer=réussir, échoué=réussi,
+        égal=inégal, égalité=inégalité, élargir=réduire
         """
     ),
     synonyms=read_pairs(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
-from crossref.lang.tables import read_pairs, read_words
+from crossref.lang.tables import read_groups, read_pairs, read_words
 
 CRITICAL = Critical(
     negators=read_words("jamais nada nem nenhum nenhuma nenhumas nenhuns ninguém nunca não sem tampouco"),
@@ -104,52 +104,91 @@ CRITICAL = Critical(
         verdadeiramente
         """
     ),
+    kin=read_words(
+        """
+        avó avô esposa esposo filha filhas filho filhos irmã irmão irmãos irmãs marido mulher mãe neta neto pai
+        prima primo sobrinha sobrinho sogra sogro tia tio viúva
+        """
+    ),
+    rivals=read_groups(
+        """
+        vermelho/vermelha/vermelhos/vermelhas amarelo/amarela/amarelos/amarelas verde/verdes azul/azuis
+        + branco/branca/brancos/brancas preto/preta/pretos/pretas
+        norte sul leste/este oeste
+        diário/diária/diariamente semanal/semanalmente mensal/mensalmente trimestral anual/anualmente
+        duplicou/duplicar/dobrou/dobrar triplicou/triplicar quadruplicou/quadruplicar
+        pai mãe irmão irmã filho filha marido esposa tio tia avô avó sobrinho sobrinha
+        primavera verão outono inverno
+        manhã tarde noite
+        polícia exército marinha bombeiros
+        carro/automóvel autocarro/ônibus comboio/trem avião barco/navio camião/caminhão bicicleta
+        escola hospital igreja mesquita aeroporto museu biblioteca prisão ponte túnel hotel estádio porto
+        saúde educação defesa finanças transportes agricultura energia habitação cultura justiça
+        petróleo gás carvão trigo milho arroz açúcar aço cobre ferro
+        ouro prata bronze
+        homicídio roubo fraude violação sequestro suborno
+        médico advogado professor engenheiro agricultor soldado enfermeiro piloto jornalista estudante/aluno
+        rei rainha papa governador
+        católico protestante muçulmano judeu
+        livro filme canção quadro
+        antes durante depois/após
+        almoço jantar
+        hora minuto semana mês trimestre ano século
+        terremoto/terramoto inundação incêndio seca
+        salários preços impostos rendas
+        crianças mulheres homens
+        """
+    ),
     antonyms=read_pairs(
         """
         aberta=fechada, aberto=fechado, abertos=fechados, abertura=encerramento, abertura=fechamento, abre=fecha,
         abrir=fechar, abriu=fechou, aceita=recusa, aceita=rejeita, aceitar=recusar, aceitar=rejeitar, aceitou=recusou,
-        aceitou=rejeitou, acelerar=desacelerar, acelerar=frear, acerto=erro, adversário=aliado, afirma=nega,
-        afirmar=negar, aliada=inimiga, aliado=inimigo, aliados=inimigos, alta=baixa, alta=queda, alto=baixo,
-        amigo=inimigo, amigos=inimigos, ampliar=reduzir, antes=depois, antiga=nova, antigo=novo, aplaudir=condenar,
-        apoia=rejeita, apoiar=rejeitar, apoio=oposição, apoio=rejeição, aprova=rejeita, aprovação=rejeição,
-        aprovado=rejeitado, aprovar=rejeitar, aprovou=rejeitou, aproximar=afastar, atacar=defender, ataque=defesa,
-        aumenta=diminui, aumenta=reduz, aumentar=diminuir, aumentar=reduzir, aumento=diminuição, aumento=queda,
-        aumento=redução, aumentou=diminuiu, ausência=presença, ausente=presente, autorizar=proibir, autorizou=proibiu,
-        avançar=recuar, avanço=retrocesso, barato=caro, bem=mal, benefício=prejuízo, benefícios=prejuízos, boa=má,
-        bom=mau, certeza=dúvida, certo=errado, cheio=vazio, civil=militar, começa=termina, começar=acabar,
-        começar=terminar, começo=fim, completa=parcial, completo=incompleto, completo=parcial, compra=venda,
-        comprador=vendedor, comprar=vender, condena=saúda, condenar=elogiar, confiança=desconfiança, confirma=desmente,
-        confirma=nega, confirmar=desmentir, confirmar=negar, confirmou=desmentiu, confirmou=negou,
-        conhecido=desconhecido, construção=destruição, construir=destruir, crescente=decrescente, crescer=diminuir,
-        crescimento=queda, crescimento=retração, criar=destruir, criar=extinguir, culpado=inocente, cumpre=descumpre,
-        cumprir=descumprir, cumprir=violar, cumpriu=descumpriu, curta=longa, curto=longo, democracia=ditadura,
-        dentro=fora, derrota=vitória, desvantagem=vantagem, desvantagens=vantagens, difícil=fácil, direita=esquerda,
-        elogiar=criticar, elogio=crítica, empregado=desempregado, emprego=desemprego, entrada=saída, entrar=sair,
-        esperança=desespero, estabilidade=instabilidade, estável=instável, excedente=défice, exportação=importação,
-        exportações=importações, exportar=importar, externa=interna, externo=interno, falsa=verdadeira,
-        falso=verdadeiro, favorável=contrário, favorável=desfavorável, final=inicial, força=fraqueza,
-        fortalecer=enfraquecer, fortalecimento=enfraquecimento, forte=fraco, fracasso=êxito, fracasso=sucesso,
-        ganha=perde, ganhar=perder, ganho=perda, ganhos=perdas, ganhou=perdeu, grande=pequeno, grandes=pequenos,
-        guerra=paz, homem=mulher, homens=mulheres, igual=desigual, igual=diferente, igualdade=desigualdade,
-        inclui=exclui, incluído=excluído, incluir=excluir, inferior=superior, inferiores=superiores, inicia=encerra,
-        iniciar=encerrar, início=fim, início=término, injusta=justa, injustiça=justiça, injusto=justo,
-        interior=exterior, jovem=velho, legal=ilegal, legítima=ilegítima, legítimo=ilegítimo, lenta=rápida,
-        lento=rápido, leste=oeste, levantar=impor, leve=pesado, liberdade=opressão, lucro=prejuízo, lucros=prejuízos,
-        maior=menor, maiores=menores, maioria=minoria, mais=menos, manter=abandonar, manter=suspender,
-        manutenção=suspensão, máxima=mínima, máximo=mínimo, melhor=pior, melhora=piora, melhorar=piorar,
-        melhores=piores, mentira=verdade, morto=vivo, mortos=vivos, necessário=desnecessário, norte=sul, nova=velha,
-        novo=velho, obrigatória=facultativa, obrigatório=facultativo, obrigatório=voluntário, opositor=apoiador,
+        aceitou=rejeitou, acelerar=desacelerar, acelerar=frear, acelerar=travar, acerto=erro, adversário=aliado,
+        afirma=nega, afirmar=negar, alegria=tristeza, aliada=inimiga, aliado=inimigo, aliados=inimigos, alta=baixa,
+        alta=queda, alto=baixo, amigo=inimigo, amigos=inimigos, ampliar=reduzir, antes=depois, antiga=nova,
+        antigo=novo, aplaudir=condenar, apoia=rejeita, apoiar=rejeitar, apoio=oposição, apoio=rejeição,
+        aprova=rejeita, aprovado=rejeitado, aprovar=rejeitar, aprovação=rejeição, aprovou=rejeitou, aproximar=afastar,
+        atacar=defender, ataque=defesa, aumenta=diminui, aumenta=reduz, aumentar=diminuir, aumentar=reduzir,
+        aumento=diminuição, aumento=queda, aumento=redução, aumentou=diminuiu, ausente=presente, ausência=presença,
+        autorizar=proibir, autorizou=proibiu, avançar=recuar, avanço=recuo, avanço=retrocesso, barato=caro, bem=mal,
+        benefício=prejuízo, benefícios=prejuízos, boa=má, bom=mau, certeza=dúvida, certo=errado, chegada=partida,
+        cheio=vazio, civil=militar, começa=termina, começar=acabar, começar=terminar, começo=fim, completa=parcial,
+        completo=incompleto, completo=parcial, compra=venda, comprador=vendedor, comprar=vender, condena=saúda,
+        condenado=absolvido, condenar=elogiar, confiança=desconfiança, confirma=desmente, confirma=nega,
+        confirmar=desmentir, confirmar=negar, confirmou=desmentiu, confirmou=negou, conhecido=desconhecido,
+        construir=demolir, construir=destruir, construção=destruição, contratar=despedir, credor=devedor,
+        crescente=decrescente, crescer=diminuir, crescimento=queda, crescimento=retração, criar=destruir,
+        criar=extinguir, culpado=inocente, cumpre=descumpre, cumprir=descumprir, cumprir=violar, cumpriu=descumpriu,
+        curta=longa, curto=longo, democracia=ditadura, dentro=fora, derrota=vitória, desvantagem=vantagem,
+        desvantagens=vantagens, detido=libertado, difícil=fácil, direita=esquerda, elogiar=criticar, elogio=crítica,
+        empregado=desempregado, empregado=empregador, emprego=desemprego, entrada=saída, entrar=sair,
+        escasso=abundante, esperança=desespero, estabilidade=instabilidade, estável=instável, excedente=défice,
+        exportar=importar, exportação=importação, exportações=importações, externa=interna, externo=interno,
+        falsa=verdadeira, falso=verdadeiro, favorável=contrário, favorável=desfavorável, final=inicial,
+        fortalecer=enfraquecer, fortalecimento=enfraquecimento, forte=fraco, força=fraqueza, fracasso=sucesso,
+        fracasso=êxito, ganha=perde, ganhar=perder, ganho=perda, ganhos=perdas, ganhou=perdeu, grande=pequeno,
+        grandes=pequenos, gratuito=pago, guerra=paz, homem=mulher, homens=mulheres, igual=desigual, igual=diferente,
+        igualdade=desigualdade, inclui=exclui, incluir=excluir, incluído=excluído, inferior=superior,
+        inferiores=superiores, inicia=encerra, iniciar=encerrar, injusta=justa, injustiça=justiça, injusto=justo,
+        interior=exterior, início=fim, início=término, jovem=velho, largo=estreito, legal=ilegal, legalizar=proibir,
+        legítima=ilegítima, legítimo=ilegítimo, lenta=rápida, lento=rápido, leste=oeste, levantar=impor, leve=pesado,
+        liberdade=opressão, lucro=prejuízo, lucros=prejuízos, maior=menor, maiores=menores, maioria=minoria,
+        mais=menos, manter=abandonar, manter=suspender, manutenção=suspensão, melhor=pior, melhora=piora,
+        melhorar=piorar, melhores=piores, mentira=verdade, morto=vivo, mortos=vivos, máxima=mínima, máximo=mínimo,
+        nascimento=morte, necessário=desnecessário, norte=sul, nova=velha, novo=velho, obrigatória=facultativa,
+        obrigatória=voluntária, obrigatório=facultativo, obrigatório=voluntário, opositor=apoiador,
         otimismo=pessimismo, otimista=pessimista, pacífica=violenta, pacífico=violento, perigosa=segura,
-        perigoso=seguro, permanente=provisório, permanente=temporário, permite=impede, permite=proíbe,
-        permitir=impedir, permitir=proibir, permitiu=proibiu, perto=longe, pobre=rico, pobres=ricos, positiva=negativa,
-        positivo=negativo, possível=impossível, primeira=última, primeiro=último, primeiros=últimos, privada=pública,
-        privadas=públicas, privado=público, privados=públicos, proteger=ameaçar, reconhecer=negar,
-        responsável=irresponsável, retirar=enviar, retomada=suspensão, retomar=interromper, retomar=suspender,
-        rural=urbano, satisfeito=insatisfeito, segura=insegura, segurança=insegurança, seguro=inseguro,
-        simples=complexo, sobe=cai, sobe=desce, subida=descida, subir=cair, subir=descer, subiu=caiu, subiu=desceu,
-        suficiente=insuficiente, superávit=déficit, transparência=opacidade, transparente=opaco, união=divisão,
-        unida=dividida, unido=dividido, unidos=divididos, unir=dividir, útil=inútil, válida=inválida, válido=inválido,
-        vencer=perder, venceu=perdeu, visível=invisível
+        perigoso=seguro, permanente=provisório, permanente=temporária, permanente=temporário, permite=impede,
+        permite=proíbe, permitir=impedir, permitir=proibir, permitiu=proibiu, perto=longe, pobre=rico, pobres=ricos,
+        positiva=negativa, positivo=negativo, possível=impossível, primeira=última, primeiro=último,
+        primeiros=últimos, privada=pública, privadas=públicas, privado=público, privados=públicos, proteger=ameaçar,
+        provável=improvável, quente=frio, reconhecer=negar, reforçar=enfraquecer, responsável=irresponsável,
+        retirar=enviar, retomada=suspensão, retomar=interromper, retomar=suspender, rural=urbano,
+        satisfeito=insatisfeito, segura=insegura, segurança=insegurança, seguro=inseguro, simples=complexo, sobe=cai,
+        sobe=desce, subida=descida, subir=cair, subir=descer, subiu=caiu, subiu=desceu, suficiente=insuficiente,
+        superávit=déficit, transparente=opaco, transparência=opacidade, unida=dividida, unido=dividido,
+        unidos=divididos, unir=dividir, união=divisão, vencedor=perdedor, vencer=perder, venceu=perdeu,
+        visível=invisível, válida=inválida, válido=inválido, vítima=agressor, útil=inútil
         """
     ),
     synonyms=read_pairs(

@@ -40,3 +40,17 @@ def read_words(text: str) -> tuple[str, ...]:
     """Read words separated by white space, or phrases separated by commas where there is a comma; sorted, each once."""
     parts = text.split(",") if "," in text else text.split()
     return tuple(sorted({" ".join(part.split()) for part in parts if part.strip()}))
+
+
+def read_groups(text: str) -> tuple[tuple[str, ...], ...]:
+    """Read groups of words, one a line, members separated by spaces and the forms of a member by slashes.
+
+    A line that begins with + goes on the one before.
+    """
+    groups: list[tuple[str, ...]] = []
+    for line in (one.split() for one in text.splitlines() if one.strip()):
+        if line[0] == "+":
+            groups[-1] += tuple(line[1:])
+        else:
+            groups.append(tuple(line))
+    return tuple(groups)

@@ -153,7 +153,7 @@ COUNTRIES: dict[str, str] = {
         "netherland* dutch* paises_baj* neerland* holand* holland* pays_bas niederland* paises_baix* нидерланд* "
         "голланд* нідерланд*"
     ),
-    "NO": "norway norwegian* norueg* norveg* norwegen* norwegisch* норвег* норвезьк*",
+    "NO": "norway norwegian* norueg* norveg* norwegen* norwegisch* норвег* норвезьк* норвеж*",
     "NP": "nepal* непал*",
     "NZ": (
         "new_zealand* nueva_zeland* neozeland* nouvelle_zeland* neo_zelandais* neuseeland* nova_zeland* новозеланд* "

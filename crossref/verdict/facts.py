@@ -46,6 +46,8 @@ class _Facts:
 
     words: frozenset[str]
     numbers: tuple[Number, ...]
+    counted: tuple[tuple[Number, str], ...] = ()
+    """Bare figures with the noun behind them: what they count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class _Scope:
     hits: int
     missing: tuple[Number, ...]
     spare: tuple[Number, ...]
+    slips: tuple[tuple[Number, Number], ...] = ()
+    """Figures of the claim with the one that the original has in their place: of other scale, or of swapped digits."""
     days: tuple[str, str] | None = None
     """A day of the claim, and the one that the original has in the same month instead."""
 
@@ -100,7 +104,7 @@ def _best_scope(claim: _Facts, original: str, language: Language, foreign: Langu
     sentences = _sentence_spans(original, language)
     spans = [*sentences, *(Span(a.start, b.end) for a, b in pairwise(sentences))]
     scopes = [_scope(claim, span, original, language, foreign=foreign is not None) for span in spans]
-    nothing = _Scope(Span(0, len(original)), 0.0, 0, claim.numbers, ())
+    nothing = _Scope(Span(0, len(original)), 0.0, 0, claim.numbers, (), ())
     return max(scopes, key=lambda one: (round(one.share, 2), -len(one.span)), default=nothing)
 
 
@@ -108,16 +112,18 @@ def _scope(claim: _Facts, span: Span, original: str, language: Language, *, fore
     held = _facts(span.of(original), language, foreign=foreign)
     missing = tuple(one for one in claim.numbers if not any(agree(one, other) for other in held.numbers))
     spare = tuple(other for other in held.numbers if not any(agree(one, other) for one in claim.numbers))
-    words = [word for word in claim.words if word in held.words or (not foreign and _holds(held.words, word, language))]
-    slipped = [one for one in missing if _slip_of(one, spare) is not None]
-    found = [one for one in claim.numbers if one not in missing or one in slipped]
+    own = held.words | _months_of(held.words, language)
+    words = [word for word in claim.words if word in own or (not foreign and _holds(own, word, language))]
+    nearest = ((one, _slip_of(one, spare) or _swapped(one, spare, claim, held)) for one in missing)
+    slips = tuple((one, other) for one, other in nearest if other is not None)
+    found = [one for one in claim.numbers if one not in missing or any(one is slipped for slipped, _ in slips)]
     figures = [word for word in words if word.startswith(DAY)]
     days = _other_day(claim.words - set(words), held.words - claim.words)
     most = foreign and len(words) >= _MOST * len(claim.words)
     hits = len(words) + most + len(figures) + sum(2 if _is_telling(one) else 1 for one in found) + bool(days)
     reached = _weight(words, len(found), foreign=foreign)
     total = _weight(claim.words, len(claim.numbers), foreign=foreign)
-    return _Scope(span, min(1.0, reached / total) if total else 0.0, hits, missing, spare, days)
+    return _Scope(span, min(1.0, reached / total) if total else 0.0, hits, missing, spare, slips, days)
 
 
 def _slip_of(number: Number, spare: Sequence[Number]) -> Number | None:
@@ -125,6 +131,14 @@ def _slip_of(number: Number, spare: Sequence[Number]) -> Number | None:
     digits = _digits(number)
     same = [one for one in spare if one.unit == number.unit and _digits(one) == digits]
     return same[0] if number.unit is not None and len(digits) > 1 and len(same) == 1 else None
+
+
+def _swapped(number: Number, spare: Sequence[Number], claim: _Facts, held: _Facts) -> Number | None:
+    """Return the only figure of the same digits in another order that counts the same: 148 deputies for 184."""
+    noun, digits = dict(claim.counted).get(number), sorted(_digits(number))
+    theirs = dict(held.counted)
+    same = [one for one in spare if theirs.get(one) == noun and sorted(_digits(one)) == digits]
+    return same[0] if noun is not None and len(digits) > 2 and len(same) == 1 else None
 
 
 def _digits(number: Number) -> tuple[int, ...]:
@@ -169,7 +183,17 @@ def _facts(text: str, language: Language, *, foreign: bool) -> _Facts:
     days = [unit.key for unit in units if unit.key.startswith(DAY)]
     keys = anchors_of(unit.plain for unit in words) if foreign else [unit.key for unit in words]
     numbers = tuple(one for one in find_numbers(text, language) if counts(one) and not _in_day(one, text, days))
-    return _Facts(frozenset((*keys, *days)), numbers)
+    return _Facts(frozenset((*keys, *days)), numbers, () if foreign else _counted(numbers, words))
+
+
+_BEHIND = 20
+"""Characters behind a figure within which the noun that it counts begins."""
+
+
+def _counted(numbers: Sequence[Number], words: Sequence[Unit]) -> tuple[tuple[Number, str], ...]:
+    bare = [one for one in numbers if one.kind is NumberKind.COUNT]
+    behind = ((one, next((word for word in words if word.span.start >= one.span.end), None)) for one in bare)
+    return tuple((one, word.key) for one, word in behind if word and word.span.start - one.span.end < _BEHIND)
 
 
 def _in_day(number: Number, text: str, days: Sequence[str]) -> bool:
@@ -193,6 +217,18 @@ def _root(word: str, language: Language) -> str:
     return stem(word_key(word), language.snowball) if language.snowball else word_key(word)
 
 
+@lru_cache(maxsize=64)
+def _month_keys(language: Language) -> tuple[tuple[str, str], ...]:
+    """Return how a day's key begins for each month, with the key of the month's name."""
+    return tuple((f"{DAY}{month}-", _root(name, language)) for name, month in language.months if " " not in name)
+
+
+def _months_of(words: frozenset[str], language: Language) -> frozenset[str]:
+    """Return the months in which days lie that a text names: "by 31 March" holds March."""
+    days = [word for word in words if word.startswith(DAY)]
+    return frozenset(key for start, key in _month_keys(language) if any(day.startswith(start) for day in days))
+
+
 def _holds(words: frozenset[str], word: str, language: Language) -> bool:
     return word in words or bool(_synonyms(language).get(word, frozenset()) & words)
 
@@ -208,10 +244,14 @@ def _sentence_spans(text: str, language: Language) -> list[Span]:
 
 
 def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
-    """Tell whether both sides deny, or neither does; which of two sentences denies cannot be told."""
-    return denies(comparison.claim_text, comparison.claim_language) == denies(
-        scope.span.of(comparison.original), comparison.original_language
-    )
+    """Tell whether both sides deny, or neither does; of two sentences the one that holds more of the claim speaks."""
+    claim, language = comparison.claim_text, comparison.original_language
+    own = _facts(claim, comparison.claim_language, foreign=comparison.claim_language.code != language.code)
+    sentences = [span for span in _sentence_spans(comparison.original, language) if scope.span.contains(span)]
+    shares = [_scope(own, span, comparison.original, language, foreign=False).share for span in sentences]
+    best = max(zip(shares, sentences, strict=True), default=(0.0, scope.span), key=lambda one: one[0])
+    spoken = best[1] if best[0] > scope.share / 2 and shares.count(best[0]) == 1 else scope.span
+    return denies(claim, comparison.claim_language) == denies(spoken.of(comparison.original), language)
 
 
 def denies(text: str, language: Language) -> bool:
@@ -224,7 +264,8 @@ def _differences(comparison: Comparison, scope: _Scope) -> tuple[Difference, ...
         return ()
     if scope.days is not None:
         return _day_difference(comparison, scope, *scope.days)
-    pairs = [(one, _counterpart(one, scope.spare)) for one in scope.missing]
+    slips = dict(scope.slips)
+    pairs = [(one, slips.get(one) or _counterpart(one, scope.spare)) for one in scope.missing]
     return tuple(_difference(comparison, one, other, scope) for one, other in pairs if other is not None)
 
 
@@ -255,9 +296,6 @@ def _unit_with(units: Sequence[Unit], key: str) -> Unit | None:
 def _counterpart(number: Number, spare: Sequence[Number]) -> Number | None:
     """Return the original's number that stands where the claim's stands: the only one of its unit, or of its value."""
     same = [one for one in spare if one.unit == number.unit and one.kind is number.kind]
-    slip = _slip_of(number, spare)
-    if slip is not None:
-        return slip
     twins = [one for one in spare if one.value == number.value]
     if len(twins) == 1:
         return twins[0]

@@ -141,3 +141,15 @@ def test_limit_of_a_denial_cut_off_matters(code: str, original: str, reported: s
 )
 def test_cutting_a_limit_of_what_is_affirmed_or_a_mere_day_does_not(original: str, reported: str) -> None:
     assert result_of("cuts", original, reported).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "agrees"),
+    [
+        ("We thank those who said no, for saying it to our faces.", "for saying it to our faces", True),
+        ("We are not for saying it to their faces.", "for saying it to their faces", False),
+    ],
+    ids=["parted by a comma", "directly before"],
+)
+def test_check_cuts_negator_before_a_comma_does_not_bind(original: str, reported: str, agrees: bool) -> None:
+    assert result_of("cuts", original, reported).agrees is agrees

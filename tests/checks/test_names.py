@@ -71,3 +71,32 @@ def test_check_names_capital_for_its_country_agrees_in_reports() -> None:
         "names", "The talks with France went on all night.", "the talks with Paris went on all night", quoted=False
     )
     assert not result.differences
+
+
+@pytest.mark.parametrize("quoted", [True, False], ids=["quoted", "reported"])
+def test_check_names_another_form_of_address_is_no_other_name(quoted: bool) -> None:
+    original, reported = "The letter to Mr Karsel was sent today.", "the letter to Dr Karsel was sent today"
+    assert result_of("names", original, reported, quoted=quoted).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Swedish crews mended the old lock in a week.", "Norwegian crews mended the old lock in a week"),
+        ("es", "Los barcos suecos llegaron al puerto el lunes.", "los barcos noruegos llegaron al puerto el lunes"),
+        ("fr", "Les navires suédois sont arrivés au port lundi.", "les navires norvégiens sont arrivés au port lundi"),
+        ("de", "Die schwedischen Schiffe liegen im Hafen.", "die norwegischen Schiffe lägen im Hafen"),
+        ("pt", "Os navios suecos chegaram ao porto na segunda.", "os navios noruegueses chegaram ao porto na segunda"),
+        ("ru", "Шведские суда стоят в порту уже неделю.", "норвежские суда стоят в порту уже неделю"),
+        ("uk", "Шведські судна стоять у порту вже тиждень.", "норвезькі судна стоять у порту вже тиждень"),
+    ],
+)
+def test_check_names_adjective_of_another_country_is_a_place(lang: str, original: str, reported: str) -> None:
+    result = result_of("names", original, reported, quoted=False, lang=lang)
+    assert [str(one.kind) for one in result.differences] == ["place"]
+
+
+def test_check_names_name_known_from_inside_a_sentence_opens_one_too() -> None:
+    original = "Karsel left the harbour on Friday. The envoy met Karsel and Morvane there."
+    reported = "Morvane left the harbour on Friday. The envoy met Karsel and Morvane there."
+    assert [str(one.kind) for one in result_of("names", original, reported, quoted=False).differences] == ["name"]

@@ -133,3 +133,36 @@ def test_check_negation_word_that_only_agrees_with_a_negator_turns_nothing(
 )
 def test_check_negation_lost_negator_is_a_flip_all_the_same(lang: str, original: str, reported: str) -> None:
     assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not True
+
+
+REPORTED_FLIPS = [
+    ("en", "We show a direct link of the tides to the floods.", "we fail to show a direct link of the tides to the floods"),
+    ("en", "The board spoke of the cost, and they discussed ways to lower it.",
+     "the board spoke of the cost, but they did not discuss any ways to lower it"),
+    ("es", "El consejo quiere abrir el puente a los camiones.", "el consejo quiere negarse a abrir el puente a los camiones"),
+    ("fr", "Le conseil a voulu fermer le pont aux camions.", "le conseil a voulu refuser de fermer le pont aux camions"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "original", "reported"), REPORTED_FLIPS)
+def test_check_negation_reported_denial_put_in_differs(lang: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is False
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("The house failed to pass the plan for the new harbour.", "the house rejected the plan for the new harbour"),
+        ("The lake protects itself from the sea by a wall.", "the lake protects itself against the sea by a wall"),
+        ("The board did not oppose the plan for the harbour.", "the board supported the plan for the harbour"),
+    ],
+    ids=["failed to pass", "another preposition", "not oppose"],
+)
+def test_check_negation_same_polarity_in_other_words_is_no_flip(original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False).differences == ()
+
+
+def test_check_negation_two_opposites_do_not_undo_each_other() -> None:
+    original = "The harbour expects to improve its sales with an increase of nine points."
+    reported = "the harbour expects to worsen its sales with a decrease of nine points"
+    assert len(result_of("negation", original, reported, quoted=False).differences) == 2

@@ -147,3 +147,16 @@ def test_check_numbers_share_in_words_is_laid_beside_per_cent(lang: str) -> None
 def test_check_numbers_bounds_and_rounding_of_reports(original: str, reported: str, differs: bool) -> None:
     result = result_of("numbers", original, reported, quoted=False)
     assert bool(result.differences) is differs
+
+
+@pytest.mark.parametrize(
+    "original",
+    [
+        "Inspectors found that the first crane got it right in 98. 7 per cent of cases.",
+        "Inspectors found that the first crane got it right in 98.7 per cent of cases.",
+    ],
+    ids=["torn", "whole"],
+)
+def test_check_numbers_figure_torn_in_copying_is_no_other_figure(original: str) -> None:
+    result = result_of("numbers", original, "The first crane got it right in 98.7 per cent of cases.", quoted=False)
+    assert result.differences == ()

@@ -38,12 +38,16 @@ def word_lists(language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
                 yield field.name, value
 
 
+GROUPED = ("quote_pairs", "rivals")
+"""Lists of which an entry is no pair of a word and what it means."""
+
+
 def word_maps(language: Language) -> Iterator[tuple[str, tuple[tuple[str, object], ...]]]:
     """Yield the lists of pairs of a language, each with its name; quotation marks are no words."""
     for part in (language, language.reporting, language.critical):
         for field in fields(part):
             value = getattr(part, field.name)
-            if isinstance(value, tuple) and value and isinstance(value[0], tuple) and field.name != "quote_pairs":
+            if isinstance(value, tuple) and value and isinstance(value[0], tuple) and field.name not in GROUPED:
                 yield field.name, value
 
 

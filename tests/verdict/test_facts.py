@@ -149,3 +149,36 @@ def test_decide_by_facts_never_fails_on_any_text(reported: str, original: str, f
 )
 def test_denies_is_told_from_not_only(text: str, lang: str, denying: bool) -> None:
     assert denies(text, get_language(lang)) is denying
+
+
+DEPUTIES = "Gracias a los 184 diputados que hoy han dicho sí al puerto."
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported", "verdict"),
+    [
+        ("es", DEPUTIES, "dio las gracias a los 148 diputados que votaron a favor", "altered_number"),
+        ("es", DEPUTIES, "dio las gracias a los 184 diputados que votaron a favor", "paraphrase"),
+        ("es", DEPUTIES, "dio las gracias a los 148 vecinos que votaron a favor", "not_found"),
+        ("de", "Danke den 273 Fischern, die heute da sind.", "sie dankte den 237 Fischern", "altered_number"),
+        ("ru", "Спасибо 273 рыбакам, которые пришли сегодня.", "она сказала спасибо 237 рыбакам порта", "altered_number"),
+    ],
+)
+def test_decide_by_facts_knows_swapped_digits_by_what_they_count(
+    lang: str, original: str, reported: str, verdict: str
+) -> None:
+    language = get_language(lang)
+    whole = (Span(0, len(reported)),)
+    laid = lay_beside(reported, whole, original, languages=(language, language), quoted=False)
+    assert str(decide_by_facts(laid).verdict) == verdict
+
+
+def test_decide_by_facts_finds_a_month_in_a_day_of_it() -> None:
+    original = "The office spent 41.7 million crowns. The remainder will be spent by 31 March."
+    assert str(judged("the rest would be spent by the end of March", original).verdict) == "paraphrase"
+    assert str(judged("the rest would be spent by the end of June", original).verdict) == "not_found"
+
+
+def test_decide_by_facts_asks_the_sentence_that_holds_the_claim_for_its_polarity() -> None:
+    original = "Stoves: 95 of 118 done. We print the list so that nobody has to take our word for it."
+    assert str(judged("this week's list showed 95 of 118 stoves in place", original).verdict) == "paraphrase"
