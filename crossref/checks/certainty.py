@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Comparison, find_phrases, is_laid, phrase_set, sentence_around, words_of
 from crossref.lang.base import Language
-from crossref.lang.tables import read_words
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, units_between
 from crossref.text.words import word_key, word_keys
@@ -23,16 +22,6 @@ _BETWEEN = 4
 """Words between what makes a clause doubtful and its first word that the report has."""
 _ENOUGH = 3
 """Words with meaning of a report from which on it says what the clause says."""
-_BELIEFS = word_keys(
-    read_words(
-        """
-        appear appears apparently believe believes hope seem seems think thinks creemos creo parece parecen pensamos
-        pienso crois croyons pense pensons semble semblent acho acreditamos acredito parecem scheint offenbar
-        offensichtlich кажется очевидно здається видається вочевидь
-        """
-    )
-)
-"""What a speaker believes: a report that names the speaker may leave it out."""
 
 
 def find_lost_doubt(comparison: Comparison) -> Difference | None:
@@ -60,7 +49,7 @@ def find_lost_doubt(comparison: Comparison) -> Difference | None:
 def _table(language: Language) -> frozenset[tuple[str, ...]]:
     critical = language.critical
     modals = tuple(word for word, kind in critical.modals if kind in _DOUBT)
-    hedges = tuple(word for word in critical.hedges if word_key(word) not in _BELIEFS)
+    hedges = tuple(word for word in critical.hedges if word not in critical.beliefs)
     return phrase_set((*modals, *hedges))
 
 

@@ -204,7 +204,8 @@ def _ends_mid_path(comparison: Comparison) -> bool:
 def _leading(before: Sequence[Unit], text: str, language: Language) -> tuple[Unit, ...] | None:
     """Return what binds the words before a quotation: conditions anywhere, a negator, hedge or "only" directly.
 
-    Behind a comma the quoted words begin anew: "to those who said no, | for saying it openly".
+    Behind a comma the quoted words begin anew: "to those who said no, | for saying it openly". Whom a quotation names
+    said what they think, so that "I think" before it binds nothing.
     """
     if not before:
         return None
@@ -212,7 +213,8 @@ def _leading(before: Sequence[Unit], text: str, language: Language) -> tuple[Uni
         return tuple(before[start:end])
     direct = before[-1]
     only = (word for word, kind in language.critical.quantifiers if kind == "only")
-    tight = phrase_set((*language.critical.negators, *language.critical.hedges, *only))
+    hedges = (word for word in language.critical.hedges if word not in language.critical.beliefs)
+    tight = phrase_set((*language.critical.negators, *hedges, *only))
     parted = any(mark in text[direct.span.end :] for mark in ",;:–—")
     return (direct,) if (direct.plain,) in tight and not parted else None
 

@@ -174,7 +174,11 @@ def _agreeing(words: Sequence[Unit], units: Sequence[Unit], language: Language) 
 
 
 def _is_balanced(change: Change, comparison: Comparison) -> bool:
-    """Tell whether another change near by undoes this one: "there should be no toll", "there shouldn't be a toll"."""
+    """Tell whether another change near by undoes this one or may do so.
+
+    "There should be no toll" is "there shouldn't be a toll"; "nobody was injured" may be "all were unharmed", for which
+    no list is long enough: where the verb is another too, nothing can be told.
+    """
     near = [
         other
         for other in comparison.changes
@@ -183,7 +187,14 @@ def _is_balanced(change: Change, comparison: Comparison) -> bool:
         and abs(other.edit.claim.start - change.edit.claim.start) <= _NEAR
         and not other.is_jump
     ]
-    return any(_is_uneven(other, comparison) for other in near)
+    return any(_is_uneven(other, comparison) or _is_another_word(other, comparison) for other in near)
+
+
+def _is_another_word(change: Change, comparison: Comparison) -> bool:
+    """Tell whether a change has a word with meaning for another one, which is no form of it."""
+    mine, others = ([unit for unit in side if _is_content(unit, comparison)] for side in (change.ours, change.theirs))
+    roots = {_root(unit.plain, comparison.claim_language) for unit in mine}
+    return bool(mine and others) and not roots & {_root(unit.plain, comparison.original_language) for unit in others}
 
 
 def _is_uneven(change: Change, comparison: Comparison) -> bool:

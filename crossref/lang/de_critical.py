@@ -67,6 +67,7 @@ CRITICAL = Critical(
         voraussichtlich, wahrscheinlich, wohl, womöglich
         """
     ),
+    beliefs=read_words("glaube glauben meine meinen denke denken offenbar offensichtlich scheint"),
     conditions=read_words(
         """
         abgesehen von, außer, bis auf, es sei denn, falls, im falle, im fall, in dem fall, in dem falle, mit ausnahme,

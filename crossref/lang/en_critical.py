@@ -126,6 +126,7 @@ CRITICAL = Critical(
         "thinks",
         "unlikely",
     ),
+    beliefs=read_words("apparently appear appears believe believes hope seem seems think thinks"),
     conditions=(
         "as long as",
         "assuming",

@@ -73,6 +73,7 @@ CRITICAL = Critical(
         supuestamente, tal vez
         """
     ),
+    beliefs=read_words("creemos creo parece parecen pensamos pienso"),
     conditions=read_words(
         """
         a condición de que, a excepción de, a menos que, a no ser que, a reserva de, bajo la condición de que, con

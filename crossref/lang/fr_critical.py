@@ -168,6 +168,7 @@ CRITICAL = Critical(
         probable, probablement, sans doute, semble, semblent, supposé, supposée, vraisemblable, vraisemblablement
         """
     ),
+    beliefs=read_words("crois croyons pense pensons semble semblent"),
     conditions=read_words(
         """
         à condition de, à condition que, à défaut, à l'exception de, à l'exception des, à l'exception du, à moins de, à

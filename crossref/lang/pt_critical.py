@@ -73,6 +73,7 @@ CRITICAL = Critical(
         supostos, talvez
         """
     ),
+    beliefs=read_words("acho acreditamos acredito parece parecem pensamos"),
     conditions=read_words(
         """
         a menos que, a não ser que, a não ser se, apenas se, até que, caso a, caso as, caso contrário, caso haja, caso

@@ -153,3 +153,15 @@ def test_cutting_a_limit_of_what_is_affirmed_or_a_mere_day_does_not(original: st
 )
 def test_check_cuts_negator_before_a_comma_does_not_bind(original: str, reported: str, agrees: bool) -> None:
     assert result_of("cuts", original, reported).agrees is agrees
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "So, look, I think we have done all that could be done for the island.", "we have done all that could be done for the island"),
+        ("es", "Yo creo que hemos hecho todo lo que se podía hacer por la isla.", "hemos hecho todo lo que se podía hacer por la isla"),
+        ("de", "Ich glaube, wir haben alles getan, was für die Insel getan werden konnte.", "wir haben alles getan, was für die Insel getan werden konnte"),
+    ],
+)  # fmt: skip
+def test_check_cuts_own_belief_before_a_quotation_binds_nothing(lang: str, original: str, reported: str) -> None:
+    assert not result_of("cuts", original, reported, lang=lang).differences

@@ -166,3 +166,16 @@ def test_check_negation_two_opposites_do_not_undo_each_other() -> None:
     original = "The harbour expects to improve its sales with an increase of nine points."
     reported = "the harbour expects to worsen its sales with a decrease of nine points"
     assert len(result_of("negation", original, reported, quoted=False).differences) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Nobody from the delegation was injured in the accident near Velm.", "everybody from the delegation was unharmed in the accident near Velm"),
+        ("fr", "Aucun membre de la délégation n'a été blessé dans l'accident de Velm.", "les membres de la délégation sont tous indemnes après l'accident de Velm"),
+        ("de", "Kein Mitglied der Delegation wurde bei dem Unfall in Velm verletzt.", "alle Mitglieder der Delegation blieben bei dem Unfall in Velm unversehrt"),
+        ("es", "Ningún miembro de la delegación resultó herido en el accidente de Velm.", "todos los miembros de la delegación salieron ilesos en el accidente de Velm"),
+    ],
+)  # fmt: skip
+def test_check_negation_leaves_a_denial_whose_verb_is_another_too(lang: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not False

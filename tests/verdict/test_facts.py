@@ -161,7 +161,12 @@ DEPUTIES = "Gracias a los 184 diputados que hoy han dicho sí al puerto."
         ("es", DEPUTIES, "dio las gracias a los 184 diputados que votaron a favor", "paraphrase"),
         ("es", DEPUTIES, "dio las gracias a los 148 vecinos que votaron a favor", "not_found"),
         ("de", "Danke den 273 Fischern, die heute da sind.", "sie dankte den 237 Fischern", "altered_number"),
-        ("ru", "Спасибо 273 рыбакам, которые пришли сегодня.", "она сказала спасибо 237 рыбакам порта", "altered_number"),
+        (
+            "ru",
+            "Спасибо 273 рыбакам, которые пришли сегодня.",
+            "она сказала спасибо 237 рыбакам порта",
+            "altered_number",
+        ),
     ],
 )
 def test_decide_by_facts_knows_swapped_digits_by_what_they_count(
