@@ -7,12 +7,13 @@ no change of words that could be judged by itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from crossref.checks.comparison import Comparison, find_phrases, is_laid, phrase_set, sentence_around, words_of
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import Unit, read_units, units_between
+from crossref.text.units import Unit, read_units, stem, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
 
@@ -27,13 +28,12 @@ _ENOUGH = 3
 def find_lost_doubt(comparison: Comparison) -> Difference | None:
     """Return the difference that a report makes by leaving out that its original is not sure.
 
-    All the report's words with meaning must stand in the clause that the doubt governs, and neither the report nor the
-    words that lead to it may be unsure themselves.
+    All the report's words with meaning must stand in the sentence that holds the doubt, in whatever order and form, and
+    the clause that it governs must be the one reported. Neither the report nor the words that lead to it may be unsure
+    themselves.
     """
     segments = comparison.alignment.segments
     if comparison.quoted or not segments or comparison.claim_language.code != comparison.original_language.code:
-        return None
-    if _is_unsure(comparison) or not _is_whole(comparison):
         return None
     theirs = comparison.original_language
     start = sentence_around(comparison.original, segments[0].statement.start, theirs).start
@@ -42,7 +42,9 @@ def find_lost_doubt(comparison: Comparison) -> Difference | None:
     doubt = _doubts(units, theirs)
     if len(doubt) != 1 or _is_negated(units, doubt[0], theirs):
         return None
-    return _difference(units, doubt[0], comparison) if _governs(units, doubt[0], comparison) else None
+    if _is_unsure(comparison) or not _is_whole(comparison, units) or not _governs(units, doubt[0], comparison):
+        return None
+    return _difference(units, doubt[0], comparison)
 
 
 @lru_cache(maxsize=32)
@@ -68,11 +70,20 @@ def _is_unsure(comparison: Comparison) -> bool:
     return bool(find_phrases(read_units(said, language, inflected=False), _unsure_words(language)))
 
 
-def _is_whole(comparison: Comparison) -> bool:
-    """Tell whether nearly all words with meaning of the report have an equal one in the original."""
+def _is_whole(comparison: Comparison, units: Sequence[Unit]) -> bool:
+    """Tell whether nearly all words with meaning of the report have an equal one in the original's sentence."""
     weighty = [unit for unit in comparison.claim_units if not unit.function]
-    laid = [unit for unit in weighty if is_laid(unit.span, comparison, original=False)]
-    return len(laid) >= _ENOUGH and len(weighty) - len(laid) <= 1
+    theirs = {_root(unit, comparison.original_language) for unit in units}
+    known = [
+        unit
+        for unit in weighty
+        if is_laid(unit.span, comparison, original=False) or _root(unit, comparison.claim_language) in theirs
+    ]
+    return len(known) >= _ENOUGH and len(weighty) - len(known) <= 1
+
+
+def _root(unit: Unit, language: Language) -> str:
+    return stem(unit.plain, language.snowball) if language.snowball else unit.plain
 
 
 def _doubts(units: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
@@ -90,7 +101,8 @@ def _governs(units: Sequence[Unit], doubt: tuple[int, int], comparison: Comparis
     One word with meaning may stand between them, if nothing parts it from the next: "may consider selling".
     """
     behind = units[doubt[1] : doubt[1] + _BETWEEN]
-    first = next((at for at, unit in enumerate(behind) if _is_reported(unit, comparison)), None)
+    ours = {_root(unit, comparison.claim_language) for unit in comparison.claim_units if not unit.function}
+    first = next((at for at, unit in enumerate(behind) if _is_reported(unit, comparison, ours)), None)
     if first is None or any(char in ";:.!?" for char in _between(units[doubt[1] - 1], behind[first], comparison)):
         return False
     small = word_keys(comparison.original_language.critical.contrasts)
@@ -98,8 +110,10 @@ def _governs(units: Sequence[Unit], doubt: tuple[int, int], comparison: Comparis
     return not missing or missing == [first - 1]
 
 
-def _is_reported(unit: Unit, comparison: Comparison) -> bool:
-    return not unit.function and is_laid(unit.span, comparison, original=True)
+def _is_reported(unit: Unit, comparison: Comparison, ours: AbstractSet[str]) -> bool:
+    if unit.function:
+        return False
+    return is_laid(unit.span, comparison, original=True) or _root(unit, comparison.original_language) in ours
 
 
 def _between(one: Unit, other: Unit, comparison: Comparison) -> str:

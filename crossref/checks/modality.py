@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from crossref.checks.certainty import find_lost_doubt
@@ -12,16 +13,18 @@ from crossref.checks.comparison import (
     covers,
     difference_at,
     find_phrases,
+    is_laid,
     phrase_set,
     phrase_table,
     sentence_around,
     stands_firm,
+    stands_in_place,
     words_of,
 )
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
 from crossref.text.units import Unit, units_between
-from crossref.types import CheckResult, Difference, DifferenceKind, Severity
+from crossref.types import CheckResult, Difference, DifferenceKind, EditOp, Severity, Span
 
 _BACKSHIFT = frozenset(
     frozenset(pair)
@@ -142,6 +145,10 @@ def _classes(units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> lis
 
 
 def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
+    firm = comparison.quoted or stands_in_place(change, comparison)
+    if not firm:
+        change = _with_opening(change, comparison)
+        firm = _opens_loosely(change, comparison)
     ours = _classes(change.ours, _quantifiers(comparison.claim_language))
     theirs = _classes(change.theirs, _quantifiers(comparison.original_language))
     if set(ours) == set(theirs):
@@ -152,10 +159,46 @@ def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
             if _counts(ours, theirs)
             else []
         )
-    if not stands_firm(change, comparison) or len(change.ours) > 4 or len(change.theirs) > 4:
+    if not firm or len(change.ours) > 4 or len(change.theirs) > 4:
         return []
     severity = _reported_severity(ours, theirs)
     return [] if severity is None else [_difference(change, comparison, DifferenceKind.QUANTIFIER, severity)]
+
+
+def _with_opening(change: Change, comparison: Comparison) -> Change:
+    """Return a change at the head of a report with the first words of the original's sentence, if they are few.
+
+    A local alignment begins where equal words begin: "einige" stands before it in "einige der Geflüchteten".
+    """
+    segment = comparison.alignment.segments[change.segment]
+    equal = next((edit for edit in segment.edits if edit.op is EditOp.EQUAL), None)
+    if change.before or equal is None or change.segment or equal.claim.start < change.edit.claim.end:
+        return change
+    sentence = sentence_around(comparison.original, equal.statement.start, comparison.original_language)
+    lead = units_between(comparison.original_units, Span(sentence.start, max(equal.statement.start, sentence.start)))
+    if not lead or len(lead) > _LEAD:
+        return change
+    place = Span(lead[0].span.start, lead[-1].span.end)
+    return replace(change, theirs=lead, edit=replace(change.edit, statement=place))
+
+
+_LEAD = 3
+"""Words before the first equal one that may be a quantifier's: "einige der"."""
+
+
+def _opens_loosely(change: Change, comparison: Comparison) -> bool:
+    """Tell whether one quantifier stands for another at the head of a report whose words with meaning all agree."""
+    if change.before or not change.theirs or len([unit for unit in change.ours if not unit.function]) > 1:
+        return False
+    rest = [unit for unit in comparison.claim_units if not unit.function and unit not in change.ours]
+    start = change.theirs[0].span.start
+    sentence = sentence_around(comparison.original, start, comparison.original_language)
+    opens = not any(char.isalnum() for char in comparison.original[sentence.start : start])
+    return opens and len(rest) >= _ENOUGH and all(is_laid(unit.span, comparison, original=False) for unit in rest)
+
+
+_ENOUGH = 3
+"""Words with meaning that must agree behind a quantifier at the head of a report."""
 
 
 def _reported_severity(ours: Sequence[str], theirs: Sequence[str]) -> Severity | None:

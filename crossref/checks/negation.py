@@ -19,6 +19,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.checks.denials import find_turned_verb
+from crossref.checks.openings import find_lost_denial
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, stem, units_between
@@ -64,8 +65,9 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
             differences.append(one)
     if not comparison.quoted and not differences:
         differences = _lost_before(comparison)
-    if not differences and (turned := find_turned_verb(comparison)) is not None:
-        differences = [turned]
+    for find in (find_turned_verb, find_lost_denial):
+        if not differences and (one := find(comparison)) is not None:
+            differences = [one]
     if len(differences) == 2 and any(one.rule == "negation" for one in differences):
         differences = _unless_double(differences, comparison)
     if differences:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crossref.checks.comparison import FIGURES, YEARS, Change, Comparison, is_laid
+from crossref.checks.comparison import FIGURES, YEARS, Change, Comparison, is_laid, stands_firm
 from crossref.checks.ratios import other_parts
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -53,6 +53,7 @@ _SMALL = 9
 def _added(comparison: Comparison, found: Sequence[Difference]) -> list[Difference]:
     """Name the figures of a report that stand nowhere in the original; they may be the article's own."""
     named = [one.claim_span for one in found if one.claim_span is not None]
+    named += [day for change in comparison.changes for day in _days_compared(change, comparison)[0]]
     return [
         _addition(one, comparison)
         for one in comparison.claim_numbers
@@ -85,10 +86,15 @@ def _figures(change: Change, comparison: Comparison) -> tuple[list[Number], list
     """Return the figures on both sides of a change; days of a month on both sides are left to the check of dates."""
     ours = _touching(comparison.claim_numbers, change.edit.claim)
     theirs = _touching(comparison.original_numbers, change.edit.statement)
-    mine, others = _days(change.ours), _days(change.theirs)
-    if not mine or not others or not (comparison.quoted or change.is_tight):
-        return ours, theirs
+    mine, others = _days_compared(change, comparison)
     return _outside(ours, mine), _outside(theirs, others)
+
+
+def _days_compared(change: Change, comparison: Comparison) -> tuple[list[Span], list[Span]]:
+    """Return the days of a month on both sides of a change, where the check of dates compares them."""
+    mine, others = _days(change.ours), _days(change.theirs)
+    compared = mine and others and (comparison.quoted or stands_firm(change, comparison))
+    return (mine, others) if compared else ([], [])
 
 
 def _days(units: Sequence[Unit]) -> list[Span]:

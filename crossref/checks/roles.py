@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from crossref.checks.acts import find_turned_act
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -23,6 +25,11 @@ def check_roles(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
                 return CheckResult(
                     check="roles", agrees=False, message=tell("Two parties changed places."), differences=(one,)
                 )
+    turned = None if comparison.quoted else find_turned_act(comparison)
+    if turned is not None:
+        return CheckResult(
+            check="roles", agrees=False, message=tell("Two parties changed places."), differences=(turned,)
+        )
     return CheckResult(check="roles", agrees=True if changes else None, message=tell("No parties changed places."))
 
 
@@ -30,7 +37,18 @@ def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:
     """Tell whether two changes exchange their words; names are compared by stems, for their case changes too."""
     if first.segment != second.segment or _has_figure(first) != _has_figure(second):
         return False
+    if _is_list(Span(first.edit.claim.end, second.edit.claim.start).of(comparison.reported)):
+        return False
     return _exchanged(first, second, _exact) or _exchanged(first, second, _name_stem(comparison.claim_language))
+
+
+def _is_list(between: str) -> bool:
+    """Tell whether nothing but "and" joins two words, so that their order says nothing."""
+    return _LIST.fullmatch(between.casefold()) is not None
+
+
+_LIST = re.compile(r"(?:[\s,/&]|\b(?:and|or|as well as|y|e|o|u|et|ou|und|oder|sowie|и|или|та|і|й|або)\b)*")
+"""What joins the members of a list, in the languages of this package."""
 
 
 def _has_figure(change: Change) -> bool:

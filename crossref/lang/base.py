@@ -115,6 +115,7 @@ class Critical:
     "most", "many", "some", "few", "none", "only", "at_least", "at_most", "about", "each", "half".
     ``empty_negations`` are set phrases with a negator that denies nothing ("sin embargo", "sans doute").
     ``beliefs`` are words for a speaker's own opinion ("think"), which a report that names the speaker may leave out.
+    ``acts`` are verbs of which it matters who does it to whom, for languages in which the order of words tells that.
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
     ``kin`` are the words for relatives, in every form. ``rivals`` are groups of which one member shuts out the others:
@@ -131,6 +132,7 @@ class Critical:
     quantifiers: tuple[tuple[str, str], ...] = ()
     hedges: tuple[str, ...] = ()
     beliefs: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()

@@ -126,6 +126,13 @@ CRITICAL = Critical(
         "thinks",
         "unlikely",
     ),
+    acts=read_words(
+        """
+        accuse arrest attack bomb beat blame betray condemn control criticise criticize deceive defeat detain expel
+        finance fund help invade invite kidnap kill liberate occupy owe praise protect provoke pursue recognise
+        recognize replace rescue sanction shell shoot sue support supply thank threaten trust warn wound
+        """
+    ),
     beliefs=read_words("apparently appear appears believe believes hope seem seems think thinks"),
     conditions=(
         "as long as",

@@ -73,6 +73,13 @@ CRITICAL = Critical(
         supuestamente, tal vez
         """
     ),
+    acts=read_words(
+        """
+        acusar agredir amenazar apoyar arrestar atacar ayudar bombardear condenar controlar criticar demandar
+        derrotar detener engañar expulsar financiar herir invadir invitar liberar matar ocupar proteger provocar
+        reconocer rescatar sancionar secuestrar sustituir traicionar vencer vigilar
+        """
+    ),
     beliefs=read_words("creemos creo parece parecen pensamos pienso"),
     conditions=read_words(
         """

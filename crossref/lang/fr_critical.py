@@ -164,8 +164,15 @@ CRITICAL = Critical(
     hedges=read_words(
         """
         a priori, apparemment, crois, croyons, en principe, éventuel, éventuelle, éventuellement, il semble, pense,
-        pensons, possible, possiblement, possibles, potentiellement, présumé, présumée, présumés, prétendument,
+        pensons, peut être, possible, possiblement, possibles, potentiellement, présumé, présumée, présumés, prétendument,
         probable, probablement, sans doute, semble, semblent, supposé, supposée, vraisemblable, vraisemblablement
+        """
+    ),
+    acts=read_words(
+        """
+        accuser agresser aider arrêter attaquer battre blesser bombarder condamner contrôler critiquer dénoncer
+        expulser financer envahir inviter libérer menacer occuper poursuivre protéger provoquer reconnaître
+        remplacer sanctionner sauver soutenir trahir tromper tuer vaincre
         """
     ),
     beliefs=read_words("crois croyons pense pensons semble semblent"),
@@ -275,7 +282,7 @@ CRITICAL = Critical(
         rejet=approbation, renforcement=affaiblissement, renforcer=affaiblir, reprendre=interrompre,
         reprendre=suspendre, reprise=suspension, respect=violation, respecte=viole, respecter=violer, respecté=violé,
         responsable=irresponsable, rural=urbain, secret=public, simple=complexe, solidarité=hostilité,
-        soutenir=combattre, soutenir=rejeter, soutien=opposition, soutien=rejet, soutient=rejette,
+        soutenir=combattre, soutenir=rejeter, soutenir=s'oppose, soutenir=s'opposent, soutenir=s'opposer, soutien=opposition, soutien=rejet, soutient=rejette,
         stabilité=instabilité, stable=instable, suffisant=insuffisant, suffisante=insuffisante, sécurité=insécurité,
         séparé=uni, sûr=dangereux, tard=tôt, transparence=opacité, transparent=opaque, uni=divisé, unir=diviser,
         unis=divisés, unité=division, utile=inutile, valable=caduc, valide=invalide, victime=agresseur,

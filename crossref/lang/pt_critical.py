@@ -73,6 +73,13 @@ CRITICAL = Critical(
         supostos, talvez
         """
     ),
+    acts=read_words(
+        """
+        acusar agredir ajudar ameaçar apoiar atacar bombardear condenar controlar criticar derrotar deter enganar
+        expulsar ferir financiar invadir convidar libertar matar ocupar prender processar proteger provocar
+        reconhecer resgatar sancionar sequestrar substituir trair vencer vigiar
+        """
+    ),
     beliefs=read_words("acho acreditamos acredito parece parecem pensamos"),
     conditions=read_words(
         """

@@ -16,6 +16,8 @@ LOST = [
     ("fr", "Probablement le traité de pêche sera signé avant la fin de l'été.", "le traité de pêche sera signé avant la fin de l'été", "Probablement", Severity.MAJOR),
     ("es", "Quizás el tratado de pesca se firme antes del verano en Puerto Lirio.", "el tratado de pesca se firma antes del verano en Puerto Lirio", "Quizás", Severity.MINOR),
     ("pt", "Talvez o tratado de pesca seja assinado antes do verão em Lirio.", "o tratado de pesca será assinado antes do verão em Lirio", "Talvez", Severity.MAJOR),
+    ("en", "We may close the consulate in Velm at the end of the year.", "the consulate in Velm will be closed at the end of the year", "may", Severity.MAJOR),
+    ("fr", "Nous fermerons peut-être le consulat de Velm à la fin de l'année.", "le consulat de Velm fermera à la fin de l'année", "peut-être", Severity.MINOR),
     ("ru", "Возможно, к тому времени будет подписано и соглашение о визах.", "к тому времени будет подписано и соглашение о визах", "Возможно", Severity.MAJOR),
     ("uk", "Можливо, до того часу буде підписано й угоду про візи.", "до того часу буде підписано й угоду про візи", "Можливо", Severity.MAJOR),
 ]  # fmt: skip

@@ -136,3 +136,20 @@ def test_check_dates_weekday_without_a_year_is_told_by_the_texts_own_day() -> No
     assert check_dates(comparison, ()).differences == ()
     dated = replace(comparison, original_day=date(2025, 2, 20))
     assert [one.claim for one in check_dates(dated, ()).differences] == ["Monday, 4 March"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Minister Keld will visit Port Calder on 3 June.", "Minister Keld would visit Port Calder on 13 June"),
+        ("es", "La ministra Keld visitará Puerto Calder el 3 de junio.", "la ministra Keld visitará Puerto Calder el 13 de junio"),
+        ("de", "Ministerin Keld besucht Port Calder am 3. Juni.", "Ministerin Keld werde Port Calder am 13. Juni besuchen"),
+        ("ru", "Министр Кельд посетит Порт-Кальдер 3 июня.", "министр Кельд посетит Порт-Кальдер 13 июня"),
+    ],
+)  # fmt: skip
+def test_check_dates_day_at_the_end_of_a_report_is_a_date_and_no_figure(
+    lang: str, original: str, reported: str
+) -> None:
+    assert not result_of("numbers", original, reported, quoted=False, lang=lang).differences
+    (one,) = result_of("dates", original, reported, quoted=False, lang=lang).differences
+    assert one.kind == "date"

@@ -75,3 +75,16 @@ def test_condition_that_the_original_has_in_other_words_is_none_put_in() -> None
         "modality", "If the council agrees, we will open it.", "Should the council agree, we will open it."
     )
     assert not [one for one in result.differences if "council" in one.claim]
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Some of the refugees have returned to their villages in the valley.", "all of the refugees had returned to their villages in the valley"),
+        ("de", "Einige der Geflüchteten sind in ihre Dörfer im Tal zurückgekehrt.", "alle Geflüchteten seien in ihre Dörfer im Tal zurückgekehrt"),
+        ("fr", "Certains réfugiés sont rentrés dans leurs villages de la vallée.", "tous les réfugiés sont rentrés dans leurs villages de la vallée"),
+    ],
+)  # fmt: skip
+def test_check_modality_quantifier_at_the_head_of_a_report(lang: str, original: str, reported: str) -> None:
+    (one,) = result_of("modality", original, reported, quoted=False, lang=lang).differences
+    assert one.kind == "quantifier"

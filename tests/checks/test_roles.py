@@ -34,3 +34,15 @@ def test_check_roles_exchange_is_named(original: str, reported: str) -> None:
 )
 def test_check_roles_other_changes_are_none(original: str, reported: str) -> None:
     assert result_of("roles", original, reported).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Ordania and Veslandia thank Tarvia for the harbour talks.", "Veslandia and Ordania thanked Tarvia for the harbour talks"),
+        ("de", "Ordania und Veslandia danken Tarvia für die Gespräche.", "Veslandia und Ordania danken Tarvia für die Gespräche"),
+        ("ru", "Ордания и Весландия благодарят Тарвию за переговоры.", "Весландия и Ордания благодарят Тарвию за переговоры"),
+    ],
+)  # fmt: skip
+def test_check_roles_order_of_a_list_says_nothing(lang: str, original: str, reported: str) -> None:
+    assert not result_of("roles", original, reported, quoted=False, lang=lang).differences
