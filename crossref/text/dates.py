@@ -45,20 +45,43 @@ def find_days(text: str, language: Language, *, on: date | None, span: Span | No
     """
     span = span or Span(0, len(text))
     table = _table(language)
+    begin = max(0, span.start - 1)
+    seen = _Seen(text[begin : span.end], begin)
     found: list[DayMention] = []
     for pattern, read in ((_ISO, _read_iso), (table.dates, _read_date), (table.relative, _read_relative)):
-        for match in pattern.finditer(text, span.start, span.end):
-            here = Span(*match.span())
+        if pattern is table.relative and not any(map(seen.small.__contains__, table.telling)):
+            continue
+        for match in pattern.finditer(seen.small, span.start - begin):
+            here = Span(*match.span()).shifted(begin)
             if any(one.span.overlaps(here) for one in found):
                 continue
-            days = read(match, table, on)
+            days = read(match, seen, table, on)
             if days is not None:
-                found.append(DayMention(here, SaidOn(first=days[0], last=days[1], derived_from=_why(match, on))))
+                why = _why(here.of(text), on)
+                found.append(DayMention(here, SaidOn(first=days[0], last=days[1], derived_from=why)))
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _why(match: re.Match[str], on: date | None) -> str:
-    words = " ".join(match.group().split())
+class _Seen:
+    """A stretch of text as it stands and in small letters, in which patterns are found several times as fast."""
+
+    def __init__(self, words: str, begin: int) -> None:
+        self.words, self.begin = words, begin
+        small = words.lower()
+        self.small = small if len(small) == len(words) else "".join(map(_small, words))
+
+    def of(self, match: re.Match[str], group: str) -> str:
+        """Return a group's words as they stand."""
+        return self.words[slice(*match.span(group))]
+
+
+def _small(char: str) -> str:
+    small = char.lower()
+    return small if len(small) == 1 else char
+
+
+def _why(said: str, on: date | None) -> str:
+    words = " ".join(said.split())
     return tell("“%(words)s”, counted from %(day)s", words=words, day=on) if on is not None else f"“{words}”"
 
 
@@ -77,6 +100,8 @@ class _Table:
     spans: Mapping[str, str]
     numbers: Mapping[str, int]
     units: Mapping[str, str]
+    telling: frozenset[str]
+    """Words of which one stands in every relative day: "week" of "the same week", never "the"."""
     last: frozenset[str]
     following: frozenset[str]
 
@@ -98,7 +123,7 @@ def _table(language: Language) -> _Table:
         rf"|{_BEFORE_YEAR}\s+(?P<y5>{_YEAR}))(?![\w\d])"
     )
     return _Table(
-        dates=re.compile(dates, re.IGNORECASE),
+        dates=re.compile(dates),
         relative=_relative_pattern(language, numbers, units),
         months=months,
         weekdays=weekdays,
@@ -106,6 +131,7 @@ def _table(language: Language) -> _Table:
         spans=dict(language.relative_spans),
         numbers=numbers,
         units=units,
+        telling=_telling(language, units),
         last=frozenset(language.last_words),
         following=frozenset(language.next_words),
     )
@@ -123,7 +149,14 @@ def _relative_pattern(language: Language, numbers: Iterable[str], units: Iterabl
         rf"(?P<day>{_any(word for word, _ in language.relative_days)})",
         rf"(?:(?P<before>{pointer})\s+)?(?P<weekday>{weekday})(?:\s+(?P<after>{pointer}))?",
     ]
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
+
+
+def _telling(language: Language, units: Iterable[str]) -> frozenset[str]:
+    """Return the longest word of each phrase, and the units, days and weekdays that every other reading needs."""
+    phrases = (*units, *(phrase for phrase, _ in (*language.relative_spans, *language.relative_days)))
+    weekdays = (phrase for phrase, _ in language.weekdays)
+    return frozenset(max(phrase.split(), key=len) for phrase in (*phrases, *weekdays))
 
 
 _ARTICLES = ("a", "an", "un", "una", "une", "um", "uma", "einem", "einer")
@@ -134,18 +167,18 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in chosen) or _NEVER
 
 
-def _read_iso(match: re.Match[str], _table: _Table, _on: date | None) -> Days | None:
+def _read_iso(match: re.Match[str], _seen: _Seen, _table: _Table, _on: date | None) -> Days | None:
     return _one(_valid(*map(int, match.groups())))
 
 
-def _read_date(match: re.Match[str], table: _Table, on: date | None) -> Days | None:
+def _read_date(match: re.Match[str], seen: _Seen, table: _Table, on: date | None) -> Days | None:
     parts = match.groupdict()
     if parts["y5"]:
         return _year(int(parts["y5"]))
-    name = parts["m1"] or parts["m2"] or parts["m4"]
-    if name is not None and name.islower() and name in _AMBIGUOUS:
+    group = next((one for one in ("m1", "m2", "m4") if parts[one]), None)
+    if group is not None and seen.of(match, group) in _AMBIGUOUS:
         return None
-    month = table.months[name.lower()] if name else int(parts["m3"])
+    month = table.months[parts[group]] if group is not None else int(parts["m3"])
     year = parts["y1"] or parts["y2"] or parts["y3"] or parts["y4"]
     number = re.match(r"\d+", parts["d1"] or parts["d2"] or parts["d3"] or "")
     if number is None:
@@ -182,16 +215,16 @@ def _month_near(month: int, year: int | None, on: date | None) -> Days | None:
     return date(year, month, 1), date(year, month, last)
 
 
-def _read_relative(match: re.Match[str], table: _Table, on: date | None) -> Days | None:
+def _read_relative(match: re.Match[str], seen: _Seen, table: _Table, on: date | None) -> Days | None:
     if on is None:
         return None
-    parts = {name: (value or "").lower() for name, value in match.groupdict().items()}
+    parts = {name: value or "" for name, value in match.groupdict().items()}
     if parts["span"]:
         return _spanned(table.spans[" ".join(parts["span"].split())], on)
     if parts["day"]:
         return _one(_shifted(on, table.days[" ".join(parts["day"].split())]))
     if parts["weekday"]:
-        if match["weekday"] in _AMBIGUOUS_DAYS:
+        if seen.of(match, "weekday") in _AMBIGUOUS_DAYS:
             return None
         return _weekday(table.weekdays[parts["weekday"]], {parts["before"], parts["after"]}, table, on)
     amount, unit = parts.get("amount") or parts.get("amount2"), parts.get("unit") or parts.get("unit2")
