@@ -135,13 +135,13 @@ class Directory:
         mention = mention.strip()
         if mention in self._people or mention in self._sources:
             return self._resolved(mention, 1.0)
-        handle = _HANDLE.search(mention)
+        handle = _HANDLE.search(mention) if "@" in mention else None
         if handle is not None:
             known = self.by_handle(None, handle.group(1).rstrip(".-"))
             if known is not None or handle.start() == 0:
                 return known
         words = split_names(mention)
-        if not words:
+        if not words or self._index.is_nobody(words):
             return None
         asked = Asked(on=on, near=self._near(near), gender=gender)
         meaning = self._index.meaning(words, asked)
@@ -186,9 +186,9 @@ class Directory:
     def _meant(self, meaning: Meaning, mention: str) -> Resolved:
         if meaning.owner is not None:
             found = self._resolved(meaning.owner, meaning.confidence)
-            if meaning.body is not None:
-                found = replace(found, source_id=meaning.body)
-            return replace(found, alternatives=meaning.alternatives)
+            if meaning.body is None and not meaning.alternatives:
+                return found
+            return replace(found, source_id=meaning.body or found.source_id, alternatives=meaning.alternatives)
         bodies = {self._bodies_of.get(one, (one,))[0] for one in meaning.alternatives}
         return Resolved(
             name=mention,

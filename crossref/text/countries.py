@@ -426,6 +426,11 @@ def seat_lexicon() -> Lexicon:
     return Lexicon(SEATS)
 
 
+def may_begin_place(word: NameWord) -> bool:
+    """Tell whether the name of a country, a capital or a seat begins with a word."""
+    return any(lexicon.may_begin(word) for lexicon in (country_lexicon(), capital_lexicon(), seat_lexicon()))
+
+
 def find_country(words: Sequence[NameWord], start: int) -> tuple[str, int] | None:
     """Return the ISO code of the country named at a word, by name or adjective, and how many words name it."""
     return country_lexicon().find(words, start)

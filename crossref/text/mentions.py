@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from crossref.lang.tables import read_words
-from crossref.text.countries import find_seat
+from crossref.text.countries import find_seat, may_begin_place
 from crossref.text.meanings import (
     ALIAS,
     BY_NEAR,
@@ -26,7 +26,7 @@ from crossref.text.meanings import (
 )
 from crossref.text.names import REMEMBERED, NameWord, split_names
 from crossref.text.officers import Officers
-from crossref.text.offices import FIELDS, Phrase, is_body_word, is_link, is_title, read_phrase
+from crossref.text.offices import FIELDS, Phrase, is_body_word, is_link, is_title, may_begin_office, read_phrase
 from crossref.text.people import NameFound, PeopleNames
 from crossref.text.profiles import Countries, Profile, fits_title, profile_of
 from crossref.text.roster import FormKind, Found, Roster, without_article
@@ -49,6 +49,7 @@ class SourceIndex:
         self._officers = Officers(self._profiles.values(), self._countries)
         self._people: dict[str, Person] = {person.id: person for source in sources for person in source.people}
         self._tells: dict[str, tuple[bool, bool]] = {}
+        self._silent: dict[str, bool] = {}
         self._bodies = Roster()
         for source in sources:
             for name in (*(name for _, name in source.names), *source.aliases):
@@ -57,13 +58,32 @@ class SourceIndex:
     def _read(self, *parts: Sequence[NameWord]) -> Phrase:
         return read_phrase([word for part in parts for word in part], country=self._countries.find)
 
+    def is_nobody(self, words: Sequence[NameWord]) -> bool:
+        """Tell whether no word of a mention says anything here: so it is with strangers, whom texts name most."""
+        silent = self._silent
+        return all(silent[word.text] if word.text in silent else self._is_silent(word) for word in words)
+
+    def _is_silent(self, word: NameWord) -> bool:
+        """Tell whether a word begins no name, office or place, and is of no title; remembered."""
+        begins = self._names.may_begin(word) or bool(self._bodies.starting(word)) or self._countries.may_begin(word)
+        if len(self._silent) >= REMEMBERED:
+            self._silent.clear()
+        silent = self._silent[word.text] = not begins and self._is_stranger(word)
+        return silent
+
+    def _is_stranger(self, word: NameWord) -> bool:
+        phrase = self._read([word])
+        told = phrase.role or phrase.body or self._officers.may_be_title(phrase)
+        return not told and not may_begin_office(word) and not may_begin_place(word)
+
     def meaning(self, words: Sequence[NameWord], asked: Asked) -> Meaning | None:
         """Return whom a mention stands for."""
         named = next((one for one in self._names.find(words) if not one.is_other), None)
         if named is not None and not self._is_alias(words):
             return self._of_person(words, named, asked)
         phrase = self._read(words)
-        asked = replace(asked, gender=asked.gender or phrase.gender)
+        if asked.gender is None and phrase.gender is not None:
+            asked = replace(asked, gender=phrase.gender)
         return self._by_alias(words, phrase, asked) or self._by_seat(words) or self._by_phrase(words, phrase, asked)
 
     def _is_alias(self, words: Sequence[NameWord]) -> bool:

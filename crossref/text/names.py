@@ -211,6 +211,10 @@ class Lexicon:
                 return label, 1 + len(rest)
         return None
 
+    def may_begin(self, word: NameWord) -> bool:
+        """Tell whether an entry begins with a word, whatever may have to follow."""
+        return bool(self._entries(word))
+
     def _entries(self, word: NameWord) -> tuple[_Entry, ...]:
         """Return the entries that a word may begin, longest first; remembered, because texts repeat their words."""
         asked = (word.key, word.text.isupper())

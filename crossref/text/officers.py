@@ -134,6 +134,10 @@ class Officers:
         posts = [post for _, post in sorted(near.items()) if _has_title(post, phrase) and post.is_held(asked.on)]
         return self._of_posts(posts, asked, is_placed=bool(phrase.countries), is_told=True)
 
+    def may_be_title(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase has a word of a title that no list has."""
+        return not self._titled.keys().isdisjoint(phrase.fields)
+
     def voice(self, body: Meaning, phrase: Phrase, asked: Asked) -> Meaning:
         """Return the spokesperson met before where the text speaks of "the spokeswoman", else the body itself."""
         if phrase.role != "spokesperson" or phrase.is_indefinite or body.owner is None:

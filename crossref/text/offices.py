@@ -248,6 +248,11 @@ def _lexicon() -> Lexicon:
 _LISTS = (("role", _ROLES), ("body", _BODIES), ("field", _FIELDS))
 
 
+def may_begin_office(word: NameWord) -> bool:
+    """Tell whether the name of an office, a body or a field begins with a word."""
+    return _lexicon().may_begin(word)
+
+
 def read_phrase(words: Sequence[NameWord], *, country: CountryFinder = find_country) -> Phrase:
     """Take a phrase apart; ``country`` may know countries that no list has."""
     reading = _Reading()

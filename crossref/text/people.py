@@ -94,6 +94,10 @@ class PeopleNames:
             parts = parts[1:]
         return parts
 
+    def may_begin(self, word: NameWord) -> bool:
+        """Tell whether a name of anybody begins with a word."""
+        return bool(self._roster.starting(word))
+
     def find(self, words: Sequence[NameWord], *, in_text: bool = False) -> list[NameFound]:
         """Return the people named, left to right, longest names first, without overlap."""
         names: list[NameFound] = []

@@ -56,6 +56,10 @@ class Countries:
                 return name, len(known)
         return find_country(words, start)
 
+    def may_begin(self, word: NameWord) -> bool:
+        """Tell whether a word may begin the name of a country that only the sources name."""
+        return any(word.key == known[0].key or is_adjective_of(word.key, known[0].key) for _, known in self._invented)
+
     def named(self, words: Sequence[NameWord]) -> str | None:
         """Return the country that words name in full, of those that no list has; an adjective or a people is none."""
         for name, known in self._invented:
