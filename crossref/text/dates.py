@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -23,7 +23,8 @@ _JOIN = r"(?:\s+|\s*,\s*|\s+(?:de|of|del|du|do)\s+)"
 _ISO = re.compile(rf"(?<!\d)({_YEAR})-(\d\d)-(\d\d)(?!\d)")
 _BEFORE_YEAR = r"(?:in|en|em|im|seit|since|de|von|в|у|during|of|desde|depuis)"
 _BEFORE_MONTH = _BEFORE_YEAR + r"|last|this|early|late|mid|fin|a|el|au|no|по|с"
-_SLACK = timedelta(days=1)
+_YEAR_SEEN = re.compile(_YEAR)
+_TOKEN = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,7 @@ def find_days(text: str, language: Language, *, on: date | None, span: Span | No
     begin = max(0, span.start - 1)
     seen = _Seen(text[begin : span.end], begin)
     found: list[DayMention] = []
-    for pattern, read in ((_ISO, _read_iso), (table.dates, _read_date), (table.relative, _read_relative)):
-        if pattern is table.relative and not any(map(seen.small.__contains__, table.telling)):
-            continue
+    for pattern, read in _readings(seen, table):
         for match in pattern.finditer(seen.small, span.start - begin):
             here = Span(*match.span()).shifted(begin)
             if any(one.span.overlaps(here) for one in found):
@@ -60,6 +59,18 @@ def find_days(text: str, language: Language, *, on: date | None, span: Span | No
                 why = _why(here.of(text), on)
                 found.append(DayMention(here, SaidOn(first=days[0], last=days[1], derived_from=why)))
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _readings(seen: _Seen, table: _Table) -> Iterator[tuple[re.Pattern[str], _Read]]:
+    """Yield the patterns of which a stretch has the words or figures that they cannot do without."""
+    words = _TOKEN.findall(seen.small)
+    year = _YEAR_SEEN.search(seen.small) is not None
+    if year:
+        yield _ISO, _read_iso
+    if year or not table.monthly.isdisjoint(words):
+        yield table.dates, _read_date
+    if not table.relating.isdisjoint(words):
+        yield table.relative, _read_relative
 
 
 class _Seen:
@@ -86,6 +97,7 @@ def _why(said: str, on: date | None) -> str:
 
 
 Days = tuple[date, date]
+_Read = Callable[[re.Match[str], "_Seen", "_Table", date | None], Days | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +112,8 @@ class _Table:
     spans: Mapping[str, str]
     numbers: Mapping[str, int]
     units: Mapping[str, str]
-    telling: frozenset[str]
+    monthly: frozenset[str]
+    relating: frozenset[str]
     """Words of which one stands in every relative day: "week" of "the same week", never "the"."""
     last: frozenset[str]
     following: frozenset[str]
@@ -112,6 +125,7 @@ _NEVER = r"(?!x)x"
 @lru_cache(maxsize=32)
 def _table(language: Language) -> _Table:
     months, weekdays = dict(language.months), dict(language.weekdays)
+    days, spans = dict(language.relative_days), dict(language.relative_spans)
     numbers = {word: value for word, value in language.number_words if 0 < value <= 31}
     units = {form: unit for form, unit in language.units if unit in ("day", "week", "month", "year")}
     month = _any(months)
@@ -127,11 +141,12 @@ def _table(language: Language) -> _Table:
         relative=_relative_pattern(language, numbers, units),
         months=months,
         weekdays=weekdays,
-        days=dict(language.relative_days),
-        spans=dict(language.relative_spans),
+        days=days,
+        spans=spans,
         numbers=numbers,
         units=units,
-        telling=_telling(language, units),
+        monthly=_longest_words(months),
+        relating=_longest_words((*units, *days, *spans, *weekdays)),
         last=frozenset(language.last_words),
         following=frozenset(language.next_words),
     )
@@ -152,11 +167,9 @@ def _relative_pattern(language: Language, numbers: Iterable[str], units: Iterabl
     return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
 
 
-def _telling(language: Language, units: Iterable[str]) -> frozenset[str]:
-    """Return the longest word of each phrase, and the units, days and weekdays that every other reading needs."""
-    phrases = (*units, *(phrase for phrase, _ in (*language.relative_spans, *language.relative_days)))
-    weekdays = (phrase for phrase, _ in language.weekdays)
-    return frozenset(max(phrase.split(), key=len) for phrase in (*phrases, *weekdays))
+def _longest_words(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the longest word of each phrase: where it is missing, the phrase is."""
+    return frozenset(max(_TOKEN.findall(phrase), key=len) for phrase in phrases)
 
 
 _ARTICLES = ("a", "an", "un", "una", "une", "um", "uma", "einem", "einer")
