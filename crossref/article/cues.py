@@ -11,7 +11,7 @@ from functools import lru_cache
 from crossref.article import german, slavic
 from crossref.article.appositions import past_apposition, view_of
 from crossref.article.cue import Cue, From
-from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive, is_word, phrase_at, stands_at
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_word, phrase_at, stands_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after, phrase_before
 from crossref.article.possessives import owned_words
@@ -45,8 +45,11 @@ def _beginnings(items: Sequence[Item], words: Lexicon) -> list[int]:
     """Return the places whose word alone lets a cue begin there; most sentences have few."""
     begins = _begins(words)
     if words.view_nouns and not words.view_phrases:
-        return [place for place, item in enumerate(items) if item.lower in begins or is_possessive(item)]
+        return [n for n, item in enumerate(items) if item.lower in begins or item.lower.endswith(_OWNING)]
     return [place for place, item in enumerate(items) if item.lower in begins]
+
+
+_OWNING = ("'s", "s'")
 
 
 @lru_cache(maxsize=32)

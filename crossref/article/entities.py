@@ -46,10 +46,17 @@ def entity_of(resolved: Resolved, person: Person | None) -> Entity:
 
 def is_described(entity: Entity, description: frozenset[str]) -> bool:
     """Tell whether the article gave somebody an office in these words; compounds count by their end."""
-    return bool(description) and all(
-        word in entity.described or any(len(word) > 4 and one.endswith(word) for one in entity.described)
+    described = entity.described
+    if not description or not described:
+        return False
+    return description <= described or all(
+        word in described or (len(word) > _SHORTEST_END and any(one.endswith(word) for one in described))
         for word in description
     )
+
+
+_SHORTEST_END = 4
+"""Letters that a word must have more than to be the end of a compound."""
 
 
 def fits(entity: Entity, gender: str) -> bool:

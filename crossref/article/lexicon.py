@@ -28,6 +28,7 @@ class Lexicon:
     particles: frozenset[str]
     honorifics: frozenset[str]
     roles: frozenset[str]
+    feminine_roles: frozenset[str]
     bodies: frozenset[str]
     offices: frozenset[str]
     """Role and body nouns."""
@@ -126,6 +127,7 @@ def lexicon(language: Language) -> Lexicon:
         particles=particles,
         honorifics=honorifics,
         roles=roles,
+        feminine_roles=frozenset(reporting.feminine_roles),
         bodies=bodies,
         offices=roles | bodies,
         openers=determiners | possessives | roles | bodies | honorifics | _opening_particles(language, particles),

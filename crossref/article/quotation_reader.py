@@ -46,8 +46,11 @@ class QuotationReader:
         """Return the sentence's quotations and the cues that stand next to theirs."""
         drafts: list[Draft] = []
         governed: dict[int, Draft] = {}
-        drafts += self._named(sentence, block)
-        places = [place for place, item in enumerate(sentence.items) if item.kind == QUOTE]
+        marked = [place for place, item in enumerate(sentence.items) if item.number >= 0]
+        if not marked:
+            return [], frozenset()
+        drafts += self._named(sentence, block, [place for place in marked if sentence.items[place].kind == NAME])
+        places = [place for place in marked if sentence.items[place].kind == QUOTE]
         whole = len(places) == 1 and all(item.kind in (MARK, QUOTE) for item in sentence.items)
         for place in places:
             number = sentence.items[place].number
@@ -79,9 +82,8 @@ class QuotationReader:
             drafts.append(draft)
         return drafts, frozenset(number for number, draft in governed.items() if draft.adjacent)
 
-    def _named(self, sentence: Sentence, block: Block) -> list[Draft]:
+    def _named(self, sentence: Sentence, block: Block, places: Sequence[int]) -> list[Draft]:
         """Return the names in quotation marks, which are set aside as such."""
-        places = [place for place, item in enumerate(sentence.items) if item.kind == NAME and item.number >= 0]
         numbers = [self._quotations[sentence.items[place].number] for place in places]
         found = [self._draft(one, sentence, at, block, whole=False) for one, at in zip(numbers, places, strict=True)]
         named = [draft for draft in found if draft is not None]

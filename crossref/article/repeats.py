@@ -43,6 +43,8 @@ _FEWEST_PULLED = 5
 def linked(claims: Iterable[Claim], posts: Sequence[Claim], text: str) -> list[Claim]:
     """Link headlines and pull quotes to the quotation of the text that they repeat, and give them its speaker."""
     claims = list(claims)
+    if not any(claim.place in READ_LATER for claim in claims):
+        return claims
     quoted = [claim for claim in claims if claim.place is BlockKind.BODY and claim.is_quoted]
     body = [(claim, _spoken(claim, text)) for claim in (*quoted, *posts)]
     return [_with_twin(claim, body, text) if claim.place in READ_LATER else claim for claim in claims]

@@ -115,7 +115,15 @@ class Speakers:
 
     def again(self, speaker: Speaker) -> Speaker:
         """Return the same speaker for words that name nobody themselves."""
-        return replace(speaker, confidence=max(0.0, speaker.confidence - 0.1))
+        return Speaker(
+            mention=speaker.mention,
+            name=speaker.name,
+            span=speaker.span,
+            person_id=speaker.person_id,
+            source_id=speaker.source_id,
+            confidence=max(0.0, speaker.confidence - 0.1),
+            alternatives=speaker.alternatives,
+        )
 
     # --- pronouns ---
 
@@ -177,11 +185,14 @@ class Speakers:
 
     def _description(self, items: Sequence[Item], found: Range) -> frozenset[str]:
         """Return the words of an office in a phrase: its nouns and their adjectives, without names and articles."""
-        words = [item for item in items[found[0] : found[1]] if item.kind in (WORD, NAME)]
+        offices, small = self._words.offices, self._words.small
         return frozenset(
-            item.lower
-            for item in words
-            if item.lower in self._words.offices or (item.kind == WORD and item.lower not in self._words.small)
+            [
+                item.lower
+                for item in items[found[0] : found[1]]
+                if (item.kind == WORD and item.lower not in small)
+                or (item.kind in (WORD, NAME) and item.lower in offices)
+            ]
         )
 
     def _bare_office(
@@ -195,7 +206,7 @@ class Speakers:
             if item.kind == NAME and not office and item.lower not in self._words.determiners:
                 return None
         gender = self._gender(items, found)
-        fitting = [one for one in self._recent if is_described(one, description)]
+        fitting = (one for one in self._recent if is_described(one, description))
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
@@ -296,12 +307,10 @@ class Speakers:
             run = slavic.own_name(items, run)
         name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
         gender: str | None = self._gender(items, found)
-        feminine = set(self._words.language.reporting.feminine_roles)
-        if gender is None and roles & feminine:
+        if gender is None and not self._words.feminine_roles.isdisjoint(roles):
             gender = "f"
         is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
-        common = run is None or (len(mention.split()) == 1 and self._counts[mention] == 1)
-        plural = common and mention.endswith("s")
+        plural = mention.endswith("s") and (run is None or (len(mention.split()) == 1 and self._counts[mention] == 1))
         if is_body and items[found[0]].lower in self._words.determiners and found[1] - found[0] > 1:
             name = self._text[items[found[0] + 1].start : items[found[1] - 1].end]
         elif is_body:
