@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from crossref.article.noun_phrases import Range
 from crossref.lang.base import CueVerb
@@ -24,9 +24,11 @@ class From(StrEnum):
     """Whoever spoke before: "Dijo que ..."."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One cue: ``first`` and ``last`` bound the verb or phrase, ``unit`` these with the speaker's phrase, as places."""
+class Cue(NamedTuple):
+    """One cue: ``first`` and ``last`` bound the verb or phrase, ``unit`` these with the speaker's phrase, as places.
+
+    A tuple, because every verb of saying of every article becomes one.
+    """
 
     first: int
     last: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crossref.article import slavic
 from crossref.article.clause_cues import is_source
@@ -24,8 +24,7 @@ _COMMA_BEFORE_CLAUSE = frozenset(("de", "ru", "uk"))
 """Languages that set a comma between a verb of saying and the clause it governs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """What a cue reports without quotation marks, as item places. ``with_verb`` tells that the verb belongs to it."""
 
     cue: int

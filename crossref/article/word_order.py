@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from crossref.article import german, romance, slavic
 from crossref.article.cue import Cue, From
@@ -56,7 +55,7 @@ def past_hearers(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
     if words.language.code in romance.CODES and cue.verb is not None and cue.subject is None:
         behind = romance.subject_behind(items, cue.last, words) if _is_behind_quote(items, cue) else None
         return (
-            replace(cue, subject=behind, source=From.SUBJECT, unit=(cue.first, behind[1]), inverted=True)
+            cue._replace(subject=behind, source=From.SUBJECT, unit=(cue.first, behind[1]), inverted=True)
             if behind
             else cue
         )
@@ -79,7 +78,7 @@ def _in_slavic(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
     behind = slavic.subject_behind(items, cue.last, words) if cue.inverted or opens else None
     clear = cue.inverted or cue.subject is None or slavic.is_clear(items, behind, words)
     if behind is not None and behind != cue.subject and clear:
-        return replace(cue, subject=behind, source=From.SUBJECT, unit=(cue.first, behind[1]), inverted=True)
+        return cue._replace(subject=behind, source=From.SUBJECT, unit=(cue.first, behind[1]), inverted=True)
     return cue if opens else _before_circumstances(items, cue, words)
 
 
@@ -88,8 +87,8 @@ def _before_circumstances(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cu
     shared = items[cue.first - 1].lower in words.conjunctions
     subject = slavic.subject_before(items, cue.first, words) if not shared and (hangs or cue.subject is None) else None
     if subject is not None:
-        return replace(cue, subject=subject, source=From.SUBJECT, unit=(subject[0], cue.last))
-    return replace(cue, subject=None, source=From.SENTENCE, unit=(cue.first, cue.last)) if hangs else cue
+        return cue._replace(subject=subject, source=From.SUBJECT, unit=(subject[0], cue.last))
+    return cue._replace(subject=None, source=From.SENTENCE, unit=(cue.first, cue.last)) if hangs else cue
 
 
 def _is_reported(items: Sequence[Item], first: int, words: Lexicon) -> bool:

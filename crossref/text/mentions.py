@@ -48,8 +48,8 @@ class SourceIndex:
         self._profiles = {source.id: profile_of(source, self._countries) for source in sources}
         self._officers = Officers(self._profiles.values(), self._countries)
         self._people: dict[str, Person] = {person.id: person for source in sources for person in source.people}
-        self._tells: dict[str, tuple[bool, bool]] = {}
         self._silent: dict[str, bool] = {}
+        self._describing: dict[str, bool] = {}
         self._bodies = Roster()
         for source in sources:
             for name in (*(name for _, name in source.names), *source.aliases):
@@ -256,20 +256,11 @@ class SourceIndex:
     def scan(self, words: Sequence[NameWord]) -> Iterator[tuple[Span, Meaning]]:
         """Yield every place where a name, surname, alias or described body stands; places may overlap."""
         yield from self._scan_people(words)
-        tells = self._tells
+        for place in self._bodies.places(words):
+            yield from self._scan_alias(words, place)
         for place, word in enumerate(words):
-            begins, is_body = tells.get(word.text) or self._tell(word)
-            if begins:
-                yield from self._scan_alias(words, place)
-            if is_body:
+            if is_body_word(word.key):
                 yield from self._scan_described(words, place)
-
-    def _tell(self, word: NameWord) -> tuple[bool, bool]:
-        """Tell whether a word may begin a body's name and whether it names an institution by itself; remembered."""
-        if len(self._tells) >= REMEMBERED:
-            self._tells.clear()
-        told = self._tells[word.text] = (bool(self._bodies.starting(word)), is_body_word(word.key))
-        return told
 
     def _scan_people(self, words: Sequence[NameWord]) -> Iterator[tuple[Span, Meaning]]:
         """Yield the people named. After "Amparo Gil", "Gil" is not Yván until he is named in full again."""
@@ -322,9 +313,16 @@ class SourceIndex:
             yield _span(words, start, end), meaning
 
     def _describes(self, words: Sequence[NameWord], place: int) -> bool:
-        """Tell whether a word is a country or a field such as "foreign"."""
-        named = self._read([words[place]])
-        return bool(named.countries or named.fields & FIELDS) and not named.role and not named.body
+        """Tell whether a word is a country or a field such as "foreign"; remembered."""
+        word = words[place]
+        describes = self._describing.get(word.text)
+        if describes is None:
+            if len(self._describing) >= REMEMBERED:
+                self._describing.clear()
+            named = self._read([word])
+            describes = bool(named.countries or named.fields & FIELDS) and not named.role and not named.body
+            self._describing[word.text] = describes
+        return describes
 
 
 def _span(words: Sequence[NameWord], start: int, end: int) -> Span:

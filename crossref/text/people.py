@@ -101,9 +101,9 @@ class PeopleNames:
     def find(self, words: Sequence[NameWord], *, in_text: bool = False) -> list[NameFound]:
         """Return the people named, left to right, longest names first, without overlap."""
         names: list[NameFound] = []
-        starting, end = self._roster.starting, 0
-        for place, word in enumerate(words):
-            if place < end or not starting(word):
+        end = 0
+        for place in self._roster.places(words):
+            if place < end:
                 continue
             found = self._find_at(words, place, in_text=in_text)
             if found is not None:
