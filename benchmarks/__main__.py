@@ -9,6 +9,7 @@ MODULES = (
     "bench_start",
     "bench_check",
     "bench_search",
+    "bench_index",
     "bench_growth",
     "bench_extract",
     "bench_judge",

@@ -121,10 +121,11 @@ def damaged(text: str, others: Sequence[str], chance: random.Random) -> str:
 
 def _statements(sentences: Sequence[str]) -> Iterator[Statement]:
     for number, text in enumerate(sentences):
-        yield _statement(number, text)
+        yield statement_of(number, text)
 
 
-def _statement(number: int, text: str) -> Statement:
+def statement_of(number: int, text: str) -> Statement:
+    """Return a sentence as a statement of a day of its own."""
     versions = (Version(number=1, text=text),)
     return Statement(id=f"s{number}", versions=versions, lang="en", published_at=_day(number))
 
@@ -156,7 +157,7 @@ def measured(find: Callable[[int, str], Sequence[str]], queries: Sequence[tuple[
 
 def _finders(index: StatementIndex, sentences: Sequence[str]) -> dict[str, Callable[[int, str], Sequence[str]]]:
     def load(ids: Sequence[str]) -> dict[str, Statement]:
-        return {id: _statement(int(id[1:]), sentences[int(id[1:])]) for id in ids}
+        return {id: statement_of(int(id[1:]), sentences[int(id[1:])]) for id in ids}
 
     def ask(query: Query) -> Sequence[str]:
         return [one.statement.id for one in find_candidates(query, index, load, top=TOP).candidates]

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from benchmarks import __main__ as runner
-from benchmarks import bench_check, bench_collect, bench_growth, bench_judge, bench_search, bench_start
+from benchmarks import bench_check, bench_collect, bench_growth, bench_index, bench_judge, bench_search, bench_start
 
 
 def rows(printed: str) -> dict[str, list[str]]:
@@ -62,6 +62,19 @@ def test_bench_growth_prints_the_figures_of_each_size(tmp_path: Path, capsys: py
     assert float(printed["300_quotes_recall_at_5"][2]) >= 0.9
     assert float(printed["150_open_ms"][2]) > 0
     assert float(printed["dated_growth"][2]) > 0
+
+
+def test_bench_index_prints_both_builds_and_their_ratio(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_index.main(size=200, runs=1)
+    printed = capsys.readouterr().out
+    assert "index\tcrossref_passages_a_second_with_both_cores\t" in printed
+    assert "index\ttantivy_bare_text_microseconds_of_the_engine\t" in printed
+    ratio = next(line.split("\t")[2] for line in printed.splitlines() if "processor_time_against_bare_text" in line)
+    assert float(ratio) > 0
+
+
+def test_bench_index_takes_the_busier_side_for_two_free_cores() -> None:
+    assert bench_index.Built(clock=9.0, handing=2.0, engine=3.0).busier == 3.0
 
 
 def test_bench_growth_recombines_sentences_that_are_too_few() -> None:

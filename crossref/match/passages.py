@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from crossref.match.terms import words_of
-from crossref.types import Span, Statement, Version
+from crossref.types import Span, Statement
 
 MAX_WORDS = 80
 """A statement of so many words is one passage; longer ones are cut into windows of about so many."""
@@ -20,9 +20,11 @@ _SENTENCE = re.compile(r"\S.*?(?:[.!?…؟](?=[\"'”’»)\]]*\s)[\"'”’»)\
 _TOKEN = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A stretch of one version of a statement; ``span`` lies in the version's text, ``words`` are folded."""
+class Passage(NamedTuple):
+    """A stretch of one version of a statement; ``span`` lies in the version's text, ``words`` are folded.
+
+    A named tuple and no dataclass: an archive has millions, and this one takes a third of the time to make.
+    """
 
     statement_id: str
     version: int
@@ -36,12 +38,8 @@ def passages_of(statement: Statement) -> Iterator[Passage]:
     for version in statement.versions:
         if version.text not in seen:
             seen.add(version.text)
-            yield from _passages_of_version(statement.id, version)
-
-
-def _passages_of_version(statement_id: str, version: Version) -> Iterator[Passage]:
-    for span, words in windows(version.text):
-        yield Passage(statement_id=statement_id, version=version.number, span=span, words=words)
+            for span, words in windows(version.text):
+                yield Passage(statement.id, version.number, span, words)
 
 
 def windows(text: str) -> list[tuple[Span, tuple[str, ...]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from zlib import crc32
@@ -45,22 +45,31 @@ def schema() -> tantivy.Schema:
 def documents(statement: Statement) -> Iterator[tantivy.Document]:
     """Yield one document for each passage of each version; the first is marked, so that statements can be counted."""
     lang = (statement.lang or "").split("-")[0].lower()
-    shared: dict[str, object] = {"id": statement.id, "who": list(statement_keys(statement))}
-    if lang:
-        shared["lang"] = lang
-    if statement.published_at is not None:
-        shared["day"] = statement.published_at.date().toordinal()
-    leading: dict[str, object] = {"leading": 1}
+    keys = statement_keys(statement)
+    day = statement.published_at.date().toordinal() if statement.published_at is not None else None
+    leading = True
     for passage in passages_of(statement):
-        yield tantivy.Document(
-            place=f"{passage.version} {passage.span.start} {passage.span.end}",
-            words=" ".join(passage.words),
-            stems=" ".join(stems_of(passage.words, lang)),
-            anchors=" ".join(anchors_of(passage.words)),
-            **shared,
-            **leading,
-        )
-        leading = {}
+        # Field by field: the library takes four times as long over a document that is handed over at once.
+        document = tantivy.Document()
+        document.add_text("id", passage.statement_id)
+        document.add_text("place", f"{passage.version} {passage.span.start} {passage.span.end}")
+        _add_words(document, passage.words, lang)
+        for key in keys:
+            document.add_text("who", key)
+        if lang:
+            document.add_text("lang", lang)
+        if day is not None:
+            document.add_integer("day", day)
+        if leading:
+            document.add_integer("leading", 1)
+        leading = False
+        yield document
+
+
+def _add_words(document: tantivy.Document, words: Sequence[str], lang: str) -> None:
+    document.add_text(Field.WORDS.value, " ".join(words))
+    document.add_text(Field.STEMS.value, " ".join(stems_of(words, lang)))
+    document.add_text(Field.ANCHORS.value, " ".join(anchors_of(words)))
 
 
 def hit_of(fields: Mapping[str, list[object]], score: float) -> Hit:
