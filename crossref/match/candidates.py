@@ -17,6 +17,7 @@ from crossref.match.evidence import FOREIGN_COVER, Evidence, letters_scores, ord
 from crossref.match.families import Families, Kin, kin_of
 from crossref.match.parts import around_scores, missing_parts
 from crossref.match.plan import (
+    SHORT_WORDS,
     Hit,
     PassageIndex,
     Plan,
@@ -156,6 +157,8 @@ def _rank(claim: _Claim, found: Sequence[tuple[Hit, Plan]]) -> list[Ranked]:
 def _evidence(claim: _Claim, hit: Hit, terms: Sequence[str], *, foreign: bool) -> Evidence:
     wording = claim.wording
     words, cover = words_and_cover(claim.anchors if foreign else claim.weights, terms)
+    in_order = claim.query.quoted and not foreign
+    in_phrase = in_order and 1 < len(wording.words) <= SHORT_WORDS
     return Evidence(
         words=words,
         cover=cover,
@@ -164,7 +167,9 @@ def _evidence(claim: _Claim, hit: Hit, terms: Sequence[str], *, foreign: bool) -
         kin=claim.kin.share(terms) if claim.kin and not foreign else 0.0,
         day=nearness(claim.query, hit.day),
         speaker=float(any(key.issubset(hit.speakers) for key in claim.speakers)),
-        in_order=claim.query.quoted and not foreign,
+        pairs=pairs_of(wording.stems, wording.weights, terms) if in_phrase else 0.0,
+        in_order=in_order,
+        in_phrase=in_phrase,
     )
 
 

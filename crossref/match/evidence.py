@@ -20,6 +20,8 @@ W_WORDS, W_LETTERS, W_ORDER, W_KIN, W_PAIRS = 0.27, 0.36, 0.12, 0.1, 0.1
 """For reported speech, whose words are the journalist's, and for other languages."""
 W_WORDS_QUOTED, W_ORDER_QUOTED = 0.53, 0.42
 """For quotations: their order tells releases apart that are made of the same phrases, and letters add nothing."""
+W_PHRASE = 0.2
+"""How much of the weight of words and order goes over to neighbouring words in a short quotation."""
 W_DAY, W_SPEAKER = 0.02, 0.03
 W_BESIDE, W_AROUND = 0.1, 0.2
 """How much of what is missing to a full score the part beside it in the same text can give, and all parts near."""
@@ -39,8 +41,9 @@ class Evidence:
     ``cover`` and ``order`` say how much of the claim stands in it, and how much in order, by rarity. ``beside`` is the
     best share of words of a part next to it in the same text, ``around`` the share of all parts near it together.
     ``kin`` is the share found in the same or in kindred words, ``pairs`` of neighbouring words found as neighbours;
-    both are looked at for reported speech. ``in_order`` tells that the claim is a quotation in the
-    passage's own language, so that order counts most and letters nothing.
+    the one is looked at for reported speech, the other for that and for short quotations. ``in_order`` tells that the
+    claim is a quotation in the passage's own language, so that order counts most and letters nothing; ``in_phrase``
+    that it is a short one, whose words stand together by chance in many places, but seldom side by side.
     """
 
     words: float
@@ -54,12 +57,15 @@ class Evidence:
     kin: float = 0.0
     pairs: float = 0.0
     in_order: bool = False
+    in_phrase: bool = False
 
     @property
     def score(self) -> float:
         """One figure from 0 to 1 for ranking; no judgement, since a distorted quote outscores an honest cut."""
         if self.in_order:
             wording = W_WORDS_QUOTED * self.words + W_ORDER_QUOTED * self.order
+            if self.in_phrase:
+                wording += W_PHRASE * ((W_WORDS_QUOTED + W_ORDER_QUOTED) * self.pairs - wording)
         else:
             wording = W_WORDS * self.words + W_LETTERS * self.letters + W_ORDER * self.order
             wording += W_KIN * self.kin + W_PAIRS * self.pairs

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from itertools import count, cycle
+from types import FrameType
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,3 +133,52 @@ def test_align_a_text_with_itself_is_equal(words: list[str]) -> None:
     alignment = laid(text, text)
     assert alignment.claim_coverage == 1.0
     assert all(edit.op is EditOp.EQUAL for segment in alignment.segments for edit in segment.edits)
+
+
+def _steps(run: Callable[[], object]) -> int:
+    """Return how many lines of crossref a call runs: unlike seconds, the same on every machine."""
+    lines = 0
+
+    def line(frame: FrameType, event: str, _arg: object) -> Callable[..., object]:
+        nonlocal lines
+        lines += event == "line"
+        return line
+
+    def call(frame: FrameType, _event: str, _arg: object) -> Callable[..., object] | None:
+        return line if "crossref" in frame.f_code.co_filename else None
+
+    before = sys.gettrace()
+    sys.settrace(call)
+    try:
+        run()
+    finally:
+        sys.settrace(before)
+    return lines
+
+
+LONG_CLAIMS = {
+    "whole": "District 7 has repaired the eastern quay, and the boats that left in spring may come back.",
+    "changed": "District 7 has mended the eastern pier, and boats which left in spring could return to it.",
+    "absent": "Nobody promised pensions before the glacier melts under seven unlucky librarians of Quirin.",
+    "common": "and the boats that left and the boats that came and the boats that may come back",
+}
+
+
+@pytest.mark.parametrize("name", LONG_CLAIMS)
+@pytest.mark.parametrize("inflected", [False, True], ids=["quoted", "reported"])
+def test_align_of_twice_the_statement_takes_about_twice_the_steps(name: str, inflected: bool) -> None:
+    claim = LONG_CLAIMS[name]
+
+    def steps_over(size: int) -> int:
+        sentences = (
+            f"District {number} has repaired the {place} quay, and the boats that left in spring may come back."
+            for number, place in zip(count(1), cycle(("eastern", "northern", "outer")), strict=False)
+        )
+        text = ""
+        while len(text) < size:
+            text += f"{next(sentences)} "
+        return _steps(lambda: laid(claim, text, inflected=inflected))
+
+    steps_over(2_000)  # what is remembered of words and stems from then on
+    half = steps_over(50_000)
+    assert 10_000 < half < steps_over(100_000) < 2.3 * half

@@ -274,3 +274,29 @@ def test_find_candidates_score_says_nothing_about_faithfulness() -> None:
     glossed = found(f"[The ministry of roads] {TOLLS}").candidates[0]
     assert flipped.score >= exact.score - 0.01
     assert glossed.score < exact.score - 0.1
+
+
+SHORT = "no further delay"
+APART = "There is no delay. Further, no ferry was late."
+FILLER = " ".join(f"In district {number} the quay was repaired and the boats came back." for number in range(1, 7))
+
+
+def test_find_candidates_of_a_short_quote_put_the_phrase_before_its_words_apart() -> None:
+    long = statement("phrase", f"{FILLER} The minister will accept no further delay. {FILLER}")
+    apart = [statement(f"apart-{number}", f"{APART} {number}") for number in range(60)]
+    result = found(SHORT, *apart, long)
+    assert ids(result)[0] == "phrase"
+    assert result.candidates[0].plan == "these words side by side, all speakers, all days"
+
+
+def test_find_candidates_of_a_short_quote_put_the_speaker_s_own_first() -> None:
+    others = [statement(f"other-{number}", f"No further delay, asks district {number}.", day=3) for number in range(20)]
+    own = statement("own", f"We see no further delay in the work on the quays. {FILLER}", author_id="berend-karsel")
+    result = found(SHORT, *others, own, speaker_ids=frozenset({"berend-karsel"}))
+    assert ids(result)[0] == "own"
+    assert "published by the speaker" in result.candidates[0].reasons
+
+
+def test_find_candidates_of_a_short_quote_misquoted_still_find_it() -> None:
+    result = found("the tolls before the budget", *POOL)
+    assert ids(result)[0] == "tolls"

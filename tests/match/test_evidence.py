@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,3 +101,10 @@ def test_letters_scores_give_one_figure_a_passage(passages: list[list[str]]) -> 
 def test_grams_of_mark_both_ends() -> None:
     assert grams_of("pact") == ("_pac", "pact", "act_")
     assert grams_of("a") == ("_a_",)
+
+
+def test_evidence_of_a_short_quotation_counts_words_side_by_side() -> None:
+    apart = Evidence(words=0.8, cover=1.0, order=0.8, in_order=True, in_phrase=True)
+    together = replace(apart, pairs=1.0)
+    assert together.score > apart.score
+    assert replace(together, in_phrase=False).score == replace(apart, in_phrase=False).score

@@ -156,7 +156,8 @@ def test_wording_of_weighs_every_word(words: list[str]) -> None:
 def test_search_plans_phrases_are_runs_of_the_claim_that_do_not_overlap(words: list[tuple[str, float]]) -> None:
     claim = tuple(f"{word}{at}" for at, (word, _) in enumerate(words))
     wording = Wording(words=claim, stems=claim, weights=tuple(weight for _, weight in words), rare=claim)
-    search: Search = search_plans(Query(text=""), wording)[0].search
+    search: Search = search_plans(Query(text="", speaker_ids=frozenset({"berend-karsel"})), wording)[0].search
+    assert bool(search.phrases) == (len(claim) >= PHRASE_WORDS)
     assert len(search.phrases) <= MAX_PHRASES
     used = [word for phrase in search.phrases for word in phrase]
     assert len(used) == len(set(used))
@@ -207,3 +208,12 @@ def test_shift_stops_at_the_ends_of_the_calendar() -> None:
 def test_shift_goes_so_many_days_or_to_an_end(day: date, days: int) -> None:
     moved = shift(day, days)
     assert (moved - day).days == days or moved in (date.min, date.max)
+
+
+@pytest.mark.parametrize(("count", "asked"), [(1, False), (2, True), (8, True), (9, False)])
+def test_search_plans_of_a_short_quotation_ask_for_it_as_one_phrase(count: int, asked: bool) -> None:
+    claim = tuple(f"word{at}" for at in range(count))
+    wording = Wording(words=claim, stems=claim, weights=(1.0,) * count, rare=claim)
+    first = search_plans(Query(text=""), wording)[0]
+    assert (first.search.phrases == (claim,)) is asked
+    assert not search_plans(Query(text="", quoted=False), wording)[0].search.phrases
