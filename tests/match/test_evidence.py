@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import crossref
 from crossref.match.evidence import (
     Evidence,
     grams_of,
@@ -108,3 +110,10 @@ def test_evidence_of_a_short_quotation_counts_words_side_by_side() -> None:
     together = replace(apart, pairs=1.0)
     assert together.score > apart.score
     assert replace(together, in_phrase=False).score == replace(apart, in_phrase=False).score
+
+
+@pytest.mark.parametrize("scorer", ["WRatio", "partial_token_set_ratio", "partial_token_ratio"])
+def test_no_module_uses_a_score_that_rises_for_texts_of_unlike_length(scorer: str) -> None:
+    modules = sorted(Path(crossref.__file__).parent.rglob("*.py"))
+    assert len(modules) > 100
+    assert [path.name for path in modules if scorer in path.read_text(encoding="utf-8")] == []
