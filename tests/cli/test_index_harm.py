@@ -104,7 +104,7 @@ def test_disk_full_while_building_the_index_is_said_in_a_sentence(newsroom: Path
     shutil.rmtree(newsroom / ".crossref" / "index")
     ran = subprocess.run(
         [sys.executable, "-c", FULL, "100"], cwd=newsroom, capture_output=True, text=True, check=False,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"},
     )  # fmt: skip
     assert ran.returncode == 5
     assert "The passage index in" in ran.stderr
