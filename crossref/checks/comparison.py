@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from crossref.checks.styles import AP, Style
 from crossref.lang.base import Language
@@ -233,9 +233,32 @@ def sentence_around(text: str, place: int, language: Language) -> Span:
     return next((span for span in spans if span.start <= place < span.end), Span(0, len(text)))
 
 
+def _reach(change: Change, comparison: Comparison) -> tuple[int, int]:
+    """Return how many words agree before and behind a change, small words that changed beside it passed over."""
+    own = [one for one in comparison.changes if one.segment == change.segment]
+    at = own.index(change)
+    before, after = change.before, change.after
+    for one in takewhile(_only_joins, reversed(own[:at])):
+        before += one.before
+    for one in takewhile(_only_joins, own[at + 1 :]):
+        after += one.after
+    return before, after
+
+
+_FEW = 2
+"""Words that may join on either side of a change and say nothing by themselves."""
+
+
+def _only_joins(change: Change) -> bool:
+    few = len(change.ours) <= _FEW and len(change.theirs) <= _FEW
+    return few and all(unit.function for unit in (*change.ours, *change.theirs))
+
+
 def opens_both(change: Change, comparison: Comparison) -> bool:
     """Tell whether a small change opens the claim and a sentence of the original, with the words behind it agreeing."""
-    if change.before or change.after < 4 or not change.theirs or len(change.ours) > 2 or len(change.theirs) > 2:
+    if change.before or not change.theirs or len(change.ours) > 2 or len(change.theirs) > 2:
+        return False
+    if _reach(change, comparison)[1] < _PLENTY:
         return False
     start = change.theirs[0].span.start
     sentence = sentence_around(comparison.original, start, comparison.original_language)
@@ -244,9 +267,9 @@ def opens_both(change: Change, comparison: Comparison) -> bool:
 
 def closes_both(change: Change, comparison: Comparison) -> bool:
     """Tell whether a small change closes a sentence on both sides, with the words before it agreeing."""
-    if change.after or change.before < 4 or not change.ours or not change.theirs:
+    if change.after or not change.ours or not change.theirs:
         return False
-    if len(change.ours) > 2 or len(change.theirs) > 2:
+    if len(change.ours) > 2 or len(change.theirs) > 2 or _reach(change, comparison)[0] < _PLENTY:
         return False
     mine = comparison.reported[change.ours[-1].span.end : comparison.segments[-1].end]
     other = comparison.original[change.theirs[-1].span.end :][:2]
@@ -254,34 +277,15 @@ def closes_both(change: Change, comparison: Comparison) -> bool:
     return ends and not any(char.isalnum() for char in mine)
 
 
+_PLENTY = 4
+"""Words around a change that show that both sides speak of the same thing."""
+
+
 def stands_firm(change: Change, comparison: Comparison) -> bool:
     """Tell whether the words around a change agree so far that both sides speak of the same thing."""
-    return change.is_tight or opens_both(change, comparison) or closes_both(change, comparison)
-
-
-def stands_in_place(change: Change, comparison: Comparison) -> bool:
-    """Tell whether the words around a change agree, where small words that changed beside it are passed over."""
-    own = [one for one in comparison.changes if one.segment == change.segment]
-    at = own.index(change)
-    before, after = change.before, change.after
-    for one in reversed(own[:at]):
-        if not _only_joins(one):
-            break
-        before += one.before
-    for one in own[at + 1 :]:
-        if not _only_joins(one):
-            break
-        after += one.after
-    return (before + after >= _PLENTY and min(before, after) >= 1) or stands_firm(change, comparison)
-
-
-_PLENTY = 4
-_FEW = 2
-
-
-def _only_joins(change: Change) -> bool:
-    few = len(change.ours) <= _FEW and len(change.theirs) <= _FEW
-    return few and all(unit.function for unit in (*change.ours, *change.theirs))
+    before, after = _reach(change, comparison)
+    tight = before + after >= _PLENTY and min(before, after) >= 1
+    return tight or opens_both(change, comparison) or closes_both(change, comparison)
 
 
 def is_laid(span: Span, comparison: Comparison, *, original: bool) -> bool:

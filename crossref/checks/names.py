@@ -86,15 +86,18 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
 
 def _other_country(change: Change, comparison: Comparison) -> Difference | None:
     """Find one country's name or adjective for another's, in small letters too: "sueco" for "noruego"."""
-    ours, theirs = (
-        [unit for unit in side if not unit.function and len(unit.plain) > 1] for side in (change.ours, change.theirs)
-    )
+    ours, theirs = ([unit for unit in side if _may_be_a_country(unit)] for side in (change.ours, change.theirs))
     if len(ours) != 1 or len(theirs) != 1 or not (comparison.quoted or _same_place(change, comparison)):
         return None
     mine, other = _countries(ours[0].exact), _countries(theirs[0].exact)
     if not mine or not other or mine & other or _is_named_elsewhere(ours, theirs, comparison):
         return None
     return _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
+
+
+def _may_be_a_country(unit: Unit) -> bool:
+    """Tell whether a word says something; "US" in capitals is none of the persons that "us" is."""
+    return len(unit.plain) > 1 and (not unit.function or unit.exact.replace(".", "").isupper())
 
 
 def _other_name(change: Change, comparison: Comparison) -> Difference | None:

@@ -15,7 +15,6 @@ from crossref.checks.comparison import (
     phrase_set,
     sentence_around,
     stands_firm,
-    stands_in_place,
     words_of,
 )
 from crossref.checks.denials import find_turned_verb
@@ -148,7 +147,7 @@ def _only_fails(change: Change, comparison: Comparison) -> bool:
     """Tell whether all that was put or lost is one word that denies, with small words: "fail to", "se negó a"."""
     sides = ((change.ours, comparison.claim_language), (change.theirs, comparison.original_language))
     full = [(side, language) for side, language in sides if any(not unit.function for unit in side)]
-    if len(full) != 1 or not stands_in_place(change, comparison) or not change.after:
+    if len(full) != 1 or not stands_firm(change, comparison) or not change.after:
         return False
     (words, language), rest = full[0], change.theirs if full[0][0] is change.ours else change.ours
     denying, joining = word_keys(language.critical.lexical_negation), word_keys(language.critical.joining)
@@ -214,7 +213,7 @@ def _is_clear(
 
     Little is two words, or small words around one verb: "does not provide" for "also provides".
     """
-    if not stands_in_place(change, comparison) or not (ours or theirs or prefixed):
+    if not stands_firm(change, comparison) or not (ours or theirs or prefixed):
         return False
     if len(change.ours) <= 2 and len(change.theirs) <= 2:
         return True

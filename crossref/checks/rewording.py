@@ -58,10 +58,31 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
     return [
         unit
         for unit in change.ours
-        if _means_something(unit, language)
+        if (_means_something(unit, language) or _is_exchanged_amiss(unit, change, comparison))
         and not any(_is_partner(unit, other, language) for other in there)
         and not _is_abbreviation(unit, there)
     ]
+
+
+def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> bool:
+    """Tell whether a word that indirect speech puts for others by rule stands for one that it never puts it for.
+
+    "Said" stands for "noted" and "the minister" for a name or a pronoun, but "wrote" for no "discovered".
+    """
+    language, theirs = comparison.original_language, change.theirs
+    if unit.function or unit.is_number or not 0 < len(theirs) <= _FEW or len(change.ours) > _FEW:
+        return False
+    told = [other for other in theirs if not other.function]
+    if not told or any(one.is_number or one.exact[:1].isupper() for one in theirs):
+        return False
+    offices = word_keys(language.reporting.role_nouns)
+    if unit.plain in offices and len(change.ours) == 1:
+        return any(one.plain in offices for one in told)
+    return not any(one.plain in _exchanged(language) for one in theirs)
+
+
+_FEW = 3
+"""Words of a change that puts one word for another."""
 
 
 def _is_abbreviation(unit: Unit, there: Sequence[Unit]) -> bool:
@@ -72,7 +93,8 @@ def _is_abbreviation(unit: Unit, there: Sequence[Unit]) -> bool:
 
 
 def _means_something(unit: Unit, language: Language) -> bool:
-    free = unit.function or unit.is_number or unit.bracketed or len(unit.plain) < 3
+    acronym = len(unit.plain) == 2 and unit.exact.isupper()
+    free = unit.function or unit.is_number or unit.bracketed or (len(unit.plain) < 3 and not acronym)
     return not free and unit.plain not in _exchanged(language)
 
 

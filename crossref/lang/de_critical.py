@@ -131,6 +131,16 @@ CRITICAL = Critical(
         erdbeben überschwemmung/hochwasser brand/feuer dürre
         löhne preise steuern mieten
         kinder frauen männer
+        getötet/tötete verletzt/verletzte festgenommen/verhaftet gerettet entführt
+        präsident minister bürgermeister gouverneur senator botschafter könig bischof
+        dorf stadt insel
+        fluss see/meer berg/gebirge wald wüste
+        krebs diabetes malaria cholera grippe masern tuberkulose
+        herz leber niere lunge gehirn haut
+        gold silber bronze kupfer eisen stahl zinn nickel
+        arbeitslosigkeit inflation
+        fahrer passagier/fahrgast
+        bahnhof flughafen hafen
         """
     ),
     antonyms=read_pairs(

@@ -234,6 +234,39 @@ CRITICAL = Critical(
         first last
         wedding funeral
         words sentences paragraphs
+        computer/laptop phone/telephone/smartphone television radio camera
+        coffee tea water beer wine milk juice
+        pizza burger pasta salad soup sandwich
+        driver passenger
+        parent teacher pupil/student
+        employee/staff/worker customer/client passenger shareholder/investor
+        station airport port
+        theatre/theater cinema museum library gallery
+        garden garage kitchen bedroom bathroom basement/cellar attic/loft closet balcony
+        soy/soybean almond oat rice hemp walnut peanut wheat barley maize/corn potato coconut
+        human monkey dog cat horse
+        sunny cloudy/overcast rainy/raining snowy/snowing windy foggy
+        stab shoot/shot strangle poison drown
+        revenue/turnover profit debt dividend
+        military medical legal religious financial/fiscal cultural
+        health car home/house life travel
+        walk swim fly drive sail
+        write/written sing paint dance
+        sell donate rent/lease steal/stolen lend
+        kill injure/wound arrest/detain rescue kidnap/abduct evacuate
+        fined jailed/imprisoned acquitted deported
+        unemployment inflation
+        foreign interior defence/defense finance health education justice transport agriculture energy environment
+        + trade housing
+        president minister mayor governor senator ambassador king queen pope bishop
+        village city/town island
+        river lake sea/ocean mountain forest desert
+        cancer diabetes malaria cholera influenza/flu measles tuberculosis
+        heart liver kidney lung brain skin stomach
+        gold silver bronze copper iron steel tin nickel zinc
+        podcast blog newspaper magazine book
+        sculpture painting photograph/photo film/movie
+        school home hospital church park
         """
     ),
     antonyms=_pairs(

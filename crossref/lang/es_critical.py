@@ -142,6 +142,19 @@ CRITICAL = Critical(
         terremoto inundación incendio sequía
         salarios precios impuestos alquileres
         niños mujeres hombres
+        matar/matado/muerto herir/herido detener/detenido/arrestado rescatar/rescatado secuestrar/secuestrado
+        multado encarcelado absuelto deportado
+        presidente ministro alcalde gobernador senador embajador rey obispo
+        exteriores interior defensa hacienda sanidad educación justicia transportes agricultura energía trabajo
+        + vivienda cultura
+        pueblo/aldea ciudad isla
+        río lago mar/océano montaña bosque desierto
+        cáncer diabetes malaria cólera gripe sarampión tuberculosis
+        corazón hígado riñón pulmón cerebro piel
+        oro plata bronce cobre hierro acero estaño níquel
+        paro/desempleo inflación
+        conductor pasajero
+        estación aeropuerto puerto
         """
     ),
     antonyms=read_pairs(

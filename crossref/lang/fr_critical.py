@@ -235,6 +235,17 @@ CRITICAL = Critical(
         séisme inondation incendie sécheresse
         salaires prix impôts loyers
         enfants femmes hommes
+        tué/tuer blessé/blesser arrêté/arrêter secouru/secourir enlevé/enlever
+        président ministre maire gouverneur sénateur ambassadeur roi évêque
+        intérieur défense finances santé éducation justice transports agriculture énergie logement culture
+        village ville île
+        fleuve/rivière lac mer/océan montagne forêt désert
+        cancer diabète paludisme choléra grippe rougeole tuberculose
+        cœur foie rein poumon cerveau peau
+        or argent bronze cuivre fer acier étain nickel
+        chômage inflation
+        conducteur passager
+        gare aéroport port
         """
     ),
     antonyms=read_pairs(

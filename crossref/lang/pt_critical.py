@@ -145,6 +145,15 @@ CRITICAL = Critical(
         terremoto/terramoto inundação incêndio seca
         salários preços impostos rendas
         crianças mulheres homens
+        morto/matar ferido/ferir detido/preso resgatado/resgatar sequestrado/raptado
+        presidente ministro governador senador embaixador rei bispo
+        aldeia/vila cidade ilha
+        rio lago mar/oceano montanha floresta deserto
+        cancro/câncer diabetes malária cólera gripe sarampo tuberculose
+        coração fígado rim pulmão cérebro pele
+        ouro prata bronze cobre ferro aço estanho níquel
+        desemprego inflação
+        estação aeroporto porto
         """
     ),
     antonyms=read_pairs(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from crossref.types import (
     Group,
     Searched,
     Severity,
+    Span,
     Verdict,
     Version,
 )
@@ -37,6 +39,7 @@ from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide,
 from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
 from crossref.verdict.facts import counts, decide_by_facts, is_foreign
+from crossref.verdict.joined import judge_joined
 from crossref.verdict.table import verdict_for
 from crossref.verdict.unverified import SHORT, open_finding, unverified
 
@@ -97,6 +100,9 @@ def judge(  # noqa: PLR0913 - one argument for each thing that a judgement rests
         return _verified(own[0], own, case, candidates)
     if carried is not None:
         return carried
+    joined = judge_joined(case, options, candidates) if speaker_known(case) and not own else None
+    if joined is not None:
+        return joined
     others = [one for one in found if one.own is False and _is_distinctive(one, case)]
     if others and not own and speaker_known(case):
         return _misattributed(others[0], case, candidates)
@@ -149,10 +155,47 @@ def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
         return _same_words(comparison, case) or decide_by_facts(comparison)
     judged = decide(comparison, closing=False, headline=claim.kind is ClaimKind.HEADLINE)
     if not judged.is_found and not case.quoted:
-        return decide_by_facts(comparison)
+        by_facts = decide_by_facts(comparison)
+        return by_facts if by_facts.is_found else _by_quoted_part(comparison, case) or by_facts
     if judged.verdict is Verdict.NOT_CHECKABLE:
         return _with_figures(comparison) or judged
     return judged
+
+
+_INSIDE = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
+
+
+def _by_quoted_part(comparison: Comparison, case: Case) -> Judged | None:
+    """Return the judgement of a report in other words whose greater part stands in quotation marks, and is found."""
+    claim = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    found = _INSIDE.search(comparison.claim_text + _CLOSES.get(comparison.reported[claim.end : claim.end + 1], ""))
+    if found is None:
+        return None
+    part = Span(*found.span(1)).shifted(claim.start)
+    words = len(split_words(part.of(comparison.reported)))
+    if words < _SOME or words < _GREATER * len(split_words(comparison.claim_text)):
+        return None
+    languages = (comparison.claim_language, comparison.original_language)
+    laid = lay_beside(
+        comparison.reported, (part,), comparison.original, languages=languages, quoted=True, settings=case.settings
+    )
+    judged = decide(laid, closing=False)
+    if GROUP_OF[judged.verdict] is not Group.AGREEMENT:
+        return None
+    return replace(judged, verdict=Verdict.PARAPHRASE, evidence=judged.evidence / 2, confidence=_PARTLY)
+
+
+_CLOSES = {mark: mark for mark in '”»“"'}
+"""Marks that close a quotation; one that ends a claim may stand right behind its span."""
+
+_SOME = 4
+"""Words that a quoted part must have."""
+
+_GREATER = 0.4
+"""Share of a report that its quoted part must be."""
+
+_PARTLY = 0.65
+"""How sure a report is of which only the quoted part was found."""
 
 
 def _with_figures(comparison: Comparison) -> Judged | None:
