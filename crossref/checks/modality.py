@@ -18,7 +18,6 @@ from crossref.checks.comparison import (
     phrase_table,
     sentence_around,
     stands_firm,
-    stands_in_place,
     words_of,
 )
 from crossref.lang.base import Language
@@ -145,7 +144,7 @@ def _classes(units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> lis
 
 
 def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
-    firm = comparison.quoted or stands_in_place(change, comparison)
+    firm = comparison.quoted or stands_firm(change, comparison)
     if not firm:
         change = _with_opening(change, comparison)
         firm = _opens_loosely(change, comparison)

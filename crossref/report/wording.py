@@ -203,6 +203,7 @@ CHECK_NAMES: dict[str, str] = {
     "cuts": "cuts",
     "attribution": "attribution",
     "roles": "roles",
+    "rivals": "words of one set",
     "speech_acts": "speech acts",
     "wording": "wording",
     "channel": "channel",

@@ -142,7 +142,7 @@ def _sides(case: Case, scope: _Scope) -> Sides:
 def _finding(case: Case, best: _Scope, differences: tuple[Difference, ...], candidates: Sequence[Candidate]) -> Finding:
     agreed = Verdict.TRANSLATION if case.quoted else Verdict.PARAPHRASE
     verdict, severity = verdict_for(differences, quoted=case.quoted) or (agreed, Severity.NONE)
-    confidence = round(min(0.85, 0.5 + 0.4 * best.rank), 2)
+    confidence = round(min(0.93, 0.6 + 0.4 * best.rank), 2)
     statement = best.candidate.statement
     return Finding(
         id=finding_id(case, statement.id),

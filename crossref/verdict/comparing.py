@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from crossref.article.language import guess_language
+from crossref.checks.comparison import Comparison
 from crossref.lang import get_language
 from crossref.types import Finding, Flag, Span, stable_id
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.explanations import explain
+from crossref.verdict.facts import decide_by_facts
 
 
 def compare(
@@ -29,7 +31,22 @@ def compare(
     ours = get_language(reported_lang or given or guessed[1] or guessed[0] or "en")
     whole = Span(0, len(reported))
     comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted, settings=settings)
-    return _compared(decide(comparison), settings)
+    judged = decide(comparison)
+    return _compared(judged if judged.is_found or quoted else _by_figures(comparison) or judged, settings)
+
+
+def _by_figures(comparison: Comparison) -> Judged | None:
+    """Return the judgement by facts where a report in other words plainly has another figure or day than the original.
+
+    That its facts agree is said of a known speaker's own statements alone: two texts laid side by side by hand may
+    have a few words in common and nothing else.
+    """
+    by_facts = decide_by_facts(comparison)
+    return by_facts if by_facts.differences and by_facts.evidence >= _PLAIN else None
+
+
+_PLAIN = 0.55
+"""Share of a report that a sentence or two of the original must hold."""
 
 
 def _compared(judged: Judged, settings: VerdictSettings) -> Finding:

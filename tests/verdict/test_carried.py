@@ -49,7 +49,7 @@ def test_clear_original_is_agreed_with(kind: ClaimKind, verdict: Verdict) -> Non
     finding = carried((original, 0.8), (spanish("Otra cosa", id="s-2"), 0.3), kind=kind)
     assert (finding.verdict, finding.severity, finding.statement) == (verdict, Severity.NONE, original)
     assert [one.statement.id for one in finding.runners_up] == ["s-2"]
-    assert 0.5 < finding.confidence <= 0.85
+    assert 0.6 < finding.confidence <= 0.93
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,17 @@ def test_compare_guesses_a_language_that_is_not_given(original: str, reported: s
 def test_compare_short_text_is_taken_to_be_in_the_other_ones_language() -> None:
     original = "Le gouvernement n'exclut pas de prolonger la ligne de ferry jusqu'à la fin de la saison."
     assert compare(original, "n'exclut pas") == compare(original, "n'exclut pas", reported_lang="fr")
+
+
+@pytest.mark.parametrize(
+    ("reported", "verdict"),
+    [
+        ("The old pilot Ilva Sterner has died at the age of 87.", "altered_number"),
+        ("The old pilot Ilva Sterner has died at the age of 92.", "not_found"),
+        ("The museum has bought 87 paintings of the coast.", "not_found"),
+    ],
+    ids=["another figure", "the same in other words", "something else"],
+)
+def test_compare_names_another_figure_in_a_free_report(reported: str, verdict: str) -> None:
+    original = "Ilva Sterner, the pilot whom the whole coast knew, died on Friday in Odd. She was at the age of 92."
+    assert str(compare(original, reported, quoted=False).verdict) == verdict
