@@ -32,7 +32,7 @@ Checks
   negation: differs. Polarity differs.
   modality: agrees. Modals and quantifiers agree.
   names: cannot tell. No name to compare.
-  words of one set: cannot tell. Asked of reported speech in the same language.
+  rivals: cannot tell. Asked of reported speech in the same language.
   wording: agrees. No other words differ.
   rewording: cannot tell. Asked of reported speech in the same language.
 
