@@ -318,6 +318,18 @@ def phrase_set(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     )
 
 
+def without_clitics(units: tuple[Unit, ...], text: str, language: Language) -> tuple[Unit, ...]:
+    """Return units without those that only hang on a verb: the "se" of "refere-se" is no "if"."""
+    clitics = language.critical.clitics
+    if not clitics:
+        return units
+    return tuple(
+        unit
+        for unit in units
+        if unit.plain not in clitics or text[max(0, unit.span.start - 1) : unit.span.start] not in ("-", "‐", "‑")
+    )
+
+
 def _accented(word: str) -> str:
     return word.casefold().replace("ё", "е")
 

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from crossref.checks.comparison import Change, Comparison, find_phrases, is_laid, phrase_set, sentence_around
+from crossref.checks.comparison import (
+    Change,
+    Comparison,
+    find_phrases,
+    is_laid,
+    phrase_set,
+    sentence_around,
+    without_clitics,
+)
 from crossref.checks.negation import negators_in
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -31,7 +39,7 @@ def _lost_condition(comparison: Comparison) -> CheckResult:
     segments = comparison.alignment.segments
     place = segments[-1].statement.end - 1 if segments else 0
     sentence = sentence_around(comparison.original, place, comparison.original_language)
-    inside = units_between(comparison.original_units, sentence)
+    inside = _free(units_between(comparison.original_units, sentence), comparison)
     spots = find_phrases(inside, phrase_set(comparison.original_language.critical.conditions), as_written=True)
     binding = next((inside[start:end] for start, end in spots), None)
     if binding is None or not segments or _conditions_in(comparison):
@@ -69,7 +77,8 @@ def _adjoins(clause: Span, inside: Sequence[Unit], comparison: Comparison) -> bo
 
 def _conditions_in(comparison: Comparison) -> bool:
     """Tell whether the article's sentence has a condition of its own."""
-    units = read_units(comparison.context.of(comparison.reported), comparison.claim_language)
+    text, language = comparison.context.of(comparison.reported), comparison.claim_language
+    units = without_clitics(read_units(text, language), text, language)
     return bool(find_phrases(units, phrase_set(comparison.claim_language.critical.conditions), as_written=True))
 
 
@@ -132,7 +141,7 @@ def _gaps(comparison: Comparison) -> list[Difference]:
         gap = Span(one.statement.end, other.statement.start)
         if gap.end - gap.start <= 1:
             continue
-        left_out = units_between(comparison.original_units, gap)
+        left_out = _free(units_between(comparison.original_units, gap), comparison)
         if len(left_out) > comparison.max_gap_words and _sentence_count(gap, comparison) > comparison.max_gap_sentences:
             differences.append(_splice(one.claim.end, gap, comparison))
         elif not _is_whole_sentences(gap, comparison):
@@ -167,8 +176,8 @@ def _edges(comparison: Comparison) -> list[Difference]:
     first, last = segments[0].statement, segments[-1].statement
     head = Span(sentence_around(comparison.original, first.start, comparison.original_language).start, first.start)
     tail = Span(last.end, sentence_around(comparison.original, max(last.end - 1, 0), comparison.original_language).end)
-    before = units_between(comparison.original_units, head)
-    after = units_between(comparison.original_units, tail)
+    before = _free(units_between(comparison.original_units, head), comparison)
+    after = _free(units_between(comparison.original_units, tail), comparison)
     language = comparison.original_language
     if _starts_mid_path(comparison):
         before = ()
@@ -182,6 +191,10 @@ def _edges(comparison: Comparison) -> list[Difference]:
         return []
     claim = comparison.segments[0] if where is head else comparison.segments[-1]
     return [_truncation(claim, where, binding, comparison, "E3")]
+
+
+def _free(units: tuple[Unit, ...], comparison: Comparison) -> tuple[Unit, ...]:
+    return without_clitics(units, comparison.original, comparison.original_language)
 
 
 def _only_touches(tail: Span, comparison: Comparison) -> bool:

@@ -118,6 +118,7 @@ class Critical:
     ``acts`` are verbs of which it matters who does it to whom, for languages in which the order of words tells that.
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
+    ``clitics`` are words that hang on a verb behind a hyphen, and by themselves are conditions (Portuguese "se").
     ``kin`` are the words for relatives, in every form. ``rivals`` are groups of which one member shuts out the others:
     colours, points of the compass, "daily" and "weekly", "doubled" and "tripled".
     ``antonyms`` are unordered pairs. ``synonyms`` are pairs that carry the same meaning in reported speech.
@@ -139,6 +140,7 @@ class Critical:
     intensifiers: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     rivals: tuple[tuple[str, ...], ...] = ()
     antonyms: tuple[tuple[str, str], ...] = ()

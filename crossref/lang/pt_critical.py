@@ -83,13 +83,15 @@ CRITICAL = Critical(
     beliefs=read_words("acho acreditamos acredito parece parecem pensamos"),
     conditions=read_words(
         """
-        a menos que, a não ser que, a não ser se, apenas se, até que, caso a, caso as, caso contrário, caso haja, caso
-        não, caso o, caso os, caso seja, caso sejam, com a condição de que, com exceção da, com exceção de, com exceção
-        do, com exceção dos, com excepção de, com excepção do, contanto que, desde que haja, desde que não, desde que
-        seja, desde que sejam, do contrário, em caso de, enquanto não, excepto, exceto, exceto se, na condição de, na
-        condição de que, no caso de, salvo, salvo se, se for, se forem, se fosse, se fossem, se houver, se houvesse, se
-        necessário, se possível, se puder, se puderem, se tiver, se tiverem, se tivesse, se tivessem, senão, só se, sob
-        a condição de, sob condição de, somente se, sujeito a
+        a menos que, a não ser que, a não ser se, apenas se, até que, caso a, caso as, caso contrário, caso
+        haja, caso não, caso o, caso os, caso seja, caso sejam, com a condição de que, com excepção de, com
+        excepção do, com exceção da, com exceção de, com exceção do, com exceção dos, contanto que, desde que
+        haja, desde que não, desde que seja, desde que sejam, do contrário, em caso de, enquanto não, excepto,
+        exceto, exceto se, na condição de, na condição de que, no caso de, salvo, salvo se, se a, se ambas, se
+        ambos, se as, se ela, se elas, se ele, se eles, se essa, se esse, se esta, se este, se eu, se for, se
+        forem, se fosse, se fossem, se houver, se houvesse, se necessário, se não, se nós, se o, se os, se
+        possível, se puder, se puderem, se tiver, se tiverem, se tivesse, se tivessem, se todas, se todos, se
+        um, se uma, se você, se vocês, senão, sob a condição de, sob condição de, somente se, sujeito a, só se
         """
     ),
     contrasts=read_words(
@@ -112,6 +114,7 @@ CRITICAL = Critical(
         verdadeiramente
         """
     ),
+    clitics=("se",),
     kin=read_words(
         """
         avó avô esposa esposo filha filhas filho filhos irmã irmão irmãos irmãs marido mulher mãe neta neto pai

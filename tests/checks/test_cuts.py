@@ -165,3 +165,20 @@ def test_check_cuts_negator_before_a_comma_does_not_bind(original: str, reported
 )  # fmt: skip
 def test_check_cuts_own_belief_before_a_quotation_binds_nothing(lang: str, original: str, reported: str) -> None:
     assert not result_of("cuts", original, reported, lang=lang).differences
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "agrees"),
+    [
+        ("Vamos retirar as patrulhas se a Bolândia retirar as câmaras.", "Vamos retirar as patrulhas", False),
+        ("Abriremos o porto se os camiões esperarem em Odd.", "Abriremos o porto", False),
+        ("Abriremos a ponte se não houver neve na serra.", "Abriremos a ponte", False),
+        ("O acordo dos portos refere-se a três ilhas do norte.", "O acordo dos portos", True),
+        ("A ponte vai abrir e fecha-se o porto velho.", "A ponte vai abrir", True),
+        ("Vamos retirar as patrulhas, que se dirigem ao norte.", "Vamos retirar as patrulhas", True),
+    ],
+)
+def test_check_cuts_portuguese_se_is_a_condition_where_no_verb_holds_it(
+    original: str, reported: str, agrees: bool
+) -> None:
+    assert result_of("cuts", original, reported, lang="pt").agrees is agrees
