@@ -53,7 +53,8 @@ _SMALL = 9
 def _added(comparison: Comparison, found: Sequence[Difference]) -> list[Difference]:
     """Name the figures of a report that stand nowhere in the original; they may be the article's own."""
     named = [one.claim_span for one in found if one.claim_span is not None]
-    named += [day for change in comparison.changes for day in _days_compared(change, comparison)[0]]
+    if _days(comparison.original_units):
+        named += _days(comparison.claim_units)  # a day for another day is for the check of dates to say
     return [
         _addition(one, comparison)
         for one in comparison.claim_numbers

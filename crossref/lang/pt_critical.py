@@ -358,7 +358,7 @@ UNITS = read_pairs(
     kg=kg, km=km, libra=gbp, libras esterlinas=gbp, libras=gbp, litro=litre, litros=litre, megawatts=mw, mês=month,
     meses=month, metro=metre, metros cúbicos=cubic_metre, metros=metre, milha=mile, milhas=mile, minuto=minute,
     minutos=minute, mw=mw, pés=foot, peso=peso, pesos=peso, polegadas=inch, ponto percentual=percentage_point,
-    ponto=point, pontos percentuais=percentage_point, pontos=point, por cento=percent, quilo=kg, quilograma=kg,
+    ponto base=basis_point, pontos base=basis_point, ponto=point, pontos percentuais=percentage_point, pontos=point, por cento=percent, quilo=kg, quilograma=kg,
     quilogramas=kg, quilômetro=km, quilômetros quadrados=km2, quilômetros=km, quilos=kg, reais=brl, rublo=rub,
     rublos=rub, século=century, séculos=century, segundos=second, semana=week, semanas=week, tonelada=tonne,
     toneladas=tonne, £=gbp, ¥=jpy, °c=celsius, °f=fahrenheit, €=eur, ₽=rub

@@ -374,6 +374,7 @@ UNITS = read_pairs(
     метра=metre, метрах=metre, метров=metre, миль=mile, мили=mile, миля=mile, минут=minute, минута=minute,
     минуту=minute, минуты=minute, неделе=week, недели=week, недель=week, неделю=week, неделя=week, пункт=point,
     пункта=point, пунктов=point, песо=peso, процент=percent, процента=percent, процентам=percent, процентах=percent,
+    базисный пункт=basis_point, базисных пункта=basis_point, базисных пунктов=basis_point,
     процентный пункт=percentage_point, процентных пункта=percentage_point, процентных пунктов=percentage_point,
     процентов=percent, проценты=percent, руб=rub, рублей=rub, рублю=rub, рубль=rub, рубля=rub, рублям=rub, рублями=rub,
     рублях=rub, сантиметр=cm, сантиметра=cm, сантиметров=cm, секунд=second, секунда=second, секунды=second, см=cm,

@@ -153,3 +153,23 @@ def test_check_dates_day_at_the_end_of_a_report_is_a_date_and_no_figure(
     assert not result_of("numbers", original, reported, quoted=False, lang=lang).differences
     (one,) = result_of("dates", original, reported, quoted=False, lang=lang).differences
     assert one.kind == "date"
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        (
+            "en",
+            "The first ferry sails on the third of June with the mail.",
+            "the first ferry would sail on 13 June with the mail",
+        ),
+        ("de", "Die erste Fähre fährt am dritten Juni mit der Post.", "die erste Fähre fahre am 13. Juni mit der Post"),
+        (
+            "es",
+            "El primer barco sale el 3 de junio con el correo.",
+            "el primer barco saldría el 13 de junio con el correo",
+        ),
+    ],
+)
+def test_check_dates_day_in_words_is_compared_with_one_in_figures(lang: str, original: str, reported: str) -> None:
+    assert result_of("dates", original, reported, quoted=False, lang=lang).agrees is False
