@@ -26,7 +26,8 @@ def main_subject(items: Sequence[Item], cue: Cue, words: Lexicon) -> Range | Non
     """
     if cue.verb is None or not items or items[0].lower not in _OPENINGS.get(words.language.code, ()):
         return None
-    if items[0].lower in words.as_words and is_plain_speech(cue.verb):
+    next_to = cue.subject is not None and cue.subject[1] == cue.first
+    if items[0].lower in words.as_words and is_plain_speech(cue.verb) and next_to:
         return None
     for place in range(cue.unit[1], len(items)):
         if items[place].kind == QUOTE:

@@ -109,7 +109,7 @@ def _past_circumstance(items: Sequence[Item], place: int, end: int, words: Lexic
 
 def _past_prepositional(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:
     """Go over the adjectives and the noun behind a preposition, and what hangs on it, up to an office or a name."""
-    while place < end and _modifies(items[place], words):
+    while place < end and modifies(items[place], words):
         place += 1
     if place < end and items[place].lower in words.calendar:
         return place + 1
@@ -121,7 +121,7 @@ def _past_prepositional(items: Sequence[Item], place: int, end: int, words: Lexi
     return min(place, end)
 
 
-def _modifies(item: Item, words: Lexicon) -> bool:
+def modifies(item: Item, words: Lexicon) -> bool:
     """Tell whether a word stands before its noun: "этом же", "один", "вечернем"."""
     small = item.lower in words.determiners or item.lower in words.possessives or item.lower in words.function
     adjective = item.kind == WORD and item.lower.endswith(_ADJECTIVES) and item.lower not in words.offices
@@ -179,7 +179,7 @@ def own_name(items: Sequence[Item], run: Range) -> Range:
 def is_oblique(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     """Tell whether a phrase hangs on a preposition, past the words before its noun: "в этом же зале"."""
     left = found[0] - 1
-    while left >= 0 and items[left].lower not in PREPOSITIONS and _modifies(items[left], words):
+    while left >= 0 and items[left].lower not in PREPOSITIONS and modifies(items[left], words):
         left -= 1
     return left >= 0 and items[left].lower in PREPOSITIONS
 

@@ -224,13 +224,15 @@ class Speakers:
             return None
         if resolved.person_id is None and self._names_somebodys(items, found, span):
             return None
-        if resolved.person_id is not None and hangs_on(items, found, resolved.name, self._words):
+        hangs = self._begins_with_body(items, found) or hangs_on(items, found, resolved.name, self._words)
+        if resolved.person_id is not None and hangs:
             return self._for_somebody(items, found, resolved)
         return entity_of(resolved, self._directory.person(resolved.person_id) if resolved.person_id else None)
 
     def _for_somebody(self, items: Sequence[Item], found: Range, resolved: Resolved) -> Entity | None:
         """Return the body for "a spokesman for Karsel"; an aide, a critic or a wife of his is somebody else."""
-        spoken = any(is_spokesperson(item.lower) for item in items[found[0] : found[1]])
+        voice = any(is_spokesperson(item.lower) for item in items[found[0] : found[1]])
+        spoken = voice or self._begins_with_body(items, found)
         if not spoken or resolved.source_id is None:
             return None
         source = self._directory.source(resolved.source_id)
@@ -298,6 +300,11 @@ class Speakers:
         fitting = [one for one in self._recent if roles and roles <= one.roles]
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
+    def _begins_with_body(self, items: Sequence[Item], found: Range) -> bool:
+        """Tell whether a Russian or Ukrainian phrase is headed by a body: "администрация президента Ордании"."""
+        head = next((item.lower for item in items[found[0] : found[1]] if item.lower in self._words.offices), None)
+        return self._words.language.code in slavic.CODES and head in self._words.bodies
+
     def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
         run = name_run(items, found, self._words)
         whole = whole_description(items, found, self._words)
@@ -310,7 +317,9 @@ class Speakers:
         if gender is None and not self._words.feminine_roles.isdisjoint(roles):
             gender = "f"
         is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
-        plural = mention.endswith("s") and (run is None or (len(mention.split()) == 1 and self._counts[mention] == 1))
+        is_body = is_body or self._begins_with_body(items, found)
+        common = run is None or (len(mention.split()) == 1 and self._counts[mention] == 1)
+        plural = common and mention.endswith("s")
         if is_body and items[found[0]].lower in self._words.determiners and found[1] - found[0] > 1:
             name = self._text[items[found[0] + 1].start : items[found[1] - 1].end]
         elif is_body:

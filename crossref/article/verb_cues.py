@@ -10,6 +10,7 @@ from crossref.article.described_names import anybody, described_name
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
+from crossref.article.speaking_places import speaking_place
 from crossref.article.verb_forms import (
     before_verb,
     closes,
@@ -48,7 +49,8 @@ def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: 
     subject = phrase_after(items, start + 1, words) if first > start + 1 else None
     end = last
     if subject is None:
-        subject = phrase_after(items, last, words, loose=lacks_articles(words))
+        behind = phrase_after(items, last, words, loose=lacks_articles(words))
+        subject = speaking_place(items, (first, last), behind, words) or behind
         end = subject[1] if subject is not None else last
     if subject is None:
         return None

@@ -9,6 +9,7 @@ from crossref.article.cue import Cue, From
 from crossref.article.items import MARK, QUOTE, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
+from crossref.article.speaking_places import in_place
 from crossref.lang.base import CueVerb
 
 
@@ -74,6 +75,10 @@ def _in_slavic(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
     """Look for the speaker past hearers and circumstances, where none stands next to the verb."""
     if words.language.code not in slavic.CODES or cue.verb is None or slavic.is_gerund(items[cue.first], words):
         return cue
+    place = in_place(items, cue, words)
+    if place is not None:
+        unit = (min(cue.first, place[0] - 1), max(cue.last, place[1]))
+        return replace(cue, subject=place, source=From.SUBJECT, unit=unit, inverted=place[0] > cue.first)
     opens = cue.first == 0 or items[cue.first - 1].kind in (MARK, QUOTE)
     behind = slavic.subject_behind(items, cue.last, words) if cue.inverted or opens else None
     clear = cue.inverted or cue.subject is None or slavic.is_clear(items, behind, words)

@@ -151,8 +151,8 @@ _IGNORED = frozenset(
         "ses leur leurs ihr ihre ihrer sein seine seiner seu sua свой своего его ее её их його її їх este esta "
         "ese that this these affairs relations relation relaciones relacion asuntos affaires angelegenheiten "
         "beziehungen дел справ дела сношений relacoes negocios assuntos country nation countrys government pais "
-        "pays land landes press service пресс служба службы служб прес prensa presse statement statements "
-        "declaration comunicado acting interim current new neue nuevo nueva senior top veteran own said "
+        "pays land landes press service пресс служба службы служб службе службу прес prensa presse statement "
+        "statements declaration comunicado acting interim current new neue nuevo nueva senior top veteran own said "
         "ministerial"
     )
 )
