@@ -140,11 +140,10 @@ class Directory:
             known = self.by_handle(None, handle.group(1).rstrip(".-"))
             if known is not None or handle.start() == 0:
                 return known
-        words = split_names(mention)
-        if not words or self._index.is_nobody(words):
+        heard = self._index.hear(mention)
+        if heard is None:
             return None
-        asked = Asked(on=on, near=self._near(near), gender=gender)
-        meaning = self._index.meaning(words, asked)
+        meaning = self._index.meaning(heard, Asked(on=on, near=self._near(near), gender=gender))
         return self._meant(meaning, mention) if meaning else None
 
     def mentions(self, text: str) -> tuple[Mention, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from crossref.lang.tables import read_words
 from crossref.text.countries import find_seat, may_begin_place
@@ -37,6 +37,24 @@ _VOICES = frozenset({"spokesperson", "official"})
 _FOR_WORDS = frozenset(read_words("for to of de para por pour von fur per от для за"))
 
 
+_REMEMBERED_MENTIONS = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a mention says by itself, whatever the text named before.
+
+    ``phrase`` is what its words say beside a person's name, where ``named`` is one; ``windows`` are the bodies' names
+    in it, longest first; ``seat`` is the body whose house or street it names.
+    """
+
+    words: Sequence[NameWord]
+    phrase: Phrase
+    named: NameFound | None = None
+    windows: tuple[Found, ...] = ()
+    seat: Meaning | None = None
+
+
 class SourceIndex:
     """The sources, ready to be asked for by name, by description and by office."""
 
@@ -48,6 +66,7 @@ class SourceIndex:
         self._profiles = {source.id: profile_of(source, self._countries) for source in sources}
         self._officers = Officers(self._profiles.values(), self._countries)
         self._people: dict[str, Person] = {person.id: person for source in sources for person in source.people}
+        self._heard: dict[str, Heard] = {}
         self._silent: dict[str, bool] = {}
         self._describing: dict[str, bool] = {}
         self._bodies = Roster()
@@ -58,13 +77,36 @@ class SourceIndex:
     def _read(self, *parts: Sequence[NameWord]) -> Phrase:
         return read_phrase([word for part in parts for word in part], country=self._countries.find)
 
-    def is_nobody(self, words: Sequence[NameWord]) -> bool:
+    def hear(self, mention: str) -> Heard | None:
+        """Return what a mention says by itself, ``None`` where that is nothing; remembered, texts repeat mentions."""
+        heard = self._heard.get(mention)
+        if heard is None:
+            words = split_names(mention)
+            if self._is_nobody(words):
+                return None
+            if len(self._heard) >= _REMEMBERED_MENTIONS:
+                self._heard.clear()
+            heard = self._heard[mention] = self._listen(words)
+        return heard
+
+    def _listen(self, words: Sequence[NameWord]) -> Heard:
+        named = next((one for one in self._names.find(words) if not one.is_other), None)
+        if named is not None and not self._is_alias(words):
+            phrase = self._read(words[: named.start], words[named.end :])
+            return Heard(words=words, phrase=phrase, named=named)
+        windows = [found for place in self._bodies.places(words) for found in self._bodies.find(words, place)]
+        windows.sort(key=lambda one: (one.start - one.end, not one.is_exact))
+        return Heard(words=words, phrase=self._read(words), windows=tuple(windows), seat=self._by_seat(words))
+
+    def _is_nobody(self, words: Sequence[NameWord]) -> bool:
         """Tell whether no word of a mention says anything here: so it is with strangers, whom texts name most."""
-        silent = self._silent
-        return all(silent[word.text] if word.text in silent else self._is_silent(word) for word in words)
+        return all(map(self._is_silent, words))
 
     def _is_silent(self, word: NameWord) -> bool:
         """Tell whether a word begins no name, office or place, and is of no title; remembered."""
+        silent = self._silent.get(word.text)
+        if silent is not None:
+            return silent
         begins = self._names.may_begin(word) or bool(self._bodies.starting(word)) or self._countries.may_begin(word)
         if len(self._silent) >= REMEMBERED:
             self._silent.clear()
@@ -76,15 +118,14 @@ class SourceIndex:
         told = phrase.role or phrase.body or self._officers.may_be_title(phrase)
         return not told and not may_begin_office(word) and not may_begin_place(word)
 
-    def meaning(self, words: Sequence[NameWord], asked: Asked) -> Meaning | None:
-        """Return whom a mention stands for."""
-        named = next((one for one in self._names.find(words) if not one.is_other), None)
-        if named is not None and not self._is_alias(words):
-            return self._of_person(words, named, asked)
-        phrase = self._read(words)
+    def meaning(self, heard: Heard, asked: Asked) -> Meaning | None:
+        """Return whom a mention stands for where it stands."""
+        words, phrase = heard.words, heard.phrase
+        if heard.named is not None:
+            return self._of_person(words, heard.named, phrase, asked)
         if asked.gender is None and phrase.gender is not None:
             asked = replace(asked, gender=phrase.gender)
-        return self._by_alias(words, phrase, asked) or self._by_seat(words) or self._by_phrase(words, phrase, asked)
+        return self._by_alias(heard, asked) or heard.seat or self._by_phrase(words, phrase, asked)
 
     def _is_alias(self, words: Sequence[NameWord]) -> bool:
         bare = without_article(words)
@@ -92,8 +133,7 @@ class SourceIndex:
 
     # --- people ------------------------------------------------------------------------------------------------------
 
-    def _of_person(self, words: Sequence[NameWord], named: NameFound, asked: Asked) -> Meaning | None:
-        phrase = self._read(words[: named.start], words[named.end :])
+    def _of_person(self, words: Sequence[NameWord], named: NameFound, phrase: Phrase, asked: Asked) -> Meaning | None:
         if phrase.role in (*_VOICES, "deputy") and self._is_spoken_for(words, named):
             bodies = {body for owner in named.owners for body in self._officers.bodies_of(owner)}
             return None if phrase.role == "deputy" else decide(sorted(bodies), SURNAME)
@@ -146,12 +186,11 @@ class SourceIndex:
 
     # --- bodies ------------------------------------------------------------------------------------------------------
 
-    def _by_alias(self, words: Sequence[NameWord], phrase: Phrase, asked: Asked) -> Meaning | None:
-        windows = [found for place in range(len(words)) for found in self._bodies.find(words, place)]
-        windows.sort(key=lambda one: (one.start - one.end, not one.is_exact))
-        for window in windows:
-            same = [one for one in windows if (one.start, one.end) == (window.start, window.end)]
-            meaning = self._of_alias(words, [one for one in same if one.is_exact] or same, phrase, asked)
+    def _by_alias(self, heard: Heard, asked: Asked) -> Meaning | None:
+        for window in heard.windows:
+            same = [one for one in heard.windows if (one.start, one.end) == (window.start, window.end)]
+            exact = [one for one in same if one.is_exact] or same
+            meaning = self._of_alias(heard.words, exact, heard.phrase, asked)
             if meaning is not None:
                 return meaning
         return None

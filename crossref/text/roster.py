@@ -85,11 +85,11 @@ class Roster:
 
     def places(self, words: Sequence[NameWord]) -> list[int]:
         """Return the places of the words that may begin a name."""
-        starts, starting = self._starts, self.starting
+        known, starting = self._starts.get, self.starting
         return [
             place
             for place, word in enumerate(words)
-            if (starts[word.text] if word.text in starts else starting(word))
+            if (starting(word) if (starts := known(word.text)) is None else starts)
         ]
 
     def starting(self, word: NameWord) -> Starts:

@@ -34,7 +34,8 @@ INDEX = SourceIndex(
 
 
 def who(mention: str, *near: str) -> str | None:
-    found = INDEX.meaning(split_names(mention), Asked(near=near))
+    heard = INDEX.hear(mention)
+    found = INDEX.meaning(heard, Asked(near=near)) if heard else None
     return found.owner if found else None
 
 
