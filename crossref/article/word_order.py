@@ -78,7 +78,7 @@ def _in_slavic(items: Sequence[Item], cue: Cue, words: Lexicon) -> Cue:
     place = in_place(items, cue, words)
     if place is not None:
         unit = (min(cue.first, place[0] - 1), max(cue.last, place[1]))
-        return replace(cue, subject=place, source=From.SUBJECT, unit=unit, inverted=place[0] > cue.first)
+        return cue._replace(subject=place, source=From.SUBJECT, unit=unit, inverted=place[0] > cue.first)
     opens = cue.first == 0 or items[cue.first - 1].kind in (MARK, QUOTE)
     behind = slavic.subject_behind(items, cue.last, words) if cue.inverted or opens else None
     clear = cue.inverted or cue.subject is None or slavic.is_clear(items, behind, words)
