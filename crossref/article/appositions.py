@@ -65,10 +65,26 @@ def view_of(items: Sequence[Item], words: Lexicon) -> tuple[Range, int] | None:
     if subject is None or not _may_have_views(items[subject[0] : subject[1]], words):
         return None
     end = past_apposition(items, subject[1], words)
+    if words.language.code == "de":
+        return (subject, end) if _is_held(items, subject, end, words) else None
     quoted = end + 1 < len(items) and items[end].lower == "," and items[end + 1].kind == QUOTE
     if not quoted or items[end + 1].end - items[end + 1].start < _SHORTEST_QUOTATION:
         return None
     return subject, end
+
+
+def _is_held(items: Sequence[Item], subject: Range, place: int, words: Lexicon) -> bool:
+    """Tell whether a German sentence goes on with what something is to somebody, in quotation marks, and no more."""
+    phrase = items[subject[0] : subject[1]]
+    known = sum(item.kind == NAME for item in phrase) > 1 or any(item.lower in words.offices for item in phrase)
+    place += place < len(items) and items[place].lower == ","
+    if not known or place >= len(items) or items[place].lower not in _IS:
+        return False
+    quoted = next((n for n in range(place, len(items)) if items[n].kind == QUOTE), None)
+    return quoted is not None and not any(item.lower in (",", ";", ":") for item in items[place:quoted])
+
+
+_IS = frozenset(("ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "wäre", "bedeutet", "bedeutete"))
 
 
 def _may_have_views(phrase: Sequence[Item], words: Lexicon) -> bool:

@@ -24,7 +24,7 @@ def main_clause(
         left -= 1
     if left and is_source(items, cues[left - 1], cues[left]):
         left -= 1
-    return left, None if right is not None and _is_clause_of_its_own(cues[right]) else right
+    return left, None if right is not None and _is_clause_of_its_own(items, cues[right]) else right
 
 
 def is_source(items: Sequence[Item], speaking: Cue, cue: Cue, *, quoting: bool = False) -> bool:
@@ -39,9 +39,11 @@ def is_source(items: Sequence[Item], speaking: Cue, cue: Cue, *, quoting: bool =
     return not any(item.kind in (MARK, QUOTE) for item in items[speaking.last : cue.first])
 
 
-def _is_clause_of_its_own(cue: Cue) -> bool:
+def _is_clause_of_its_own(items: Sequence[Item], cue: Cue) -> bool:
     """Tell whether a German cue begins a new main clause: an attribution behind words has its verb first."""
-    return cue.verb is not None and cue.subject is not None and cue.subject[0] < cue.first
+    if cue.verb is None or cue.subject is None or cue.subject[0] >= cue.first:
+        return False
+    return not (cue.subject[0] and items[cue.subject[0] - 1].lower in german.PASSIVE)
 
 
 def closes_sentence(items: Sequence[Item], quote: int, cue: Cue, words: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article.cue import Cue
+from crossref.article.german_circumstances import past_circumstances
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import phrase_after
@@ -44,16 +45,31 @@ def _has_begun(items: Sequence[Item], begin: int, place: int, words: Lexicon) ->
 
 def past_object(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> int:
     """Skip whom somebody told; in German also the newspaper, "sagte der „Küstenzeitung“, er ..."."""
-    if words.language.code == "de" and begin + 1 < len(items) and items[begin].lower in ("der", "dem"):
-        paper = items[begin + 1]
-        comma = begin + 2 < len(items) and items[begin + 2].lower == ","
-        return begin + 3 if paper.kind == NAME and paper.number >= 0 and comma else begin
+    if words.language.code == "de":
+        return _past_hearers(items, begin, words)
     if cue.verb is None or cue.verb.lemma not in WITH_HEARER or cue.inverted:
         return begin
     hearer = phrase_after(items, begin, words)
     if hearer is not None:
         return hearer[1]
     return begin + 1 if begin < len(items) and items[begin].kind == WORD else begin
+
+
+_ABOUT = frozenset(("auf", "darauf", "darüber", "für", "gegen", "mit", "um", "von", "vom", "über"))
+"""What follows these is spoken of, and may be all that is reported."""
+
+
+def _past_hearers(items: Sequence[Item], begin: int, words: Lexicon) -> int:
+    """Skip whom a German verb told and when, before a reported clause: "sagte der Agentur am Montag, sie sei"."""
+    behind = past_circumstances(items, begin, words)
+    if not begin < behind < len(items) - 1 or items[behind].lower != ",":
+        return begin
+    spoken_of = any(item.lower in _ABOUT for item in items[begin:behind])
+    retold = any(item.kind == WORD and item.lower in words.mood for item in items[behind:])
+    told = any(item.kind == NAME or item.lower in words.calendar for item in items[begin:behind])
+    reports = retold or (told and phrase_after(items, behind + 1, words) is not None)
+    hangs = items[behind + 1].lower in words.relative and not is_nounlike(items[min(behind + 2, len(items) - 1)], words)
+    return behind + 1 if reports and not spoken_of and not hangs else begin
 
 
 def past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> int:

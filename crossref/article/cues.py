@@ -26,7 +26,8 @@ def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
     view = view_of(items, words)
     if view is not None:
         subject, place = view
-        cues.append(Cue(0, 1, None, subject, From.SUBJECT, (0, place), inverted=True))
+        only_quotes = words.language.code == "de"
+        cues.append(Cue(0, 1, None, subject, From.SUBJECT, (0, place), inverted=True, only_quotes=only_quotes))
     for start in _beginnings(items, words):
         if start < place:
             continue

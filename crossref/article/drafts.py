@@ -153,6 +153,8 @@ def is_named(items: Sequence[Item], place: int, words: Lexicon, cue: Cue | None 
     following = items[place + 1].lower if place + 1 < len(items) else ""
     if words.openings and following in words.naming and following in words.called:
         return True
+    if _is_of_compound(items, place):
+        return True
     before = place - 1
     while before >= 0 and _is_passed(items[before], words):
         before -= 1
@@ -167,6 +169,13 @@ def is_named(items: Sequence[Item], place: int, words: Lexicon, cue: Cue | None 
         items[near].lower in words.knowing or (items[near].lower in words.naming and not _comes_behind(cue, near))
         for near in range(max(0, before - 5), before)
     )
+
+
+def _is_of_compound(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a hyphen ties a quotation to a noun: "die „Rettet die Möwen“-Kampagne"."""
+    tied = items[place + 1 : place + 3]
+    ends = (items[place].end, tied[0].end) if len(tied) == 2 else ()
+    return bool(ends) and tied[0].lower == "-" and ends == (tied[0].start, tied[1].start)
 
 
 def _is_passed(item: Item, words: Lexicon) -> bool:

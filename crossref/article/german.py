@@ -63,7 +63,7 @@ _SUBORDINATING = frozenset(
     )
 )
 _RELATIVE = frozenset(read_words("der die das dem den dessen deren denen welche welcher welches welchem welchen"))
-_PASSIVE = frozenset(read_words("wird wurde wurden werden werde worden würde würden"))
+PASSIVE = frozenset(read_words("wird wurde wurden werden werde worden würde würden"))
 _AGENT = frozenset(("von", "vom", "durch", "seitens"))
 _DOCUMENT = frozenset(read_words("in im aus auf von vom seitens bei beim laut nach"))
 _FINAL = frozenset(
@@ -102,7 +102,7 @@ def may_be_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     if first.lower in _MASCULINE and second is not None:
         if second.kind == WORD and second.lower.endswith("en"):
             return False
-        if _is_feminine(_head(items, found)):
+        if is_feminine(_head(items, found)):
             return False
     return _head(items, found) not in _TIMES
 
@@ -113,7 +113,8 @@ def _head(items: Sequence[Item], found: Range) -> str:
     return next(names, items[found[1] - 1].lower)
 
 
-def _is_feminine(noun: str) -> bool:
+def is_feminine(noun: str) -> bool:
+    """Tell whether a noun is feminine by its ending, so that "der" before it is a dative or genitive."""
     return noun.endswith(_FEMININE) and not noun.endswith(_NOT_FEMININE) and len(noun) > 4
 
 
@@ -243,10 +244,10 @@ def is_passive(items: Sequence[Item], first: int, lemma: str) -> bool:
     if form == lemma or not form.endswith(("t", "en")):
         return False
     following = items[first + 1] if first + 1 < len(items) else None
-    if following is not None and following.lower in _PASSIVE:
+    if following is not None and following.lower in PASSIVE:
         return True
     ends = following is None or following.kind == MARK or following.lower in ("und", "oder")
-    return ends and any(items[place].lower in _PASSIVE for place in _whole_clause(items, first))
+    return ends and any(items[place].lower in PASSIVE for place in _whole_clause(items, first))
 
 
 def _whole_clause(items: Sequence[Item], first: int) -> range:
@@ -275,7 +276,9 @@ def agent_of(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
 def cited(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
     """Return whose words a verb of citing gives: its object, or its subject in the passive."""
     if is_passive(items, first, "zitieren"):
-        return clause_subject(items, words, start=_whole_clause(items, first).start, end=first)
+        start = _whole_clause(items, first).start
+        quoted = (n + 1 for n in range(first - 1, start - 1, -1) if items[n].kind == QUOTE)
+        return clause_subject(items, words, start=next(quoted, start), end=first)
     behind = phrase_after(items, first + 1, words)
     begins = first == 0 or items[first - 1].kind in (MARK, QUOTE)
     if not begins:

@@ -51,7 +51,7 @@ def _is_outlet(inner: str, parts: Sequence[str], words: Lexicon) -> bool:
     return words.language.code == "de" and any(part.lower().endswith(_PAPERS) for part in parts)
 
 
-_PAPERS = ("zeitung", "blatt", "anzeiger", "kurier", "rundschau", "nachrichten")
+_PAPERS = ("zeitung", "blatt", "anzeiger", "kurier", "rundschau", "nachrichten", "post", "presse", "bote")
 """Ends of German newspapers' names: "Küstenzeitung"."""
 
 

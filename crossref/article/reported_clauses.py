@@ -221,13 +221,20 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
         return _trim(items, begin, end)
     if "bare" in cue.verb.takes:
         spoken = begin
-        begin = past_phrases(items, begin, end, words)
+        if words.language.code == "de" and items[begin - 1].lower == ",":
+            begin = end if begin < end and items[begin].lower in _PURPOSE else begin
+        else:
+            begin = past_phrases(items, begin, end, words)
         tail = begin == spoken and begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL
         if tail and not (items[begin].lower in words.infinitive and "infinitive" in cue.verb.takes):
             return None
     if begin >= end or not may_begin(items[begin], cue.verb, words):
         return None
     return _trim(items, begin, end)
+
+
+_PURPOSE = frozenset(("ohne", "statt", "um"))
+"""Words that open a German clause on why or how something was done, not on what was said."""
 
 
 def _after_phrase(items: Sequence[Item], cue: Cue, begin: int, end: int) -> Range | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crossref.article import german, slavic
 from crossref.article.cue import JOINTS, Cue, From
 from crossref.article.described_names import anybody, described_name
+from crossref.article.german_circumstances import subject_past_circumstances
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
@@ -190,10 +191,19 @@ def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
 def _subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | None:
     """Return the noun phrase behind a verb; in English a name may stand further on: "said CBS moderator Ana Ferrol"."""
     place = _past_adverbs(items, last, words)
+    if words.language.code == "de":
+        return _german_subject_behind(items, place, words)
     found = phrase_after(items, place, words, loose=lacks_articles(words))
     if found is not None and closes(items, found[1], words):
         return found
     return described_name(items, place, words) or found
+
+
+def _german_subject_behind(items: Sequence[Item], place: int, words: Lexicon) -> Range | None:
+    found = phrase_after(items, place, words)
+    if found is not None and german.may_be_subject(items, found, words):
+        return found
+    return subject_past_circumstances(items, place, words) or found
 
 
 _AMONG = frozenset(("à", "au", "aux", "chez"))

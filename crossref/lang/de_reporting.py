@@ -729,10 +729,10 @@ REPORTING = Reporting(
         bislang da dabei dadurch daher damals danach dann darauf daraufhin darin darüber dazu deshalb deswegen deutlich
         dort ebenfalls ebenso eindeutig eindringlich einleitend einmal endlich ergänzend erneut erst erstmals etwa
         freilich früher ganz gemeinsam gerade gestern gleichzeitig habe haben hat hatte hatten heute hingegen hinterher
-        immer indes indessen inzwischen ist jedoch jetzt jüngst klar knapp kurz kürzlich lediglich letztlich mehrfach
+        ihrerseits immer indes indessen inzwischen ist jedoch jetzt jüngst klar knapp kurz kürzlich lediglich letztlich mehrfach
         mehrmals mittlerweile morgens nachdrücklich nachher noch nochmals nun nur offen offenbar offiziell oft
         persönlich plötzlich prompt scharf schließlich schon schriftlich sehr seither selber selbst sich sodann sofort
-        sogar sogleich später stets telefonisch trotzdem umgehend unterdessen unverblümt vehement vorab vorerst vorher
+        seinerseits         sogar sogleich später stets telefonisch trotzdem umgehend unterdessen unverblümt vehement vorab vorerst vorher
         vorhin vormals weiter weiterhin wenig wieder wiederholt wiederum wird wurde wurden wörtlich zudem zuerst
         zugleich zuletzt zunächst zurecht zusammen zusätzlich zuvor zwar öffentlich überdies übrigens
         """
@@ -752,6 +752,7 @@ REPORTING = Reporting(
         würden zahle zeige
         """
     ),
+    view_words=("für",),
     naming_words=read_words(
         """
         agentur agenturen album boulevardblatt boulevardzeitung buchreihe bündnis bündnisses datenbank enzyklika
