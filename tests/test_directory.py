@@ -9,11 +9,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.directory import Directory, Resolved
 from crossref.sources import load_sources
+from crossref.text.country_names import NAMES
 from crossref.types import Channel, Office, Person, Platform, Source
 
 DAY = date(2023, 9, 20)
@@ -227,7 +229,7 @@ def test_resolve_body_by_name_or_description(mention: str, body: str) -> None:
     "mention",
     ["the Ukrainian foreign ministry", "Ukraine's foreign ministry", "МИД Украины", "the Russian embassy in Caracas",
      "the Russian defence ministry", "the Zembian foreign ministry", "the Ministry of Foreign Trade of Venezuela",
-     "Ministry of Silly Walks", "the Kremlin", "Russia", "a Russian diplomat", "Lavrov's deputy"],
+     "Ministry of Silly Walks", "the Kremlin", "a Russia at war", "a Russian diplomat", "Lavrov's deputy"],
 )  # fmt: skip
 def test_resolve_other_bodies_stay_unknown(mention: str) -> None:
     assert who(mention, "mfa-russia", "mfa-venezuela") is None
@@ -266,6 +268,45 @@ def test_resolve_country_of_the_sources_speaks_for_its_foreign_ministry(mention:
     )
     found = directory.resolve(mention)
     assert (found.id if found is not None else None) == owner
+
+
+@pytest.mark.parametrize(
+    ("mention", "owner"),
+    [
+        ("Russia", "mfa-russia"),
+        ("La Russie", "mfa-russia"),
+        ("Россия", "mfa-russia"),
+        ("Rússia", "mfa-russia"),
+        ("Deutschland", "mfa-germany"),
+        ("l'Allemagne", "mfa-germany"),
+        ("Alemania", "mfa-germany"),
+        ("Німеччина", "mfa-germany"),
+        ("the US", "us-state"),
+        ("EE. UU.", "us-state"),
+        ("die Vereinigten Staaten", "us-state"),
+        ("США", "us-state"),
+        ("russia", None),
+        ("Russians", None),
+        ("Russia's", None),
+        ("a new Russia", None),
+    ],
+)
+def test_resolve_country_speaks_for_its_foreign_ministry_unsurely(mention: str, owner: str | None) -> None:
+    ministries = Directory(
+        tuple(
+            Source(id=id, names=(("en", f"Ministry of Foreign Affairs {code}"),), country=code, kind="foreign-ministry")
+            for id, code in (("mfa-russia", "RU"), ("mfa-germany", "DE"), ("us-state", "US"))
+        )
+    )
+    found = ministries.resolve(mention)
+    assert (found.id if found is not None else None) == owner
+    assert found is None or found.confidence < 0.5
+
+
+def test_country_names_are_those_of_the_unicode_cldr() -> None:
+    for code, names in NAMES.items():
+        english = Locale.parse("en").territories[code].partition(" (")[0]
+        assert " - " in english or english in names.split("|") or english in ("Chad", "Georgia", "Jordan"), code
 
 
 def test_resolve_capital_stands_for_the_foreign_ministry_unsurely() -> None:

@@ -210,7 +210,7 @@ COUNTRIES: dict[str, str] = {
         "организаци*_объединенн*_наци* організаці*_обєднан*_наці*"
     ),
     "US": (
-        "US USA EEUU EUA США united_stat* estados_unid* estadounid* etats_unis americain* american americans "
+        "ee_uu US USA EEUU EUA США united_stat* estados_unid* estadounid* etats_unis americain* american americans "
         "vereinigt*_staat* us_amerikan* amerikan* norteamerican* americano* americana* estadunid* штат* "
         "соединенн*_штат* сполучен*_штат* американ*"
     ),

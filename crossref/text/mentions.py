@@ -275,7 +275,7 @@ class SourceIndex:
         return self._foreign_ministry(phrase.capitals)
 
     def _by_country(self, words: Sequence[NameWord]) -> Meaning | None:
-        """Return the foreign ministry for which a country speaks that only the sources name ("Orsene said")."""
+        """Return the foreign ministry for which a country speaks that is named and no more ("Russia said")."""
         named = self._countries.named(without_article(words))
         return self._foreign_ministry(frozenset({named})) if named is not None else None
 

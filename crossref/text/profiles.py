@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crossref.text.countries import COUNTRIES, find_country, is_adjective_of
+from crossref.text.country_names import country_named
 from crossref.text.names import NameWord, split_names
 from crossref.text.offices import Phrase, read_phrase
 from crossref.types import Office, Person, Source
@@ -61,14 +62,14 @@ class Countries:
         return any(word.key == known[0].key or is_adjective_of(word.key, known[0].key) for _, known in self._invented)
 
     def named(self, words: Sequence[NameWord]) -> str | None:
-        """Return the country that words name in full, of those that no list has; an adjective or a people is none."""
+        """Return the country that words name in full, by code or by the sources' name; an adjective is none."""
         for name, known in self._invented:
             same = len(words) == len(known) and all(
                 one.key == two.key and one.is_capital for one, two in zip(words, known, strict=True)
             )
             if same:
                 return name
-        return None
+        return country_named(words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
