@@ -46,6 +46,37 @@ def test_rss_entry_has_text_author_address_and_time_in_its_zone() -> None:
     assert entry.lang == "en"
 
 
+RSS_0_90 = """<?xml version="1.0"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">
+<channel><title>Harbour Board</title><link>https://press.mfa.example/</link><description>News</description></channel>
+<item><title>Ferries &amp; fares</title><link>https://press.mfa.example/en/ferries/</link></item></rdf:RDF>"""
+RSS_0_91 = """<?xml version="1.0"?>
+<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">
+<rss version="0.91"><channel><title>Harbour Board</title><link>https://press.mfa.example/</link><language>en</language>
+<item><title>Ferries &amp; fares</title><link>https://press.mfa.example/en/ferries/</link>
+<description>The fare stays at 4.5 marks.</description></item></channel></rss>"""
+RSS_0_92 = """<?xml version="1.0"?>
+<rss version="0.92"><channel><title>Harbour Board</title><link>https://press.mfa.example/</link>
+<item><title>Ferries &amp; fares</title><link>https://press.mfa.example/en/ferries/</link>
+<description>The fare stays at &lt;b&gt;4.5&lt;/b&gt;&amp;nbsp;marks.</description><category>Transport</category></item>
+</channel></rss>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "lang"),
+    [
+        (RSS_0_90, "", None),
+        (RSS_0_91, "The fare stays at 4.5 marks.", "en"),
+        (RSS_0_92, "The fare stays at 4.5\u00a0marks.", None),
+    ],
+    ids=["0.90", "0.91", "0.92"],
+)
+def test_feed_of_the_first_years_is_read(text: str, body: str, lang: str | None) -> None:
+    (entry,) = _read(text.encode()).entries
+    assert (entry.title, entry.url) == ("Ferries & fares", "https://press.mfa.example/en/ferries/")
+    assert (entry.body, entry.whole, entry.published_at, entry.lang) == (body, False, None, lang)
+
+
 def test_login_names_are_no_authors() -> None:
     assert _read(RSS).entries[1].author is None
 

@@ -161,6 +161,17 @@ def test_post_that_says_nothing_is_told(tmp_path: Path) -> None:
 # --- hostile files ------------------------------------------------------------------------------------------------------
 
 
+def test_path_that_leads_out_of_the_archive_writes_nothing(tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    files = {"data/account.js": ACCOUNT, "../../data/tweets.js": [post(1, "The bridge is open.")]}
+    files |= {"/etc/tweets.js": [post(2, "The pier is open.")], "data/tweets.js": [post(3, "The quay is open.")]}
+    path = archive(inside, files)
+    before = sorted(tmp_path.rglob("*"))
+    assert "The quay is open." in {one.text for one in statements(path)}
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_file_that_unpacks_to_far_more_is_not_read(tmp_path: Path) -> None:
     path = archive(tmp_path, {"data/tweets.js": b"window.YTD.tweets.part0 = [" + b" " * 40_000_000 + b"]"})
     with pytest.raises(UsageError, match="far more"):
