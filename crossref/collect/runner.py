@@ -22,12 +22,16 @@ REVISIT = timedelta(days=3)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """What a server told us to send back at the next fetch of an address, exactly as received."""
+    """What a server told us to send back at the next fetch of an address, exactly as received, and the answer's hash.
+
+    Many servers tell nothing; of theirs, an answer with the same hash says that nothing changed.
+    """
 
     url: str
     etag: str | None = None
     last_modified: str | None = None
     fetched_at: datetime | None = None
+    sha256: str | None = None
 
 
 class Memory(Protocol):
@@ -221,7 +225,7 @@ class _Walk:
             self.found.notes.append(note)
 
     def _fetch_and_parse(self, request: FetchRequest) -> Parsed | None:
-        """Return what an address holds, ``None`` when the server says that nothing changed."""
+        """Return what an address holds, ``None`` when nothing changed, as the server says or its answer shows."""
         marks = self._memory.marks(request.url) if request.conditional else None
         fetched = self._door.fetch(
             request.url,
@@ -229,7 +233,7 @@ class _Walk:
             etag=marks.etag if marks else None,
             last_modified=marks.last_modified if marks else None,
         )
-        if fetched.not_modified:
+        if fetched.not_modified or (marks is not None and marks.sha256 == fetched.capture.sha256):
             return None
         self._memory.keep(fetched)
         if request.about is None:
@@ -255,10 +259,15 @@ class _Walk:
 
     def _note_marks(self, url: str, fetched: Fetched) -> None:
         headers = dict(fetched.capture.headers)
-        etag, last_modified = headers.get("etag"), headers.get("last-modified")
-        if etag or last_modified:
-            when = fetched.capture.fetched_at
-            self.found.marks.append(Marks(url=url, etag=etag, last_modified=last_modified, fetched_at=when))
+        self.found.marks.append(
+            Marks(
+                url=url,
+                etag=headers.get("etag"),
+                last_modified=headers.get("last-modified"),
+                fetched_at=fetched.capture.fetched_at,
+                sha256=fetched.capture.sha256,
+            )
+        )
 
 
 def _is_due(request: FetchRequest, about: Statement, known: Statement) -> bool:

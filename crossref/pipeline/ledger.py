@@ -27,6 +27,8 @@ class Ledger:
         self.standings = store.visits.standings()
         self.feed_states = store.visits.feed_states()
         self._unseen = store.visits.channels_unseen(since=now - WATCHED, unseen_since=now - SHORTEST)
+        self._doubtful = store.visits.channels_doubtful(since=now - WATCHED)
+        self._known = store.visits.known_channels()
         self._quiet: list[Quiet] = []
         self._own = threading.Lock()
 
@@ -41,6 +43,14 @@ class Ledger:
     def may_have_due(self, channel: str) -> bool:
         """Whether a statement of a channel may be due for a look of its own, though the channel shows no news."""
         return channel not in self.standings or channel in self._unseen
+
+    def is_doubtful(self, channel: str) -> bool:
+        """Whether a statement was missing or gone: only a channel's whole answer shows that it still is."""
+        return channel in self._doubtful
+
+    def has_older(self, channel: str) -> bool:
+        """Whether statements of a channel were kept before the run; without any, there is nothing to look after."""
+        return channel in self._known
 
     def note(self, outcome: ChannelOutcome) -> None:
         """Write down what became of a channel."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from crossref.collect.base import Collector, Door, Job
@@ -21,10 +21,12 @@ from crossref.store.repository import Store
 from crossref.store.runs import ChannelOutcome, FeedState
 from crossref.store.statements import SaveCounts
 from crossref.store.visits import Quiet
-from crossref.types import Channel, Source, Statement
+from crossref.types import Capture, Channel, Source, Statement
 
 CURSOR_HOLDS = timedelta(days=7)
 """How long a visit begins where an earlier one told; after that, the channel is asked anew who it is."""
+MOST_UNWRITTEN = 20
+"""Accounts of fetches that wait to be written down together with what was read from them."""
 UNCHANGED = "unchanged since the last visit"
 
 _NOWHERE = Standing()
@@ -40,6 +42,11 @@ class Visitor:
 
     def collect(self, channel: Channel) -> ChannelReport | None:
         """Collect one channel; ``None`` when there is no collector for its platform."""
+        self._memory.whole = self._ledger.is_doubtful(channel.id)
+        with self._memory:
+            return self._collect(channel)
+
+    def _collect(self, channel: Channel) -> ChannelReport | None:
         try:
             collector = collector_for(channel.platform)
             if collector is None:
@@ -59,6 +66,8 @@ class Visitor:
         # What a visit found and what makes the next one ask for less are kept together or not at all.
         with self._store.together():
             report = self._save(job, found)
+            if not self._ledger.has_older(channel.id):
+                return self._noted(report)
         return self._noted(self._with_watch(report, job, collector, found))
 
     def _noted(self, report: ChannelReport) -> ChannelReport:
@@ -81,6 +90,10 @@ class Visitor:
 
     def collect_past(self, channel: Channel, archive: str) -> ChannelReport | None:
         """Collect one channel as a web archive kept it; ``None`` when there is no collector for its platform."""
+        with self._memory:
+            return self._collect_past(channel, archive)
+
+    def _collect_past(self, channel: Channel, archive: str) -> ChannelReport | None:
         try:
             collector = collector_for(channel.platform)
             if collector is None or self._since is None:
@@ -100,6 +113,7 @@ class Visitor:
         return self._noted(self._save_past(job, past))
 
     def _save_past(self, job: Job, past: Past) -> ChannelReport:
+        self._memory.write()
         counts, notes = SaveCounts(), [f"{len(past.visits)} captures of an archive read", *past.notes]
         for _, found in past.visits:
             counts += self._saver(job)(found.statements)
@@ -129,15 +143,11 @@ class Visitor:
         return save
 
     def _save(self, job: Job, found: Collected) -> ChannelReport:
-        """Save what was found, and what makes the next visit ask for less."""
+        """Save what was found, its evidence, and what makes the next visit ask for less."""
+        self._memory.write()
         counts = self._store.save_statements(_with_authors(found.statements, job.source, self._directory))
         notes = [*found.notes, *self._note_days(job.channel, found)]
-        for marks in found.marks:
-            self._store.save_feed_state(
-                FeedState(
-                    url=marks.url, etag=marks.etag, last_modified=marks.last_modified, fetched_at=marks.fetched_at
-                )
-            )
+        self._store.visits.save_feed_states([FeedState(**asdict(marks)) for marks in found.marks])
         if found.cursor is not None:
             self._store.visits.save_cursor(job.channel.id, found.cursor, self._now)
         link_translations(found.translations, job.source.id, self._store)
@@ -198,21 +208,44 @@ def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> t
 
 
 class _StoreMemory:
-    """What a store remembers from run to run."""
+    """What a store remembers from run to run, to be used in a ``with`` block.
+
+    Bytes are kept at once. The accounts of fetches are written down with what was read from them, or when the block
+    ends, however it ends.
+
+    Attributes:
+        whole: Whether whole answers are asked for, and "nothing changed" will not do.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self._store, self._states = ledger.store, ledger.feed_states
+        self.whole = False
+        self._unwritten: list[Capture] = []
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, *_: object) -> None:
+        self.write()
+
+    def write(self) -> None:
+        """Write down the accounts of fetches that are not written yet."""
+        some, self._unwritten = self._unwritten, []
+        self._store.save_captures(some)
 
     def marks(self, url: str) -> Marks | None:
         """Return what the server told us at the last complete visit."""
         state = self._states.get(url)
-        if state is None:
+        if state is None or self.whole:
             return None
-        return Marks(url=url, etag=state.etag, last_modified=state.last_modified, fetched_at=state.fetched_at)
+        return Marks(**asdict(state))
 
     def keep(self, fetched: Fetched) -> None:
         """Keep an answer."""
-        self._store.save_capture(fetched.capture, fetched.body)
+        self._store.keep_body(fetched.capture, fetched.body)
+        self._unwritten.append(fetched.capture)
+        if len(self._unwritten) >= MOST_UNWRITTEN:
+            self.write()
 
     def known(self, statement_id: str) -> Statement | None:
         """Return a statement as it is kept."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from crossref.store.phrases import KEY, phrases_in, with_phrases
 from crossref.store.statements import load_by_any_id
@@ -279,8 +279,3 @@ def load_reviews(connection: Connection, finding_id: str | None) -> tuple[Review
         )
         for row in connection.execute(query)
     )
-
-
-def count_checks(connection: Connection) -> int:
-    """Return the number of checks kept."""
-    return connection.execute(select(func.count()).select_from(CHECK)).scalar_one()

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from crossref.store.database import Database
 from crossref.store.rows import capture_value
@@ -70,18 +70,26 @@ def link_hash(before: str, capture: Capture) -> str:
     return hashlib.sha256(json.dumps(account, ensure_ascii=True, separators=(",", ":")).encode()).hexdigest()
 
 
-def append(connection: Connection, id: str, capture: Capture) -> None:
-    """Add a capture that was just kept, within the caller's transaction."""
+# Made once: making a query takes longer than answering it.
+_COUNT = select(COUNTER.c.value).where(COUNTER.c.name == _COUNTED).with_for_update()
+_LAST_HASH = select(CHAIN.c.hash).where(CHAIN.c.position == bindparam("last"))
+_SET_COUNT = update(COUNTER).where(COUNTER.c.name == _COUNTED).values(value=bindparam("last"))
+
+
+def append(connection: Connection, captures: Sequence[tuple[str, Capture]]) -> None:
+    """Add captures that were just kept, each with the id of its row, within the caller's transaction."""
     # Locking the counter's row makes writers on a server take turns, as for statements.
-    counted = connection.execute(select(COUNTER.c.value).where(COUNTER.c.name == _COUNTED).with_for_update()).scalar()
+    counted = connection.execute(_COUNT).scalar()
     if counted is None:
         connection.execute(insert(COUNTER).values(name=_COUNTED, value=0))
     last = counted or 0
-    before = connection.execute(select(CHAIN.c.hash).where(CHAIN.c.position == last)).scalar() or START
-    connection.execute(
-        insert(CHAIN).values(position=last + 1, capture_id=id, hash=link_hash(before, capture)),
-    )
-    connection.execute(update(COUNTER).where(COUNTER.c.name == _COUNTED).values(value=last + 1))
+    hash = connection.execute(_LAST_HASH, {"last": last}).scalar() or START
+    links: list[dict[str, object]] = []
+    for position, (id, capture) in enumerate(captures, last + 1):
+        hash = link_hash(hash, capture)
+        links.append({"position": position, "capture_id": id, "hash": hash})
+    connection.execute(insert(CHAIN), links)
+    connection.execute(_SET_COUNT, {"last": last + len(links)})
 
 
 def _iter_links(connection: Connection) -> Iterator[Link]:

@@ -35,21 +35,28 @@ def merge_days(stretches: Iterable[Days]) -> tuple[Days, ...]:
     return tuple(merged)
 
 
+# Made once: every channel of a run asks these, and making a query takes longer than answering it.
+_MINE = (DAYS.c.channel == bindparam("of")) & (DAYS.c.how == bindparam("ground"))
+_DAYS_OF = select(DAYS.c.first, DAYS.c.last).where(_MINE).order_by(DAYS.c.first)
+_FORGET_DAYS = delete(DAYS).where(_MINE)
+_COMPLETE = update(STATE).where(STATE.c.channel == bindparam("of")).values(last_complete=bindparam("at"))
+
+
 def add_days(connection: Connection, channel: str, how: str, days: Days) -> None:
     """Add a stretch of days to what is known of a channel."""
-    mine = (DAYS.c.channel == channel) & (DAYS.c.how == how)
-    before = tuple((row.first, row.last) for row in connection.execute(select(DAYS).where(mine).order_by(DAYS.c.first)))
+    mine = {"of": channel, "ground": how}
+    before = tuple((row.first, row.last) for row in connection.execute(_DAYS_OF, mine))
     after = merge_days([*before, days])
     if after != before:
-        connection.execute(delete(DAYS).where(mine))
+        if before:
+            connection.execute(_FORGET_DAYS, mine)
         rows = [{"channel": channel, "how": how, "first": first, "last": last} for first, last in after]
         connection.execute(insert(DAYS), rows)
 
 
 def note_complete(connection: Connection, channel: str, at: datetime) -> None:
     """Remember when a channel was last collected without a hole."""
-    done = connection.execute(update(STATE).where(STATE.c.channel == channel).values(last_complete=at))
-    if not done.rowcount:
+    if not connection.execute(_COMPLETE, {"of": channel, "at": at}).rowcount:
         connection.execute(insert(STATE).values(channel=channel, last_complete=at))
 
 
@@ -65,8 +72,7 @@ def note_collected(connection: Connection, stretches: Mapping[str, Days], at: da
         connection.execute(delete(DAYS).where(DAYS.c.how == COLLECTED, DAYS.c.channel.in_(grown)))
         connection.execute(insert(DAYS), [_days_record(channel, days) for channel in grown for days in after[channel]])
     if stretches:
-        done = update(STATE).where(STATE.c.channel == bindparam("visited")).values(last_complete=bindparam("at"))
-        connection.execute(done, [{"visited": channel, "at": at} for channel in stretches])
+        connection.execute(_COMPLETE, [{"of": channel, "at": at} for channel in stretches])
 
 
 def _days_record(channel: str, days: Days) -> dict[str, object]:

@@ -9,17 +9,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, create_engine, event, insert, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
 from crossref.errors import StoreError
+from crossref.store.tables import Row
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision of the schema that this version knows, oldest first; the last one is current."""
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+_ALEMBIC = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+"""Where alembic keeps the revision of a database."""
 BUSY_SECONDS = 10.0
 
 
@@ -99,7 +102,7 @@ def open_database(where: str | Path, *, busy_seconds: float = BUSY_SECONDS) -> D
     try:
         revision = _revision(database)
         if revision != REVISIONS[-1]:
-            _upgrade(database)
+            _bring_up_to_date(database)
     except BaseException:
         database.close()
         raise
@@ -170,16 +173,30 @@ def _revision_of(connection: Connection, name: str) -> str | None:
     return revision
 
 
-def _upgrade(database: Database) -> None:
-    # Importing alembic takes 0.4 s, so only a database that is new or behind pays for it.
-    from alembic import command
-
+def _bring_up_to_date(database: Database) -> None:
     with database.writing() as connection:
         # Another process may have done it while this one waited for the lock.
-        if _revision_of(connection, database.name) != REVISIONS[-1]:
-            config = migration_config()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        revision = _revision_of(connection, database.name)
+        if revision is None:
+            _make(connection)
+        elif revision != REVISIONS[-1]:
+            _upgrade(connection)
+
+
+def _make(connection: Connection) -> None:
+    """Make the tables as they are now; a test holds them against those that the migrations make one after another."""
+    Row.metadata.create_all(connection)
+    _ALEMBIC.create(connection, checkfirst=True)
+    connection.execute(insert(_ALEMBIC).values(version_num=REVISIONS[-1]))
+
+
+def _upgrade(connection: Connection) -> None:
+    # Importing alembic takes 0.4 s, so only a database that is behind pays for it.
+    from alembic import command
+
+    config = migration_config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def migration_config() -> Any:  # Any: alembic's Config, whose import is put off

@@ -18,7 +18,7 @@ from crossref.store.chain import CaptureChain
 from crossref.store.counting import CheckedArticle, FindingLine
 from crossref.store.database import BUSY_SECONDS, Database, open_database
 from crossref.store.releases import Releases
-from crossref.store.runs import ChannelOutcome, FeedState, Run
+from crossref.store.runs import ChannelOutcome, Run
 from crossref.store.statements import SaveCounts, Sighting
 from crossref.store.visits import Visits
 from crossref.store.watching import Look, Watchable
@@ -222,11 +222,6 @@ class Store:
         with self._reading() as connection:
             return coverage.load_coverage(connection, channels)
 
-    def list_channels_with_counts(self) -> tuple[tuple[str, int], ...]:
-        """Return the channels that hold first-hand statements, with how many."""
-        with self._reading() as connection:
-            return tuple(sorted(statements.count_by_channel(connection).items()))
-
     def vouch(self, channel: str, first: date, last: date) -> None:
         """Note a person's word that a channel is complete from one day to another, both inclusive."""
         with self._writing() as connection:
@@ -332,12 +327,20 @@ class Store:
 
     def save_capture(self, capture: Capture, body: bytes) -> str:
         """Keep bytes as fetched with the account of the fetch, and return their hash."""
-        sha256 = self.bodies.put(body)
-        if sha256 != capture.sha256:
+        self.keep_body(capture, body)
+        self.save_captures([capture])
+        return capture.sha256
+
+    def keep_body(self, capture: Capture, body: bytes) -> None:
+        """Keep bytes as fetched; the account of the fetch follows by :meth:`save_captures`."""
+        if self.bodies.put(body) != capture.sha256:
             raise StoreError(f"The bytes of {capture.url} are not those whose hash was noted.")
-        with self._writing() as connection:
-            runs.save_capture(connection, capture)
-        return sha256
+
+    def save_captures(self, captures: Sequence[Capture]) -> None:
+        """Keep accounts of fetches whose bytes are kept, in their order."""
+        if captures:
+            with self._writing() as connection:
+                runs.save_captures(connection, captures)
 
     def captures(self, *, url: str | None = None, sha256: str | None = None) -> tuple[Capture, ...]:
         """Return the accounts of fetches, oldest first."""
@@ -364,16 +367,6 @@ class Store:
         """Return the sources as they were mirrored last."""
         with self._reading() as connection:
             return runs.load_sources(connection)
-
-    def feed_state(self, url: str) -> FeedState | None:
-        """Return what a server told us at the last fetch of an address."""
-        with self._reading() as connection:
-            return runs.load_feed_state(connection, url)
-
-    def save_feed_state(self, state: FeedState) -> None:
-        """Remember what a server told us to send back."""
-        with self._writing() as connection:
-            runs.save_feed_state(connection, state)
 
     def start_run(self, kind: str, started_at: datetime) -> str:
         """Note that a run ("collect", "import") began, and return its id."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from crossref.store import chain
 from crossref.store.rows import capture_record, capture_value
@@ -39,12 +39,13 @@ _SOURCES = TypeAdapter(Source)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedState:
-    """What a server told us to send back: both exactly as received."""
+    """What a server told us to send back, exactly as received, and the hash of what it sent."""
 
     url: str
     etag: str | None = None
     last_modified: str | None = None
     fetched_at: datetime | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +109,17 @@ def load_sources(connection: Connection) -> tuple[Source, ...]:
     return tuple(_SOURCES.validate_python(body) for body in bodies)
 
 
-def save_capture(connection: Connection, capture: Capture) -> None:
-    """Keep the account of one fetch and link it to the one before; the same fetch twice is one."""
-    record = capture_record(capture)
-    if connection.execute(select(CAPTURE.c.id).where(CAPTURE.c.id == record["id"])).first() is None:
-        connection.execute(insert(CAPTURE).values(**record))
-        chain.append(connection, record["id"], capture)
+_KEPT = select(CAPTURE.c.id).where(CAPTURE.c.id.in_(bindparam("ids", expanding=True)))
+
+
+def save_captures(connection: Connection, captures: Sequence[Capture]) -> None:
+    """Keep the accounts of fetches and link each to the one before; the same fetch twice is one."""
+    records = {record["id"]: (record, capture) for capture in captures for record in [capture_record(capture)]}
+    for id in connection.execute(_KEPT, {"ids": list(records)}).scalars():
+        del records[id]
+    if records:
+        connection.execute(insert(CAPTURE), [record for record, _ in records.values()])
+        chain.append(connection, [(id, capture) for id, (_, capture) in records.items()])
 
 
 def load_identified_captures(connection: Connection) -> list[tuple[str, Capture]]:
@@ -132,22 +138,20 @@ def load_captures(connection: Connection, *, url: str | None, sha256: str | None
     return tuple(capture_value(row._asdict()) for row in connection.execute(query))
 
 
-def load_feed_state(connection: Connection, url: str) -> FeedState | None:
-    """Return what a server told us at the last fetch of an address."""
-    row = connection.execute(select(FEED).where(FEED.c.url == url)).mappings().first()
-    return FeedState(**row) if row is not None else None
-
-
 def load_feed_states(connection: Connection) -> dict[str, FeedState]:
     """Return what servers told us to send back, by address."""
     return {row["url"]: FeedState(**row) for row in connection.execute(select(FEED)).mappings()}
 
 
-def save_feed_state(connection: Connection, state: FeedState) -> None:
-    """Remember what a server told us."""
-    values = {"etag": state.etag, "last_modified": state.last_modified, "fetched_at": state.fetched_at}
-    if connection.execute(update(FEED).where(FEED.c.url == state.url).values(**values)).rowcount == 0:
-        connection.execute(insert(FEED).values(url=state.url, **values))
+_FORGET_FEED = delete(FEED).where(FEED.c.url == bindparam("address"))
+
+
+def save_feed_states(connection: Connection, states: Sequence[FeedState]) -> None:
+    """Remember what servers told us; the last word on an address counts."""
+    last = {state.url: state for state in states}
+    if last:
+        connection.execute(_FORGET_FEED, [{"address": url} for url in last])
+        connection.execute(insert(FEED), [asdict(state) for state in last.values()])
 
 
 def save_robots(connection: Connection, known: SiteRobots) -> None:
@@ -176,9 +180,13 @@ def note_outcomes(connection: Connection, run_id: str, outcomes: Sequence[Channe
     """Note what became of channels or files; a second note on the same one replaces the first."""
     if not outcomes:
         return
-    channels = [outcome.channel for outcome in outcomes]
-    connection.execute(delete(OUTCOME).where(OUTCOME.c.run_id == run_id, OUTCOME.c.channel.in_(channels)))
+    connection.execute(_FORGET_OUTCOMES, {"run": run_id, "channels": [outcome.channel for outcome in outcomes]})
     connection.execute(insert(OUTCOME), [_outcome_record(run_id, outcome) for outcome in outcomes])
+
+
+_FORGET_OUTCOMES = delete(OUTCOME).where(
+    OUTCOME.c.run_id == bindparam("run"), OUTCOME.c.channel.in_(bindparam("channels", expanding=True))
+)
 
 
 def _outcome_record(run_id: str, outcome: ChannelOutcome) -> dict[str, object]:

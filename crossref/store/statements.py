@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, or_, select, update
 
 from crossref.store.merging import Change, merge
 from crossref.store.rows import Record, statement_record, statement_value, version_records, version_value
@@ -146,31 +146,45 @@ def _unless_taken(work: _Work, statement: Statement) -> Statement:
     return replace(statement, url=before.url, platform=before.platform, native_id=before.native_id)
 
 
+# Made once: every channel of a run asks these, and making a query takes longer than answering it.
+_SOME: BindParameter[str] = bindparam("some", expanding=True)
+_ALIASES = select(ALIAS).where(ALIAS.c.alias.in_(_SOME))
+_IDS_BY_KEY = select(STATEMENT.c.id).where(STATEMENT.c.post_key.in_(_SOME))
+_BY_ID = select(STATEMENT).where(STATEMENT.c.id.in_(_SOME)).order_by(STATEMENT.c.id)
+_VERSIONS = (
+    select(VERSION).where(VERSION.c.statement_id.in_(_SOME)).order_by(VERSION.c.statement_id, VERSION.c.position)
+)
+_ROUTES = select(SIGHTING.c.statement_id, SIGHTING.c.provenance).where(SIGHTING.c.statement_id.in_(_SOME))
+_FORGET_VERSIONS = delete(VERSION).where(VERSION.c.statement_id.in_(_SOME))
+_LAST_NUMBER = select(COUNTER.c.value).where(COUNTER.c.name == "changed").with_for_update()
+_SET_NUMBER = update(COUNTER).where(COUNTER.c.name == "changed").values(value=bindparam("last"))
+
+
 def _load(connection: Connection, batch: Sequence[Statement]) -> _Work:
     work = _Work()
     ids = {statement.id for statement in batch}
-    keys = {_post_key(one) for one in batch} - {None}
+    keys = {key for one in batch if (key := _post_key(one))}
     for chunk in _chunks(ids):
-        rows = connection.execute(select(ALIAS).where(ALIAS.c.alias.in_(chunk)))
+        rows = connection.execute(_ALIASES, {"some": chunk})
         work.aliases.update((row.alias, row.statement_id) for row in rows)
     wanted = ids | set(work.aliases.values())
-    for chunk in _chunks(key for key in keys if key):
-        wanted.update(connection.execute(select(STATEMENT.c.id).where(STATEMENT.c.post_key.in_(chunk))).scalars())
+    for chunk in _chunks(keys):
+        wanted.update(connection.execute(_IDS_BY_KEY, {"some": chunk}).scalars())
     for statement in load(connection, wanted):
         work.known[statement.id] = statement
         key = _post_key(statement)
         if key:
             work.by_post[key] = statement.id
     for chunk in _chunks(work.known):
-        found = select(SIGHTING.c.statement_id, SIGHTING.c.provenance).where(SIGHTING.c.statement_id.in_(chunk))
-        work.sightings.update((row.statement_id, row.provenance) for row in connection.execute(found))
+        rows = connection.execute(_ROUTES, {"some": chunk})
+        work.sightings.update((row.statement_id, row.provenance) for row in rows)
     return work
 
 
 def _write(connection: Connection, work: _Work, *, after: int) -> None:
     if work.changed:
         records = [statement_record(work.known[id], changed=after + n) for n, id in enumerate(work.changed, 1)]
-        connection.execute(update(COUNTER).where(COUNTER.c.name == "changed").values(value=after + len(records)))
+        connection.execute(_SET_NUMBER, {"last": after + len(records)})
         _insert(connection, STATEMENT, [record for record in records if record["id"] in work.fresh])
         _update(connection, [record for record in records if record["id"] not in work.fresh])
         _replace_versions(connection, work)
@@ -180,7 +194,7 @@ def _write(connection: Connection, work: _Work, *, after: int) -> None:
 
 def _replace_versions(connection: Connection, work: _Work) -> None:
     for chunk in _chunks(id for id in work.changed if id not in work.fresh):
-        connection.execute(delete(VERSION).where(VERSION.c.statement_id.in_(chunk)))
+        connection.execute(_FORGET_VERSIONS, {"some": chunk})
     _insert(connection, VERSION, [record for id in work.changed for record in version_records(work.known[id])])
 
 
@@ -197,7 +211,7 @@ def _update(connection: Connection, records: list[Record]) -> None:
 
 def _last_number(connection: Connection) -> int:
     # Locking the counter's row makes writers on a server take turns, so that numbers appear in the order given.
-    last = connection.execute(select(COUNTER.c.value).where(COUNTER.c.name == "changed").with_for_update()).scalar()
+    last = connection.execute(_LAST_NUMBER).scalar()
     if last is None:
         connection.execute(insert(COUNTER).values(name="changed", value=0))
     return last or 0
@@ -206,7 +220,7 @@ def _last_number(connection: Connection) -> int:
 def load(connection: Connection, ids: Iterable[str]) -> Iterator[Statement]:
     """Yield the statements with these ids, in the order of their ids; unknown ids are left out."""
     for chunk in _chunks(set(ids)):
-        rows = connection.execute(select(STATEMENT).where(STATEMENT.c.id.in_(chunk)).order_by(STATEMENT.c.id))
+        rows = connection.execute(_BY_ID, {"some": chunk})
         yield from _with_versions(connection, [row._asdict() for row in rows])
 
 
@@ -271,8 +285,7 @@ def count_by_channel(connection: Connection) -> dict[str, int]:
 def _with_versions(connection: Connection, records: Sequence[Record]) -> Iterator[Statement]:
     versions: dict[str, list[Version]] = {}
     for chunk in _chunks(record["id"] for record in records):
-        query = select(VERSION).where(VERSION.c.statement_id.in_(chunk))
-        for row in connection.execute(query.order_by(VERSION.c.statement_id, VERSION.c.position)):
+        for row in connection.execute(_VERSIONS, {"some": chunk}):
             versions.setdefault(row.statement_id, []).append(version_value(row._asdict()))
     for record in records:
         yield statement_value(record, versions[record["id"]])

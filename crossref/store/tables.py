@@ -250,13 +250,14 @@ class RobotsRow(Row, table=True):
 
 
 class FeedStateRow(Row, table=True):
-    """What a server told us to send back when an address is asked for again."""
+    """What a server told us to send back when an address is asked for again, and the hash of what it sent."""
 
     __tablename__ = "feed_state"
     url: str = Field(primary_key=True)
     etag: str | None = None
     last_modified: str | None = None
     fetched_at: datetime | None = None
+    sha256: str | None = None
 
 
 class RunRow(Row, table=True):

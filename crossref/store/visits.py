@@ -38,6 +38,16 @@ class Visits:
         with self._database.reading() as connection:
             return runs.load_feed_states(connection)
 
+    def save_feed_states(self, states: Sequence[FeedState]) -> None:
+        """Remember what servers told us to send back."""
+        with self._database.writing() as connection:
+            runs.save_feed_states(connection, states)
+
+    def known_channels(self) -> frozenset[str]:
+        """Return the channels of which any statement is kept."""
+        with self._database.reading() as connection:
+            return watching.load_known_channels(connection)
+
     def save_cursor(self, channel: str, cursor: str | None, at: datetime) -> None:
         """Remember where the next visit to a channel may begin."""
         with self._database.writing() as connection:
@@ -47,6 +57,11 @@ class Visits:
         """Return the channels that have statements published since a moment, of which one was long unseen."""
         with self._database.reading() as connection:
             return watching.load_channels_unseen(connection, since=since, unseen_since=unseen_since)
+
+    def channels_doubtful(self, *, since: datetime) -> frozenset[str]:
+        """Return the channels of which a statement published since a moment was missing or gone."""
+        with self._database.reading() as connection:
+            return watching.load_channels_doubtful(connection, since=since)
 
     def save_quiet(self, run_id: str, visits: Sequence[Quiet], at: datetime) -> None:
         """Note visits of a run that brought nothing, all of them in one transaction."""

@@ -105,6 +105,28 @@ def load_channels_unseen(connection: Connection, *, since: datetime, unseen_sinc
     return frozenset(connection.execute(_OVERDUE, {"since": since, "unseen_since": unseen_since}).scalars())
 
 
+_DOUBTFUL = (
+    select(STATEMENT.c.channel)
+    .join(LOOK, LOOK.c.statement_id == STATEMENT.c.id)
+    .where(
+        or_(LOOK.c.absent_since.is_not(None), LOOK.c.gone_at.is_not(None)),
+        STATEMENT.c.published_at >= bindparam("since"),
+    )
+    .distinct()
+)
+
+
+def load_channels_doubtful(connection: Connection, *, since: datetime) -> frozenset[str]:
+    """Return the channels of which a statement published since a moment was missing or gone when last looked for."""
+    return frozenset(connection.execute(_DOUBTFUL, {"since": since}).scalars())
+
+
+def load_known_channels(connection: Connection) -> frozenset[str]:
+    """Return the channels of which any statement is kept."""
+    found = connection.execute(select(STATEMENT.c.channel).where(STATEMENT.c.channel.is_not(None)).distinct())
+    return frozenset(found.scalars())
+
+
 def load_known_ids(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
     """Return the ids under which the store keeps statements; a post may have been met before by another route."""
     found: set[str] = set()

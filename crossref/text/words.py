@@ -95,8 +95,3 @@ def _bare(char: str) -> str:
 def word_keys(words: tuple[str, ...]) -> frozenset[str]:
     """Return the keys of a vocabulary's words, made once."""
     return frozenset(word_key(word) for word in words)
-
-
-def has_damage(text: str) -> bool:
-    """Tell whether characters of the text were lost before it reached us."""
-    return DAMAGE in text

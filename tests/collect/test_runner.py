@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -157,7 +158,13 @@ def test_marks_of_the_last_visit_are_sent_and_new_ones_handed_back() -> None:
     assert door.asked[0] == (FEED_URL, '"a"')
     assert door.asked[1] == (BOARD_URL, None)
     assert found.marks == [
-        Marks(url=FEED_URL, etag='W/"b"', last_modified="Mon, 23 Nov 2026 08:00:00 GMT", fetched_at=SEEN_AT)
+        Marks(
+            url=FEED_URL,
+            etag='W/"b"',
+            last_modified="Mon, 23 Nov 2026 08:00:00 GMT",
+            fetched_at=SEEN_AT,
+            sha256=hashlib.sha256(RSS).hexdigest(),
+        )
     ]
 
 
@@ -168,6 +175,23 @@ def test_unchanged_feed_gives_nothing_and_keeps_no_bytes() -> None:
     found = _collect(Door({FEED_URL: unchanged}), memory)
     assert found.not_modified
     assert (found.statements, memory.kept, found.back_to) == ([], [], None)
+
+
+def test_same_answer_of_a_server_that_tells_no_marks_is_not_read_again() -> None:
+    first = _collect(Door({FEED_URL: _feed(), BOARD_URL: _page()}))
+    memory = Memory(told={marks.url: marks for marks in first.marks})
+    assert [(marks.etag, marks.last_modified) for marks in first.marks] == [(None, None)]
+    door = Door({FEED_URL: _feed(), BOARD_URL: _page()})
+    again = _collect(door, memory)
+    assert again.not_modified
+    assert (again.statements, memory.kept, again.back_to, door.asked) == ([], [], None, [(FEED_URL, None)])
+
+
+def test_other_answer_of_a_server_that_tells_no_marks_is_read() -> None:
+    memory = Memory(told={FEED_URL: Marks(url=FEED_URL, sha256=hashlib.sha256(RSS).hexdigest())})
+    found = _collect(Door({FEED_URL: _feed(RSS.replace(b"Minister", b"Deputy minister")), BOARD_URL: _page()}), memory)
+    assert not found.not_modified
+    assert len(found.statements) == 2
 
 
 def test_older_pages_are_fetched_until_the_day_is_reached() -> None:

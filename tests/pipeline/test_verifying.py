@@ -86,8 +86,7 @@ def _link_anew(workspace: Workspace) -> None:
 
     database = open_database(workspace.data / "crossref.db")
     with database.writing() as connection:
-        for id, capture in load_identified_captures(connection):
-            chain.append(connection, id, capture)
+        chain.append(connection, load_identified_captures(connection))
     database.close()
 
 

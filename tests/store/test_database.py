@@ -12,7 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from crossref.errors import StoreError
 from crossref.store.database import REVISIONS, migration_config, open_database
@@ -20,12 +20,27 @@ from crossref.store.tables import Row
 
 
 def test_migrations_make_exactly_the_tables_of_the_code() -> None:
+    from alembic import command
+
     database = open_database("sqlite://")
+    with database.writing() as connection:
+        made = _differences(connection)
+        config = migration_config()
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+        command.upgrade(config, "head")
+        migrated = _differences(connection)
 
-    with database.reading() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), Row.metadata)
+    assert (made, migrated) == ([], [])
 
-    assert differences == []
+
+def _differences(connection: Connection) -> object:
+    return compare_metadata(MigrationContext.configure(connection), Row.metadata)
+
+
+def test_new_database_has_the_newest_revision() -> None:
+    with open_database("sqlite://").reading() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [REVISIONS[-1]]
 
 
 def test_revisions_are_those_of_the_migrations() -> None:
@@ -79,9 +94,8 @@ def test_block_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
 SAFEGUARDS = {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 3000}
 
 
-def test_open_database_again_does_without_alembic(tmp_path: Path) -> None:
+def test_open_database_does_without_alembic(tmp_path: Path) -> None:
     path = tmp_path / "crossref.db"
-    open_database(path).close()
     code = "import sys; from crossref.store.database import open_database; open_database(sys.argv[1]).close()"
 
     done = subprocess.run(

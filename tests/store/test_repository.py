@@ -232,10 +232,10 @@ def test_coverage_by_word_and_by_collecting_names_both_grounds(store: Store) -> 
     assert store.coverage()[0].last_complete == NOW
 
 
-def test_list_channels_with_counts_counts_first_hand_statements(store: Store) -> None:
+def test_coverage_counts_the_statements_of_each_channel(store: Store) -> None:
     store.save_statements([statement("a"), statement("b"), statement("c", channel="mfa"), statement("d", channel=None)])
 
-    assert store.list_channels_with_counts() == (("mfa", 1), ("port-x", 2))
+    assert [(row.channel, row.statements) for row in store.coverage()] == [("mfa", 1), ("port-x", 2)]
 
 
 # --- articles, findings, reviews
@@ -376,11 +376,10 @@ def test_mirror_sources_replaces_what_was_mirrored(store: Store) -> None:
 
 def test_feed_state_comes_back_exactly_as_received(store: Store) -> None:
     state = FeedState(url="https://mfa.example/feed", etag='W/"a"', last_modified="Mon, 03 Jun 2024", fetched_at=NOW)
-    store.save_feed_state(FeedState(url=state.url))
-    store.save_feed_state(state)
+    store.visits.save_feed_states([FeedState(url=state.url)])
+    store.visits.save_feed_states([state])
 
-    assert store.feed_state(state.url) == state
-    assert store.feed_state("https://mfa.example/other") is None
+    assert store.visits.feed_states() == {state.url: state}
 
 
 def test_runs_tell_what_became_of_each_channel(store: Store) -> None:

@@ -11,13 +11,13 @@ from crossref.store.runs import (
     FeedState,
     finish_run,
     load_captures,
-    load_feed_state,
+    load_feed_states,
     load_runs,
     load_sources,
     mirror_sources,
     note_outcomes,
-    save_capture,
-    save_feed_state,
+    save_captures,
+    save_feed_states,
     start_run,
 )
 from crossref.store.statements import SaveCounts
@@ -66,16 +66,15 @@ def capture(minutes: int = 0, *, url: str = FEED, sha256: str = "ab" * 32) -> Ca
 
 
 def test_save_capture_of_the_same_fetch_twice_is_one(connection: Connection) -> None:
-    save_capture(connection, capture())
-    save_capture(connection, capture())
+    save_captures(connection, [capture(), capture()])
+    save_captures(connection, [capture()])
     assert load_captures(connection, url=None, sha256=None) == (capture(),)
 
 
 def test_load_captures_in_order_of_fetching_narrowed_by_what_is_asked(connection: Connection) -> None:
     later, earlier = capture(10), capture(0)
     other = capture(5, url=f"{FEED}/2", sha256="cd" * 32)
-    for one in (later, other, earlier):
-        save_capture(connection, one)
+    save_captures(connection, [later, other, earlier])
     assert load_captures(connection, url=None, sha256=None) == (earlier, other, later)
     assert load_captures(connection, url=FEED, sha256=None) == (earlier, later)
     assert load_captures(connection, url=None, sha256="cd" * 32) == (other,)
@@ -83,11 +82,11 @@ def test_load_captures_in_order_of_fetching_narrowed_by_what_is_asked(connection
 
 
 def test_load_feed_state_gives_back_the_last_word(connection: Connection) -> None:
-    assert load_feed_state(connection, FEED) is None
-    save_feed_state(connection, FeedState(url=FEED, etag='W/"1"', fetched_at=NOW))
+    assert load_feed_states(connection) == {}
+    save_feed_states(connection, [FeedState(url=FEED, etag='W/"1"', fetched_at=NOW)])
     last = FeedState(url=FEED, last_modified="Mon, 03 Jun 2024 09:30:00 GMT", fetched_at=NOW + timedelta(hours=1))
-    save_feed_state(connection, last)
-    assert load_feed_state(connection, FEED) == last
+    save_feed_states(connection, [FeedState(url=FEED, etag='W/"2"'), last])
+    assert load_feed_states(connection) == {FEED: last}
 
 
 def test_load_runs_newest_first_with_outcomes_by_channel(connection: Connection) -> None:

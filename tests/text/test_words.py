@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.text.words import has_damage, split_words
+from crossref.text.words import split_words
 
 
 def keys(text: str) -> list[str]:
@@ -45,7 +45,3 @@ def test_split_words_spans_give_the_words_in_order(text: str) -> None:
     words = split_words(text)
     assert all(word.span.of(text) == word.text for word in words)
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(words))
-
-
-def test_has_damage_tells_lost_characters() -> None:
-    assert has_damage("Hist\ufffdrico") and not has_damage("Histórico")

@@ -25,8 +25,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("capture_id", name=op.f("uq_capture_chain_capture_id")),
     )
     connection = op.get_bind()
-    for id, capture in runs.load_identified_captures(connection):
-        chain.append(connection, id, capture)
+    if captures := runs.load_identified_captures(connection):
+        chain.append(connection, captures)
 
 
 def downgrade() -> None:
