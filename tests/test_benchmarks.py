@@ -125,7 +125,7 @@ def test_bench_start_prints_the_ratio(monkeypatch: pytest.MonkeyPatch, capsys: p
 
 @pytest.mark.allow_hosts(["127.0.0.1"])
 def test_bench_collect_prints_its_figures(capsys: pytest.CaptureFixture[str]) -> None:
-    bench_collect.main(feeds=2, telegrams=1, mastodons=1)
+    bench_collect.main(feeds=2, telegrams=1, mastodons=1, pairs=1)
     printed = rows(capsys.readouterr().out)
     assert float(printed["statements"][2]) == 2 * 12 + 20 + 40
     assert float(printed["second_run_requests_per_channel"][2]) == 1

@@ -78,6 +78,7 @@ BLOCKS = frozenset(
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLANKS = re.compile(r"[^\S\n\u00a0]+")
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 _SCREEN_READER = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
 
 
@@ -97,9 +98,10 @@ def parse(text: str) -> Element | None:
 
 def is_hidden(element: Element) -> bool:
     """Tell whether a page shows an element to nobody, as far as its own attributes tell."""
-    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+    style, named = element.get("style"), element.get("class")
+    if element.get("hidden") is not None or (style and _HIDDEN.search(style)):
         return True
-    return bool(_SCREEN_READER & set((element.get("class") or "").split()))
+    return bool(named) and not _SCREEN_READER.isdisjoint(named.split())
 
 
 def text_of(element: Element) -> str:
@@ -112,47 +114,57 @@ def segments(element: Element, *, split_breaks: bool = True) -> Iterator[tuple[E
 
     Without ``split_breaks`` a single line break is kept inside its stretch; two in a row always end it.
     """
-    parts: list[str] = []
-    owner = element
-    for here, piece in _pieces(element):
-        if piece is not None:
-            parts.append(piece)
-            continue
-        yield from ((owner, text) for text in _stretches("".join(parts), split_breaks))
-        parts, owner = [], here
-    yield from ((owner, text) for text in _stretches("".join(parts), split_breaks))
+    for owner, raw in _between_blocks(element):
+        for text in _stretches(raw, split_breaks):
+            yield owner, text
 
 
-def _stretches(raw: str, split_breaks: bool) -> Iterator[str]:
-    for stretch in re.split(r"\n" if split_breaks else r"\n\s*\n", raw):
-        lines = (_BLANKS.sub(" ", line).strip(" \u00a0") for line in stretch.split("\n"))
-        if text := "\n".join(line for line in lines if line):
-            yield text
+def _stretches(raw: str, split_breaks: bool) -> list[str]:
+    if "\n" not in raw:
+        return [text] if (text := _one_line(raw)) else []
+    parts = raw.split("\n") if split_breaks else _EMPTY_LINES.split(raw)
+    texts = ("\n".join(filter(None, map(_one_line, part.split("\n")))) for part in parts)
+    return [text for text in texts if text]
 
 
-def _pieces(element: Element) -> Iterator[tuple[Element, str | None]]:
-    """Yield text with the block it stands in, and ``None`` where a block begins or ends.
+def _one_line(line: str) -> str:
+    """Return a line with single blanks and none at its ends; blanks that hold words together stay."""
+    if "\u00a0" not in line:
+        return " ".join(line.split())
+    return _BLANKS.sub(" ", line).strip(" \u00a0")
+
+
+def _between_blocks(element: Element) -> Iterator[tuple[Element, str]]:
+    """Yield the text between one beginning or end of a block and the next, with the block that it stands in.
 
     Walks without recursion, since depth is in a stranger's hands.
     """
+    parts: list[str] = []
+    block = element
     todo: list[tuple[Element, bool, Element]] = [(element, True, element)]
     while todo:
         here, opening, owner = todo.pop()
-        block = here.tag in BLOCKS
-        if not opening:
-            if block:
-                yield owner, None
-            if here is not element:
-                yield owner, _flat(here.tail)
-            continue
-        todo.append((here, False, owner))
-        if not isinstance(here.tag, str) or here.tag in UNSHOWN or is_hidden(here):
-            continue
-        inner = here if block else owner
-        if block:
-            yield inner, None
-        yield inner, _own_text(here)
-        todo.extend((child, True, inner) for child in reversed(here))
+        is_block = here.tag in BLOCKS
+        if opening and _is_shown(here):
+            if is_block:
+                yield block, "".join(parts)
+                parts, block = [], here
+            parts.append(_own_text(here))
+            if len(here):
+                inner = here if is_block else owner
+                todo.append((here, False, owner))
+                todo.extend([(child, True, inner) for child in reversed(here)])
+                continue
+        if is_block:
+            yield block, "".join(parts)
+            parts, block = [], owner
+        if here is not element:
+            parts.append(_flat(here.tail))
+    yield block, "".join(parts)
+
+
+def _is_shown(element: Element) -> bool:
+    return isinstance(element.tag, str) and element.tag not in UNSHOWN and not is_hidden(element)
 
 
 def _own_text(here: Element) -> str:
@@ -164,7 +176,7 @@ def _own_text(here: Element) -> str:
 
 
 def _flat(text: str | None) -> str:
-    return (text or "").replace("\r", " ").replace("\n", " ").replace("\t", " ")
+    return text.replace("\r", " ").replace("\n", " ").replace("\t", " ") if text else ""
 
 
 def classes(element: Element) -> str:

@@ -115,13 +115,8 @@ class Client:
         self._guard = Guard(settings.allow)
         self._deadline = Deadline(monotonic)
         self._robots = Robots(self._ask_robots, rules=self._manners.rules, memory=self._manners.robots)
-        self._http = httpx.Client(
-            transport=GuardedTransport(self._guard, self._deadline, resolver=resolver),
-            headers={"User-Agent": user_agent(settings.contact), "Accept": "*/*", "Accept-Encoding": ACCEPTED},
-            timeout=settings.timeout_seconds,
-            follow_redirects=False,
-            trust_env=False,
-        )
+        self._transport = GuardedTransport(self._guard, self._deadline, resolver=resolver)
+        self._usual = {"User-Agent": user_agent(settings.contact), "Accept": "*/*", "Accept-Encoding": ACCEPTED}
 
     def __enter__(self) -> Client:
         return self
@@ -133,7 +128,7 @@ class Client:
 
     def close(self) -> None:
         """Close every connection."""
-        self._http.close()
+        self._transport.close()
 
     def fetch(
         self,
@@ -164,7 +159,6 @@ class Client:
 
     def _fetch_once(self, url: str, sent: Mapping[str, str], caps: Caps, accept: Collection[int]) -> Fetched:
         with self._translated(url):
-            self._http.cookies.clear()
             self._deadline.start(self._settings.timeout_seconds)
             last = self._follow(url, sent, caps, accept)
             return Fetched(body=last.body, capture=self._capture(url, last))
@@ -219,12 +213,14 @@ class Client:
             self._robots.check(url)
 
     def _request(self, url: str, headers: Mapping[str, str], caps: Caps) -> _Hop:
-        with self._http.stream("GET", url, headers=dict(headers)) as answer:
-            length = answer.headers.get("content-length", "")
+        sent = {**self._usual, **headers}
+        with self._transport.get(url, sent, seconds=self._settings.timeout_seconds) as answer:
+            told = httpx.Headers(answer.headers)
+            length = told.get("content-length", "")
             if length.isdecimal() and int(length) > caps.sent and not caps.cut:
                 raise too_large(url, caps.sent, "as sent")
-            body = read_body(answer.iter_raw(), encoding=answer.headers.get("content-encoding", ""), caps=caps, url=url)
-            hop = _Hop(url=url, status=answer.status_code, headers=answer.headers, body=body)
+            body = read_body(answer.iter_stream(), encoding=told.get("content-encoding", ""), caps=caps, url=url)
+            hop = _Hop(url=url, status=answer.status, headers=told, body=body)
         self._note_answer(hop)
         return hop
 

@@ -238,7 +238,13 @@ class _StoreMemory:
         state = self._states.get(url)
         if state is None or self.whole:
             return None
-        return Marks(**asdict(state))
+        return Marks(
+            url=url,
+            etag=state.etag,
+            last_modified=state.last_modified,
+            fetched_at=state.fetched_at,
+            sha256=state.sha256,
+        )
 
     def keep(self, fetched: Fetched) -> None:
         """Keep an answer."""
@@ -256,7 +262,7 @@ class _StoreMemory:
 
 
 def _source_of(channel: Channel, directory: Directory) -> Source:
-    source: Source = next(one for one in directory.sources if channel.id in {known.id for known in one.channels})
+    source: Source = next(one for one in directory.sources if any(channel.id == known.id for known in one.channels))
     return source
 
 

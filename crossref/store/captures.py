@@ -33,7 +33,7 @@ class Captures:
         sha256 = hashlib.sha256(body).hexdigest()
         path = self.path(sha256)
         if not path.exists():
-            _write_whole(path, zstandard.ZstdCompressor().compress(body))
+            _write_whole(path, zstandard.compress(body))
         return sha256
 
     def get(self, sha256: str) -> bytes:

@@ -154,12 +154,14 @@ def save_feed_states(connection: Connection, states: Sequence[FeedState]) -> Non
         connection.execute(insert(FEED), [asdict(state) for state in last.values()])
 
 
-def save_robots(connection: Connection, known: SiteRobots) -> None:
-    """Remember a site's robots.txt."""
-    connection.execute(delete(ROBOTS).where(ROBOTS.c.site == known.site))
-    connection.execute(
-        insert(ROBOTS).values(site=known.site, status=known.status, body=known.body, fetched_at=known.fetched_at)
-    )
+_FORGET_ROBOTS = delete(ROBOTS).where(ROBOTS.c.site == bindparam("of"))
+
+
+def save_robots(connection: Connection, known: Sequence[SiteRobots]) -> None:
+    """Remember the robots.txt of sites."""
+    if known:
+        connection.execute(_FORGET_ROBOTS, [{"of": one.site} for one in known])
+        connection.execute(insert(ROBOTS), [asdict(one) for one in known])
 
 
 def load_robots(connection: Connection, *, since: datetime) -> dict[str, SiteRobots]:

@@ -86,7 +86,7 @@ class Visits:
         with self._database.reading() as connection:
             return runs.load_robots(connection, since=since)
 
-    def save_robots(self, known: SiteRobots) -> None:
-        """Remember a site's robots.txt."""
+    def save_robots(self, known: Sequence[SiteRobots]) -> None:
+        """Remember the robots.txt of sites."""
         with self._database.writing() as connection:
             runs.save_robots(connection, known)

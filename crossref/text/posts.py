@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
 from crossref.types import Platform
@@ -25,6 +26,7 @@ THREAD_MARK = "thread"
 """Ends the address of a thread, "https://.../status/1#thread": it opens the first post, and names no single one."""
 
 
+@lru_cache(maxsize=1 << 12)
 def post_identity(url: str) -> tuple[Platform, str] | None:
     """Return platform and native id of the post at an address; ``None`` when it is no single post of a known platform.
 
