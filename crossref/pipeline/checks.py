@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -89,6 +89,7 @@ def check_page(
     Raises:
         CrossrefError: The report cannot be written, or the store cannot take it.
     """
+    article = as_known(article, store)
     checked = _check_and_keep(article, page, workspace, store, options=options, now=now)
     files = write_reports(
         checked,
@@ -106,6 +107,12 @@ def check_page(
         ),
     )
     return Outcome(target=target, check=checked, report=files)
+
+
+def as_known(article: Article, store: Store) -> Article:
+    """Return an article under the id that its address has in the store: another text there is another version of it."""
+    known = store.articles_named(article.url) if article.url else ()
+    return replace(article, id=known[0]) if known else article
 
 
 def _check_and_keep(

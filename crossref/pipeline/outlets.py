@@ -14,7 +14,7 @@ from crossref.collect.entries import Entry, read_feed
 from crossref.collect.guard import shown_url
 from crossref.collect.schedule import is_due
 from crossref.errors import ArticleError, CollectError, LoginRequired, UsageError, WalledError
-from crossref.pipeline.checks import CheckOptions, Outcome, check_page
+from crossref.pipeline.checks import CheckOptions, Outcome, as_known, check_page
 from crossref.pipeline.reading import Page, article_of
 from crossref.pipeline.workspace import Workspace
 from crossref.report.syndication import clusters
@@ -175,16 +175,11 @@ class _Follower:
         # Kept before it is read: a wall is an answer, too, and is not asked for again at every run.
         self._store.save_capture(capture, fetched.body)
         page = Page(name=url, data=fetched.body, url=capture.final_url, media_type=capture.media_type, capture=capture)
-        article = article_of(page, published_on=self._options.published_on)
-        known = self._store.articles_named(article.url) if article.url else ()
-        if not known:
-            state = Followed.CHECKED
-        else:
-            before = self._store.article(known[0])
-            if before is not None and before.text == article.text:
-                return FollowedArticle(url=url, outlet=outlet, state=Followed.UNCHANGED)
-            # The same address with another text is another version of the same article.
-            article, state = replace(article, id=known[0]), Followed.CHANGED
+        article = as_known(article_of(page, published_on=self._options.published_on), self._store)
+        before = self._store.article(article.id)
+        if before is not None and before.text == article.text:
+            return FollowedArticle(url=url, outlet=outlet, state=Followed.UNCHANGED)
+        state = Followed.CHECKED if before is None else Followed.CHANGED
         outcome = check_page(
             article, page, self._workspace, self._store, options=self._options, now=self._now, target=url
         )

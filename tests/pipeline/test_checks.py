@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,22 @@ def test_page_from_the_network_is_kept_as_it_came(newsroom: Workspace, site: Sit
     with newsroom.open_store() as store:
         (capture,) = store.captures(url=site.url("/bridge"))
         assert store.capture_body(capture.sha256) == ARTICLE.encode()
+
+
+def test_article_whose_text_changed_is_another_version_of_it(newsroom: Workspace, site: Site) -> None:
+    headers = (("Content-Type", "text/html; charset=utf-8"),)
+    ids = []
+    for text in (ARTICLE, ARTICLE.replace("</article>", "<p>The ferry was full on Tuesday, too.</p></article>")):
+        site.replies["/bridge"] = Reply(text.encode(), headers=headers)
+        (outcome,) = check_in_workspace([site.url("/bridge")], newsroom, PLAIN, now=NOW + timedelta(days=len(ids)))
+        assert outcome.check is not None
+        ids.append(outcome.check.article.id)
+    assert ids[0] == ids[1]
+    with newsroom.open_store() as store:
+        assert store.articles_named(outcome.check.article.url or "") == (ids[0],)
+        texts = [one.text for number in (1, 2) if (one := store.article(ids[0], version=number)) is not None]
+        assert ["full on Tuesday" in text for text in texts] == [False, True]
+        assert store.last_check(ids[0]) == outcome.check
 
 
 def test_templates_of_the_newsroom_are_used(newsroom: Workspace) -> None:
