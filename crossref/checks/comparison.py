@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from crossref.checks.styles import AP, Style
 from crossref.lang.base import Language
 from crossref.text.numbers import Number, find_numbers
-from crossref.text.units import Unit, read_units
+from crossref.text.units import Unit, read_units, units_between
 from crossref.text.words import word_key
 from crossref.types import (
     AlignedSegment,
@@ -166,6 +166,29 @@ def find_changes(
         inside = [unit for unit in theirs if segment.statement.contains(unit.span)]
         changes += _changes_of(place, segment, ours, inside)
     return tuple(changes)
+
+
+def with_lead(
+    changes: tuple[Change, ...], original: str, alignment: Alignment, language: Language
+) -> tuple[Change, ...]:
+    """Return changes whose first one takes in the words before it that open the original's sentence.
+
+    An alignment begins where words agree, so that "some of" for "all" would leave "some" outside. Meant for reported
+    speech, in which the first words of a sentence are seldom left out without another in their place.
+    """
+    first = changes[0] if changes else None
+    if first is None or first.before or not first.ours or first.edit.claim.start != alignment.segments[0].claim.start:
+        return changes
+    sentence = sentence_around(original, first.edit.statement.start, language)
+    lead = units_between(_read_whole(original, language), Span(sentence.start, first.edit.statement.start))
+    if not 0 < len(lead) <= _LEAD:
+        return changes
+    edit = replace(first.edit, statement=Span(lead[0].span.start, first.edit.statement.end))
+    return (replace(first, edit=edit, theirs=(*lead, *first.theirs)), *changes[1:])
+
+
+_LEAD = 2
+"""Words before the first that is laid, at most, that are taken to stand for the report's first words."""
 
 
 def _changes_of(place: int, segment: AlignedSegment, ours: Sequence[Unit], theirs: Sequence[Unit]) -> list[Change]:

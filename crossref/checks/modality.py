@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from crossref.checks.certainty import find_lost_doubt
 from crossref.checks.comparison import (
@@ -23,7 +25,7 @@ from crossref.checks.comparison import (
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
 from crossref.text.units import Unit, units_between
-from crossref.types import CheckResult, Difference, DifferenceKind, EditOp, Severity, Span
+from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
 
 _BACKSHIFT = frozenset(
     frozenset(pair)
@@ -56,6 +58,8 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         if change.is_jump or covers(found, change):
             continue
         differences += _condition(change, comparison) or _modal(change, comparison) or _quantifier(change, comparison)
+    if not comparison.quoted and not differences:
+        differences = _lost_before(comparison)
     if not differences and not found and (lost := find_lost_doubt(comparison)) is not None:
         differences.append(lost)
     if differences:
@@ -67,6 +71,29 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     )
     message = tell("Modals and quantifiers agree.") if heard else tell("No modal or quantifier to compare.")
     return CheckResult(check="modality", agrees=True if heard else None, message=message)
+
+
+def _lost_before(comparison: Comparison) -> list[Difference]:
+    """Find a weak modal or a hedge right before the reported words that the report leaves out: "Podríamos cerrar"."""
+    segments = comparison.alignment.segments
+    if not segments or segments[0].claim.start != comparison.segments[0].start:
+        return []
+    place, language = segments[0].statement.start, comparison.original_language
+    sentence = sentence_around(comparison.original, place, language)
+    lead = units_between(comparison.original_units, Span(sentence.start, place))[-_LEAD:]
+    equal = list(takewhile(lambda edit: edit.op is EditOp.EQUAL, segments[0].edits))
+    run = [unit for unit in comparison.claim_units if any(edit.claim.contains(unit.span) for edit in equal)]
+    own = _classes(comparison.claim_units, _modals(comparison.claim_language))
+    if own or len(run) < _RUN or not set(_classes(lead, _modals(language))) & (_WEAK | {"hedge"}):
+        return []
+    start = Span(run[0].span.start, run[0].span.start)
+    lost = Span(lead[0].span.start, lead[-1].span.end)
+    change = Change(Edit(EditOp.DELETE, start, lost), (), tuple(lead), 0, len(run), 0)
+    return [_difference(change, comparison, DifferenceKind.MODALITY, Severity.MINOR)]
+
+
+_LEAD, _RUN = 2, 4
+"""Words before what is reported among which a modal of it stands; equal words that show that both say the same."""
 
 
 def _condition(change: Change, comparison: Comparison) -> list[Difference]:
@@ -143,13 +170,35 @@ def _classes(units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> lis
     return [table[tuple(keys[start:end])] for start, end in spans]
 
 
+def _classes_at(words: Sequence[Unit], units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> list[str]:
+    """Return the classes of phrases that words belong to, with the word beside them: "at [most]" for "at [least]"."""
+    if not words:
+        return []
+    start, end = words[0].span.start, words[-1].span.end
+    first, last = bisect_left(units, start, key=_begins), bisect_right(units, end - 1, key=_begins)
+    near = units[max(0, first - _BESIDE) : last + _BESIDE]
+    keys = [unit.plain for unit in near]
+    return [
+        table[tuple(keys[one:other])]
+        for one, other in find_phrases(near, frozenset(table))
+        if near[one].span.start < end and start < near[other - 1].span.end
+    ]
+
+
+_BESIDE = 2
+
+
+def _begins(unit: Unit) -> int:
+    return unit.span.start
+
+
 def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
     firm = comparison.quoted or stands_firm(change, comparison)
     if not firm:
         change = _with_opening(change, comparison)
         firm = _opens_loosely(change, comparison)
-    ours = _classes(change.ours, _quantifiers(comparison.claim_language))
-    theirs = _classes(change.theirs, _quantifiers(comparison.original_language))
+    ours = _classes_at(change.ours, comparison.claim_units, _quantifiers(comparison.claim_language))
+    theirs = _classes_at(change.theirs, comparison.original_units, _quantifiers(comparison.original_language))
     if set(ours) == set(theirs):
         return []
     if comparison.quoted:

@@ -90,7 +90,7 @@ def _other_country(change: Change, comparison: Comparison) -> Difference | None:
     if len(ours) != 1 or len(theirs) != 1 or not (comparison.quoted or _same_place(change, comparison)):
         return None
     mine, other = _countries(ours[0].exact), _countries(theirs[0].exact)
-    if not mine or not other or mine & other or _is_named_elsewhere(ours, theirs, comparison):
+    if not mine or not other or _meet(mine, other) or _is_named_elsewhere(ours, theirs, comparison):
         return None
     return _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
 
@@ -108,7 +108,7 @@ def _other_name(change: Change, comparison: Comparison) -> Difference | None:
     mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
     places = _countries(mine), _countries(other)
     if all(places):
-        return None if places[0] & places[1] else _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
+        return None if _meet(*places) else _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
     if _is_one_name(ours, theirs) or _stand_together(ours, theirs, comparison):
         respelled = comparison.quoted and _is_respelled(mine, other)
         return _named(ours, theirs, comparison, change, DifferenceKind.SPELLING) if respelled else None
@@ -160,6 +160,18 @@ def _is_named_elsewhere(ours: Sequence[Unit], theirs: Sequence[Unit], comparison
         unit.plain in mine and not is_laid(unit.span, comparison, original=True) for unit in comparison.original_units
     ) or any(
         unit.plain in others and not is_laid(unit.span, comparison, original=False) for unit in comparison.claim_units
+    )
+
+
+def share_a_country(one: str, other: str) -> bool:
+    """Tell whether two words stand for one country: its name, its capital, the seat of its government."""
+    return _meet(_countries(one), _countries(other))
+
+
+def _meet(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether labels name one country; two seats of power of one country are two bodies."""
+    return bool(ours & theirs) or any(
+        one.split()[0] == other.split()[0] and not (" " in one and " " in other) for one in ours for other in theirs
     )
 
 

@@ -31,11 +31,22 @@ _NEAR, _BESIDE = 40, 12
 
 @lru_cache(maxsize=64)
 def _antonyms(language: Language) -> frozenset[frozenset[str]]:
-    return frozenset(
-        frozenset((_root(word_key(a), language), _root(word_key(b), language)))
-        for a, b in language.critical.antonyms
-        if " " not in a + b
-    )
+    pairs = [(word_key(a), word_key(b)) for a, b in language.critical.antonyms if " " not in a + b]
+    if language.code == "en":
+        pairs += [(_comparative(a), _comparative(b)) for a, b in pairs if max(len(a), len(b)) <= _SHORT]
+    return frozenset(frozenset((_root(a, language), _root(b, language))) for a, b in pairs)
+
+
+_SHORT = 6
+"""Letters up to which an English adjective has its comparative in "-er"."""
+
+
+def _comparative(word: str) -> str:
+    """Return the comparative of a short English adjective; of another word, one that nobody writes."""
+    if word.endswith("y"):
+        return word[:-1] + "ier"
+    doubled = len(word) == 3 and word[1] in "aeiou" and word[2] not in "aeiouwxy"
+    return word + ("r" if word.endswith("e") else word[-1] + "er" if doubled else "er")
 
 
 @lru_cache(maxsize=64)
@@ -287,6 +298,17 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
             if pair in _antonyms(language) and not _is_undone(change, (one, other), language):
                 return _difference(change, comparison, DifferenceKind.NEGATION, rule="antonym")
     return None
+
+
+def is_denied_opposite(unit: Unit, change: Change, comparison: Comparison) -> bool:
+    """Tell whether a word of the report is the opposite of one that the original denies: "support", "not oppose"."""
+    language = comparison.claim_language
+    negators = len(negators_in(change.ours, language)) + len(negators_in(change.theirs, language))
+    opposites = _antonyms(language)
+    root = _root(unit.plain, language)
+    return negators % 2 == 1 and any(
+        frozenset((root, _root(other.plain, language))) in opposites for other in change.theirs
+    )
 
 
 def _is_undone(change: Change, pair: Sequence[Unit], language: Language) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
+from crossref.checks.names import share_a_country
+from crossref.checks.negation import is_denied_opposite
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import DAY, Unit, read_units, stem, units_between
@@ -61,6 +63,7 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
         if (_means_something(unit, language) or _is_exchanged_amiss(unit, change, comparison))
         and not any(_is_partner(unit, other, language) for other in there)
         and not _is_abbreviation(unit, there)
+        and not is_denied_opposite(unit, change, comparison)
     ]
 
 
@@ -130,7 +133,7 @@ def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
     a, b = root(one.plain, language), root(other.plain, language)
     stemmed = language.snowball is not None
     alike = share_a_stem(a, b, stemmed=stemmed) or share_a_stem(one.plain, other.plain, stemmed=stemmed)
-    return a == b or alike or frozenset((a, b)) in _synonyms(language)
+    return a == b or alike or frozenset((a, b)) in _synonyms(language) or share_a_country(one.exact, other.exact)
 
 
 _STEM = 5

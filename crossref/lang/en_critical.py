@@ -319,7 +319,7 @@ CRITICAL = Critical(
         intact=damaged, intensify=ease, interested=uninterested, internal=external, introduce=abolish,
         jealousy=admiration, join=leave, join=quit, joy=sorrow, junior=senior, just=unjust, justice=injustice,
         keep=abolish, keep=delete, keep=drop, keep=remove, landlord=tenant, large=small, latest=earliest,
-        lawful=unlawful, lead=trail, leading=trailing, least=most, legal=illegal, legal=unlawful, legalise=ban,
+        lawful=unlawful, lead=trail, leading=trailing, legal=illegal, legal=unlawful, legalise=ban,
         legalise=outlaw, legalize=ban, legalize=outlaw, lend=borrow, lengthen=shorten, lenient=strict, less=greater,
         less=more, liberate=occupy, life=death, lift=impose, likely=unlikely, limited=abundant, limited=extensive,
         limited=unlimited, literal=figurative, local=national, lock=unlock, long=short, longer=shorter, lose=win,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
-from crossref.checks.comparison import Comparison, find_changes, sentence_around
+from crossref.checks.comparison import Comparison, find_changes, sentence_around, with_lead
 from crossref.checks.styles import AP, Style
 from crossref.match.align import align
 from crossref.text.units import units_between
@@ -85,6 +85,8 @@ def lay_beside(
     style = settings.style
     alignment = align(reported, segments, original, claim_language=ours, original_language=theirs, inflected=not quoted)
     changes = find_changes(reported, segments, original, alignment, languages)
+    if not quoted:
+        changes = with_lead(changes, original, alignment, theirs)
     return Comparison(
         reported=reported,
         segments=tuple(segments),
