@@ -80,6 +80,35 @@ def find_turned_verb(comparison: Comparison) -> Difference | None:
     return _difference(one, mine, other, theirs)
 
 
+def is_denied(text: str, context: Span, claim: Span, language: Language) -> bool:
+    """Tell whether the words that lead to a claim deny it: "denied that", "wies Berichte zurück, wonach".
+
+    The verb of saying nearest to the claim decides; nouns of speech between ("denied claims that") are passed over.
+    """
+    if context.start >= claim.start:
+        return False
+    head = _read(text, Span(context.start, claim.start), language)
+    spoken, nouns = _spoken(language), word_keys(language.reporting.cue_nouns)
+    for at in range(len(head.units) - 1, -1, -1):
+        word = head.units[at].plain
+        said = next((one for one in _said_at(head, at) if one.lemma not in _ANSWERS), None)
+        if said is not None:
+            return said.negator is None
+        if word in spoken and word not in nouns and word.removesuffix("s") not in nouns:
+            return False
+    return False
+
+
+_ANSWERS = frozenset(("counter", "object"))
+"""Verbs that deny what another said: what follows them is asserted, "objected that the toll was too high"."""
+
+
+@lru_cache(maxsize=16)
+def _spoken(language: Language) -> frozenset[str]:
+    """Return the first words of all forms of verbs of saying."""
+    return word_keys(tuple(form.split()[0] for verb in language.reporting.cue_verbs for form in verb.forms))
+
+
 def _around_claim(comparison: Comparison) -> Span:
     start = min(comparison.context.start, comparison.segments[0].start)
     return Span(start, max(comparison.context.end, comparison.segments[-1].end))
@@ -114,12 +143,24 @@ def _forms(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def _verbs_in(sentence: _Sentence) -> Iterator[_Said]:
-    forms = _forms(sentence.language)
-    for at, unit in enumerate(sentence.units):
-        for lemma, particle in forms.get(unit.plain, ()):
-            end = _particle_at(sentence.units, at, particle)
-            if end is not None:
-                yield _Said(unit, lemma, particle, _negator_of(sentence, at, end))
+    for at in range(len(sentence.units)):
+        yield from _said_at(sentence, at)
+
+
+def _said_at(sentence: _Sentence, at: int) -> Iterator[_Said]:
+    unit = sentence.units[at]
+    for lemma, particle in _forms(sentence.language).get(unit.plain, ()):
+        end = _particle_at(sentence.units, at, particle)
+        if end is not None:
+            yield _Said(unit, lemma, particle, _negator_of(sentence, at, end))
+
+
+def is_form_of_one_verb(one: Unit, other: Unit, language: Language) -> bool:
+    """Tell whether two words are forms of one verb of denying: "exclu", "exclus"."""
+    return any(
+        _is_form_of(other.plain.removeprefix("n'"), _Said(one, lemma, particle, None), language)
+        for lemma, particle in _forms(language).get(one.plain, ())
+    )
 
 
 def _same_verbs(verb: _Said, sentence: _Sentence) -> Iterator[_Said]:

@@ -12,12 +12,13 @@ from crossref.checks.comparison import (
     covers,
     difference_at,
     find_phrases,
+    is_laid,
     phrase_set,
     sentence_around,
     stands_firm,
     words_of,
 )
-from crossref.checks.denials import find_turned_verb
+from crossref.checks.denials import find_turned_verb, is_denied, is_form_of_one_verb
 from crossref.checks.openings import find_lost_denial
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -66,20 +67,11 @@ def denial_words(language: Language) -> frozenset[str]:
 
 def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Count what denies on both sides of every change, and look for a word that became its opposite."""
-    differences = []
-    for change in comparison.changes:
-        if change.is_jump or covers(found, change):
-            continue
-        one = _flip(change, comparison) or _opposite(change, comparison) or _turned(change, comparison)
-        if one is not None:
-            differences.append(one)
-    if not comparison.quoted and not differences:
-        differences = _lost_before(comparison)
-    for find in (find_turned_verb, find_lost_denial):
-        if not differences and (one := find(comparison)) is not None:
-            differences = [one]
-    if len(differences) == 2 and any(one.rule == "negation" for one in differences):
-        differences = _unless_double(differences, comparison)
+    differences = _flips(comparison, found)
+    if not comparison.quoted and _is_denied(comparison):
+        differences = _but_one(differences)
+    elif not differences:
+        differences = _flips_of_the_sentence(comparison)
     if differences:
         return CheckResult(
             check="negation", agrees=False, message=tell("Polarity differs."), differences=tuple(differences)
@@ -90,6 +82,41 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     if not heard and not any(deniers(one.theirs, theirs) for one in comparison.changes):
         return CheckResult(check="negation", agrees=None, message=tell("Nothing denies on either side."))
     return CheckResult(check="negation", agrees=True, message=tell("Polarity agrees."))
+
+
+def _flips(comparison: Comparison, found: tuple[Difference, ...]) -> list[Difference]:
+    """Return what turns the sentence round in the changes, each by itself; two may undo one another."""
+    differences = []
+    for change in comparison.changes:
+        if change.is_jump or covers(found, change):
+            continue
+        one = _flip(change, comparison) or _opposite(change, comparison) or _turned(change, comparison)
+        if one is not None:
+            differences.append(one)
+    double = len(differences) == 2 and any(one.rule == "negation" for one in differences)
+    return _unless_double(differences, comparison) if double else differences
+
+
+def _flips_of_the_sentence(comparison: Comparison) -> list[Difference]:
+    """Return what turns the sentence round from outside the words that were laid beside one another."""
+    if comparison.quoted:
+        return []
+    lost = _lost_before(comparison)
+    if lost:
+        return lost
+    finds = (find(comparison) for find in (find_turned_verb, find_lost_denial))
+    return [one for one in finds if one is not None][:1]
+
+
+def _is_denied(comparison: Comparison) -> bool:
+    claim = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    return is_denied(comparison.reported, comparison.context, claim, comparison.claim_language)
+
+
+def _but_one(differences: list[Difference]) -> list[Difference]:
+    """Take one flip away: "denied that they had crossed" is "they did not cross"."""
+    at = next((at for at, one in enumerate(differences) if one.rule == "negation"), None)
+    return differences if at is None else [*differences[:at], *differences[at + 1 :]]
 
 
 def _lost_before(comparison: Comparison) -> list[Difference]:
@@ -135,8 +162,9 @@ def _unless_double(differences: list[Difference], comparison: Comparison) -> lis
 
 
 def _flip(change: Change, comparison: Comparison) -> Difference | None:
-    ours = deniers(change.ours, comparison.claim_language)
-    theirs = deniers(change.theirs, comparison.original_language)
+    near = [one for one in comparison.changes if one.segment == change.segment]
+    ours = _without_partner(change.ours, [unit for one in near for unit in one.theirs], comparison)
+    theirs = _without_partner(change.theirs, [unit for one in near for unit in one.ours], comparison)
     plain_ours = negators_in(change.ours, comparison.claim_language)
     plain_theirs = negators_in(change.theirs, comparison.original_language)
     prefixed = _prefixed(change, comparison)
@@ -151,7 +179,40 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
         return None
     if not comparison.quoted and not prefixed and _only_agrees(change, comparison):
         return None
+    if not comparison.quoted and _is_denied_elsewhere(change, comparison, added=bool(plain_ours)):
+        return None
     return _difference(change, comparison, DifferenceKind.NEGATION)
+
+
+def _without_partner(words: Sequence[Unit], others: Sequence[Unit], comparison: Comparison) -> list[Unit]:
+    """Return the words that deny, but not a verb of which the other side has another form: "exclu", "exclus"."""
+    language = comparison.claim_language
+    found = deniers(words, language)
+    if language.code != comparison.original_language.code:
+        return found
+    plain = word_keys(language.critical.negators)
+    return [
+        one
+        for one in found
+        if one.plain in plain or not any(is_form_of_one_verb(one, other, language) for other in others)
+    ]
+
+
+def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool) -> bool:
+    """Tell whether the other side denies its sentence with a word that has no partner: "ni la ministra ni ...".
+
+    Then the two negators may be one, in another place: "la ministra y ... no asistirán".
+    """
+    if added:
+        language, units = comparison.original_language, comparison.original_units
+        start = comparison.alignment.segments[change.segment].statement.start
+        sentence = sentence_around(comparison.original, start, language)
+    else:
+        language, units = comparison.claim_language, comparison.claim_units
+        sentence = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    mine = {unit.span for unit in (*change.ours, *change.theirs)}
+    negators = (unit for unit in negators_in(units, language) if sentence.contains(unit.span))
+    return any(unit.span not in mine and not is_laid(unit.span, comparison, original=added) for unit in negators)
 
 
 def _only_fails(change: Change, comparison: Comparison) -> bool:

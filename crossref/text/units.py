@@ -153,7 +153,7 @@ def _with_dates(units: list[Unit], months: Mapping[str, int], loose: frozenset[s
 def _date_at(units: Sequence[Unit], at: int, months: Mapping[str, int], loose: frozenset[str]) -> tuple[int, int, int]:
     """Return how many units a date takes that begins here (0: none), its month and its day."""
     for month_at, day_at, size in ((0, 1, 2), (1, 0, 2), (2, 0, 3)):
-        if at + size > len(units) or (size == 3 and not units[at + 1].function):
+        if at + size > len(units) or (size == 3 and units[at + 1].plain not in _OF):
             continue
         month, day = units[at + month_at], units[at + day_at]
         known = month.plain in months and (month.plain not in loose or month.exact[:1].isupper())
@@ -162,9 +162,14 @@ def _date_at(units: Sequence[Unit], at: int, months: Mapping[str, int], loose: f
     return 0, 0, 0
 
 
+_OF = frozenset(("of", "de", "do", "del"))
+"""What joins a day to its month: "the third of June", "3 de junio"; "15 in January" is no day."""
+
+
 def _day(unit: Unit) -> int:
-    figure = unit.key[1:].split("|")[0].removesuffix("th")
-    return int(figure) if figure.isdecimal() and 1 <= int(figure) <= 31 else 0
+    figure, _, measure = unit.key[1:].partition("|")
+    figure = figure.removesuffix("th")
+    return int(figure) if not measure and figure.isdecimal() and 1 <= int(figure) <= 31 else 0
 
 
 def _in_brackets(unit: Unit, brackets: tuple[tuple[int, int], ...]) -> Unit:

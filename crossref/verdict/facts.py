@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.checks.comparison import DATES, FIGURES, Comparison, sentence_around
+from crossref.checks.denials import is_denied
 from crossref.checks.negation import deniers
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
@@ -251,7 +252,9 @@ def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
     shares = [_scope(own, span, comparison.original, language, foreign=False).share for span in sentences]
     best = max(zip(shares, sentences, strict=True), default=(0.0, scope.span), key=lambda one: one[0])
     spoken = best[1] if best[0] > scope.share / 2 and shares.count(best[0]) == 1 else scope.span
-    return denies(claim, comparison.claim_language) == denies(spoken.of(comparison.original), language)
+    around = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    denied = is_denied(comparison.reported, comparison.context, around, comparison.claim_language)
+    return (denies(claim, comparison.claim_language) != denied) == denies(spoken.of(comparison.original), language)
 
 
 def denies(text: str, language: Language) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crossref.checks.comparison import DATES, FIGURES, YEARS, find_phrases, phrase_set
+from crossref.checks.denials import is_denied
 from crossref.checks.negation import denial_words
 from crossref.lang.base import Language
 from crossref.match.senses import Kind, Laid, Part, likeness
@@ -87,7 +88,8 @@ def is_in_doubt(sides: Sides) -> bool:
     """Tell whether something speaks against agreement that is not certain enough to be named."""
     alone = sides.laid.alone(claim=True)
     missing = [one for one in alone if one.month or (one.number is not None and counts(one.number) and _tells(one))]
-    return bool(missing) or _denies(sides, claim=True) != _denies(sides, claim=False)
+    denied = is_denied(sides.reported, sides.context, sides.claim, sides.ours)
+    return bool(missing) or (_denies(sides, claim=True) != denied) != _denies(sides, claim=False)
 
 
 def _tells(part: Part) -> bool:
@@ -172,6 +174,8 @@ _DENIED_HERE = tell("Polarity differs: the article denies what the original says
 
 def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     """Find a sentence of which one side has a single negator, and the other nothing that may deny."""
+    if is_denied(sides.reported, sides.context, sides.claim, sides.ours):
+        return None
     ours, theirs = _negators(sides, claim=True), _negators(sides, claim=False)
     if len(ours) + len(theirs) != 1 or not _is_as_long(sides) or "?" in sides.claim.of(sides.reported):
         return None

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.checks.denials import find_turned_verb
+from crossref.checks.denials import find_turned_verb, is_denied
+from crossref.checks.negation import check_negation
+from crossref.lang import get_language
+from crossref.types import Span
+from crossref.verdict.decision import lay_beside
 from tests.checks.laying import laid
 
 TURNED = [
@@ -48,3 +52,46 @@ def test_verb_of_denying_that_agrees_or_cannot_be_told_is_left(lang: str, origin
 
 def test_quotation_is_left_to_its_words() -> None:
     assert find_turned_verb(laid("I do not rule out talks in the spring.", "I rule out talks in the spring.")) is None
+
+
+DENIED = [
+    ("en", "Our soldiers did not cross the border at any time.", "Finch denied ", "that its soldiers had crossed the border"),
+    ("en", "Our soldiers did not cross the border at any time.", "Finch denied claims ", "that soldiers crossed the border"),
+    ("de", "Unsere Soldaten haben die Grenze zu keinem Zeitpunkt überschritten.", "Finch bestritt, ", "dass die Soldaten die Grenze überschritten hätten"),
+    ("es", "Nuestros soldados no cruzaron la frontera en ningún momento.", "Finch negó ", "que los soldados hubieran cruzado la frontera"),
+    ("fr", "Nos soldats n'ont pas franchi la frontière cette nuit.", "Finch a nié ", "que les soldats aient franchi la frontière cette nuit"),
+    ("pt", "Os nossos soldados não atravessaram a fronteira em momento algum.", "Finch negou ", "que os soldados tenham atravessado a fronteira"),
+    ("ru", "Наши военные не пересекали границу этой ночью.", "Финч опровергла, ", "что военные пересекали границу этой ночью"),
+    ("uk", "Наші військові не перетинали кордон цієї ночі.", "Фінч заперечила, ", "що військові перетинали кордон цієї ночі"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "original", "head", "claim"), DENIED)
+def test_claim_that_is_denied_agrees_with_its_denial(lang: str, original: str, head: str, claim: str) -> None:
+    language = get_language(lang)
+    text = f"{head}{claim}."
+    span = Span(len(head), len(head) + len(claim))
+    context = Span(0, len(text))
+    assert is_denied(text, context, span, language)
+    comparison = lay_beside(text, (span,), original, languages=(language, language), quoted=False, context=context)
+    assert not check_negation(comparison, ()).differences
+
+
+@pytest.mark.parametrize(
+    ("head", "claim"),
+    [
+        ("Finch did not deny ", "that soldiers had crossed the border"),
+        ("Finch denied the report, saying ", "that soldiers had not crossed the border"),
+        ("Finch said ", "that soldiers had crossed the border"),
+        ("", "that soldiers had crossed the border"),
+    ],
+)
+def test_claim_that_is_said_is_not_denied(head: str, claim: str) -> None:
+    text = f"{head}{claim}."
+    assert not is_denied(text, Span(0, len(text)), Span(len(head), len(head) + len(claim)), get_language("en"))
+
+
+def test_forms_of_one_verb_of_denying_are_no_flip() -> None:
+    original = "Je n'exclus pas un déplacement à Velm en mai."
+    comparison = laid(original, "n'a pas exclu un déplacement à Velm en mai", quoted=False, lang="fr")
+    assert not check_negation(comparison, ()).differences

@@ -179,3 +179,15 @@ def test_check_negation_two_opposites_do_not_undo_each_other() -> None:
 )  # fmt: skip
 def test_check_negation_leaves_a_denial_whose_verb_is_another_too(lang: str, original: str, reported: str) -> None:
     assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not False
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("es", "Ni la ministra ni su número dos asistirán a la cumbre.", "la ministra y su número dos no asistirán a la cumbre"),
+        ("fr", "Ni la ministre ni son adjoint ne participeront au sommet.", "la ministre et son adjoint ne participeront pas au sommet"),
+        ("pt", "Nem a ministra nem o seu adjunto vão participar na cimeira.", "a ministra e o seu adjunto não vão participar na cimeira"),
+    ],
+)  # fmt: skip
+def test_check_negation_denial_in_another_place_is_no_flip(lang: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not False

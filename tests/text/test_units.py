@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.lang import get_language
-from crossref.text.units import ELLIPSIS, read_units
+from crossref.text.units import DAY, ELLIPSIS, read_units
 
 EN = get_language("en")
 
@@ -78,3 +78,9 @@ def test_read_units_spans_stay_inside_and_in_order(text: str, inflected: bool, q
 def test_read_units_irregular_forms_meet_the_regular_ones_at_one_stem(code: str, one: str, other: str) -> None:
     language = get_language(code)
     assert read_units(one, language, inflected=True)[-1].key == read_units(other, language, inflected=True)[-1].key
+
+
+@pytest.mark.parametrize("text", ["raised to 15 in January", "15 crowns of January", "за 15 крон с января"])
+def test_read_units_figure_near_a_month_is_no_day(text: str) -> None:
+    language = get_language("ru" if "крон" in text else "en")
+    assert not any(unit.key.startswith(DAY) for unit in read_units(text, language))
