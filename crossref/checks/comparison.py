@@ -375,7 +375,7 @@ def find_phrases(
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(keys):
-        size = next((n for n in range(longest, 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
+        size = next((n for n in range(min(longest, len(keys) - at), 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
         if size:
             found.append((at, at + size))
         at += max(size, 1)
