@@ -34,7 +34,7 @@ def inserted_cue(
         return None
     for part in parts:
         inner = part.of(text)
-        if "—" not in inner and "–" not in inner and language.code != "fr":
+        if not _may_hold(inner, commas=language.code == "fr", at_end=at_end):
             continue
         items = read_items(text, part, (), language.code)
         for cue in find_cues(items, words):
@@ -42,6 +42,13 @@ def inserted_cue(
             if around is not None:
                 return items, cue, around, part
     return None
+
+
+def _may_hold(inner: str, *, commas: bool, at_end: bool) -> bool:
+    """Tell whether a stretch has the marks that part an attribution from the words around it."""
+    if "—" in inner or "–" in inner:
+        return True
+    return commas and inner.count(",") >= (1 if at_end else 2)
 
 
 def unclosed_attribution(text: str, part: Span, words: Lexicon) -> tuple[list[Item], Cue, Span] | None:

@@ -68,6 +68,7 @@ class SourceIndex:
         self._people: dict[str, Person] = {person.id: person for source in sources for person in source.people}
         self._heard: dict[str, Heard] = {}
         self._silent: dict[str, bool] = {}
+        self._dull: set[str] = set()
         self._describing: dict[str, bool] = {}
         self._bodies = Roster()
         for source in sources:
@@ -94,7 +95,7 @@ class SourceIndex:
         if named is not None and not self._is_alias(words):
             phrase = self._read(words[: named.start], words[named.end :])
             return Heard(words=words, phrase=phrase, named=named)
-        windows = [found for place in self._bodies.places(words) for found in self._bodies.find(words, place)]
+        windows = [found for place in range(len(words)) for found in self._bodies.find(words, place)]
         windows.sort(key=lambda one: (one.start - one.end, not one.is_exact))
         return Heard(words=words, phrase=self._read(words), windows=tuple(windows), seat=self._by_seat(words))
 
@@ -294,16 +295,27 @@ class SourceIndex:
 
     def scan(self, words: Sequence[NameWord]) -> Iterator[tuple[Span, Meaning]]:
         """Yield every place where a name, surname, alias or described body stands; places may overlap."""
-        yield from self._scan_people(words)
-        for place in self._bodies.places(words):
-            yield from self._scan_alias(words, place)
-        for place, word in enumerate(words):
-            if is_body_word(word.key):
+        dull = self._dull
+        told = [place for place, word in enumerate(words) if word.text not in dull and self._tells(word)]
+        yield from self._scan_people(words, told)
+        for place in told:
+            if self._bodies.starting(words[place]):
+                yield from self._scan_alias(words, place)
+            if is_body_word(words[place].key):
                 yield from self._scan_described(words, place)
 
-    def _scan_people(self, words: Sequence[NameWord]) -> Iterator[tuple[Span, Meaning]]:
+    def _tells(self, word: NameWord) -> bool:
+        """Tell whether a word begins a known name or names an institution; most do not, and are remembered as dull."""
+        tells = self._names.may_begin(word) or bool(self._bodies.starting(word)) or is_body_word(word.key)
+        if not tells:
+            if len(self._dull) >= REMEMBERED:
+                self._dull.clear()
+            self._dull.add(word.text)
+        return tells
+
+    def _scan_people(self, words: Sequence[NameWord], places: Iterable[int]) -> Iterator[tuple[Span, Meaning]]:
         """Yield the people named. After "Amparo Gil", "Gil" is not Yván until he is named in full again."""
-        found = self._names.find(words, in_text=True)
+        found = self._names.find(words, places, in_text=True)
         introduced = {owner for one in found if one.is_full for owner in one.owners}
         others: set[str] = set()
         met: list[str] = []

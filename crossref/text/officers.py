@@ -19,6 +19,8 @@ from crossref.text.meanings import (
 from crossref.text.offices import Phrase
 from crossref.text.profiles import Countries, Post, Profile, posts_of
 
+_REMEMBERED = 1024
+"""How many different phrases, each on its day, the officers remember."""
 _SHARED_FIELDS = frozenset({"foreign", "defence", "finance", "energy", "trade", "interior", "economy", "justice"})
 
 
@@ -36,6 +38,7 @@ class Officers:
                 self._posts.setdefault(person.id, []).extend(posts_of(person, profile, countries))
         self._titled = self._by_field()
         self._by_role: dict[str | None, list[Post]] = {}
+        self._answers: dict[tuple[Phrase, date | None], list[Post]] = {}
 
     def _by_field(self) -> dict[str, dict[int, Post]]:
         """Return the posts whose title no list has, by each word of it that their body has not, with their order."""
@@ -69,16 +72,25 @@ class Officers:
         bodies = {one.source.id for one in within}
         posts = [
             post
-            for post in self._called(phrase.role)
-            if (not bodies or post.profile.source.id in bodies)
-            and post.answers(phrase)
-            and post.is_held(asked.on)
-            and _fits_gender(post, asked)
+            for post in self._answering(phrase, asked.on)
+            if (not bodies or post.profile.source.id in bodies) and _fits_gender(post, asked)
         ]
         sure = [post for post in posts if asked.gender is not None and post.gender == asked.gender]
         return self._of_posts(
             sure or posts, asked, is_placed=bool(phrase.countries or within), is_told=bool(phrase.fields)
         )
+
+    def _answering(self, phrase: Phrase, on: date | None) -> Sequence[Post]:
+        """Return the posts that a phrase can mean on a day; remembered, texts go on speaking of "the minister"."""
+        answering = self._answers.get((phrase, on))
+        if answering is None:
+            if len(self._answers) >= _REMEMBERED:
+                self._answers.clear()
+            called = self._called(phrase.role)
+            answering = self._answers[phrase, on] = [
+                post for post in called if post.answers(phrase) and post.is_held(on)
+            ]
+        return answering
 
     def _called(self, role: str | None) -> Sequence[Post]:
         """Return the posts that a role can mean; remembered, because there are few roles."""

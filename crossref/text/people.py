@@ -98,11 +98,16 @@ class PeopleNames:
         """Tell whether a name of anybody begins with a word."""
         return bool(self._roster.starting(word))
 
-    def find(self, words: Sequence[NameWord], *, in_text: bool = False) -> list[NameFound]:
-        """Return the people named, left to right, longest names first, without overlap."""
+    def find(
+        self, words: Sequence[NameWord], places: Iterable[int] | None = None, *, in_text: bool = False
+    ) -> list[NameFound]:
+        """Return the people named, left to right, longest names first, without overlap.
+
+        ``places`` are those where a name may begin, all where they are not known.
+        """
         names: list[NameFound] = []
         end = 0
-        for place in self._roster.places(words):
+        for place in range(len(words)) if places is None else places:
             if place < end:
                 continue
             found = self._find_at(words, place, in_text=in_text)

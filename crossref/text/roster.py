@@ -83,15 +83,6 @@ class Roster:
             return list(found.values())
         return sorted(found.values(), key=lambda one: (start - one.end, not one.is_exact))
 
-    def places(self, words: Sequence[NameWord]) -> list[int]:
-        """Return the places of the words that may begin a name."""
-        known, starting = self._starts.get, self.starting
-        return [
-            place
-            for place, word in enumerate(words)
-            if (starting(word) if (starts := known(word.text)) is None else starts)
-        ]
-
     def starting(self, word: NameWord) -> Starts:
         """Return the names that a word may begin; remembered, because texts repeat their words."""
         starts = self._starts.get(word.text)

@@ -12,6 +12,9 @@ from crossref.types import Span
 
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”“’'»«›)\]]*(?=\s)|[。！？｡]+[」』”）]*|[؟۔।]+(?=\s)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)\Z")
+_NEXT_WORD = re.compile(r"[^\W\d_]+")
+_REACH = 24
+"""Code points before a full stop in which an abbreviation is looked for."""
 _OPENING = "\"“‘«„‚»‹'([¿¡—–-#@*•"
 _CLOSING = "\"”“’'»«›)]」』"
 
@@ -60,7 +63,8 @@ def _is_end(text: str, found: re.Match[str], paragraph: Span, language: Language
 
 
 def _is_abbreviation(text: str, stop: int, start: int, following: int, language: Language) -> bool:
-    found = _WORD_BEFORE.search(text, max(start, stop - 24), stop)
+    near = text[max(start, stop - _REACH) : stop]
+    found = _WORD_BEFORE.search(near, near.rfind(" ") + 1)
     if found is None:
         return False
     word = found.group().lower()
@@ -74,7 +78,7 @@ def _is_abbreviation(text: str, stop: int, start: int, following: int, language:
 
 
 def _month_follows(text: str, place: int, language: Language) -> bool:
-    found = re.compile(r"[^\W\d_]+").match(text, place)
+    found = _NEXT_WORD.match(text, place)
     return found is not None and found.group().lower() in _months(language)
 
 
