@@ -19,6 +19,7 @@ from crossref.article.speakers import Speakers
 from crossref.article.turns import find_turns
 from crossref.directory import Directory
 from crossref.lang import get_language
+from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.dates import DayMention, find_days
 from crossref.types import (
@@ -61,10 +62,14 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
     drafts = list(_drafts(article, words, speakers))
     kept: list[Claim] = []
     aside: list[Claim] = []
+    days = _Days(article.text, words.language)
     for at, draft in enumerate(drafts):
         reason = why_no_claim(draft, article.text, words)
+        if reason is not None and not explain:
+            continue
         day = draft.block.at.date() if draft.block.at is not None else on
-        (aside if reason else kept).append(_claim(draft, article, words, day, reason=reason, near=_near(drafts, at)))
+        said_on = _said_on(draft, days, words, day, _near(drafts, at))
+        (aside if reason else kept).append(_claim(draft, article, said_on, reason=reason))
     posts = [_embedded(post, article, directory) for post in article.embeds if post.text and len(post.text_span)]
     claims = [*linked(pulled(kept, article), posts, article.text), *posts]
     claims += find_facts(article, speakers.mentions, words, [claim.span for claim in claims])
@@ -108,9 +113,7 @@ def _near(drafts: Sequence[Draft], at: int) -> list[Draft]:
     return [*drafts[max(0, at - _NEIGHBOURS) : at], *drafts[at + 1 : at + 1 + _NEIGHBOURS]]
 
 
-def _claim(
-    draft: Draft, article: Article, words: Lexicon, on: date | None, *, reason: str | None, near: Sequence[Draft]
-) -> Claim:
+def _claim(draft: Draft, article: Article, said_on: SaidOn | None, *, reason: str | None) -> Claim:
     span = draft.span
     kind = _kind(draft, article.text)
     verb = draft.verb
@@ -126,7 +129,7 @@ def _claim(
         cue=(draft.cue.of(article.text) or None) if draft.cue is not None else None,
         cue_span=draft.cue if draft.cue is not None and len(draft.cue) else None,
         speech_act=verb.act if verb is not None else SpeechAct.SAY,
-        said_on=_said_on(draft, article.text, words, on, near),
+        said_on=said_on,
         venue=_venue(draft),
         cited_by=draft.cited_by,
         lang=draft.block.lang or article.lang,
@@ -149,28 +152,43 @@ def _kind(draft: Draft, text: str) -> ClaimKind:
         return ClaimKind.HEADLINE
     if not draft.quoted:
         return ClaimKind.INDIRECT
-    spoken = SPOKEN_WORD.findall(draft.span.of(text))
-    if draft.whole or len(spoken) >= _DIRECT_FROM:
+    said = draft.span.of(text)
+    if draft.whole or len(SPOKEN_WORD.findall(said)) >= _DIRECT_FROM:
         return ClaimKind.DIRECT
-    first = next((char for char in draft.span.of(text) if char.isalpha()), "")
+    first = next((char for char in said if char.isalpha()), "")
     return ClaimKind.DIRECT if draft.adjacent and first.isupper() else ClaimKind.PARTIAL
 
 
-def _said_on(draft: Draft, text: str, words: Lexicon, on: date | None, near: Sequence[Draft]) -> SaidOn | None:
+class _Days:
+    """The days that an article names, found once for all claims of a sentence."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text, self._language = text, language
+        self._found: dict[tuple[Span, date | None], tuple[DayMention, ...]] = {}
+
+    def near(self, span: Span, on: date | None) -> tuple[DayMention, ...]:
+        """Return the days that a stretch names, counted from a day."""
+        found = self._found.get((span, on))
+        if found is None:
+            found = self._found[span, on] = find_days(self.text, self._language, on=on, span=span)
+        return found
+
+
+def _said_on(draft: Draft, days: _Days, words: Lexicon, on: date | None, drafts: Sequence[Draft]) -> SaidOn | None:
     """Return the day named beside the claim's own words, the nearest to its cue, that no claim near by speaks of."""
-    cue = draft.cue
+    cue, text = draft.cue, days.text
     if cue is None or not draft.dated:
         return None
     around = Span(max(draft.context.start, cue.start - _REACH), min(draft.context.end, cue.end + _REACH))
-    told = [*draft.parts, *(part for other in near for part in other.parts if not part.contains(cue))]
-    days = [
+    told = [*draft.parts, *(part for other in drafts for part in other.parts if not part.contains(cue))]
+    near = [
         one
-        for one in find_days(text, words.language, on=on, span=around)
+        for one in days.near(around, on)
         if not any(part.overlaps(one.span) for part in told) and _dates_the_saying(one, draft, cue, text, words)
     ]
-    if not days:
+    if not near:
         return None
-    said = min(days, key=lambda one: _apart(one.span, cue)).said_on
+    said = min(near, key=lambda one: _apart(one.span, cue)).said_on
     return said if on is None or said.first <= on else None
 
 
