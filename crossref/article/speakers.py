@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from itertools import chain, islice
 
 from crossref.article import slavic
 from crossref.article.descriptions import only_office_before, whole_description
@@ -27,6 +28,8 @@ from crossref.lang.base import Gender
 from crossref.types import Span, Speaker
 
 _WORD = re.compile(r"\w+")
+_ALTERNATIVES = 3
+"""Those whom a pronoun can mean, the likeliest first; whoever was named before them is too far."""
 _NEAR = 12
 """How many of those named last are handed to the directory as near."""
 
@@ -130,16 +133,18 @@ class Speakers:
     def _pronoun(self, item: Item, span: Span) -> Speaker:
         span = Span(span.start, span.start + len(item.lower.partition("'")[0]))
         gender = self._words.pronouns.get(item.lower) or self._words.owners[item.lower]
-        fitting = [one for one in self._recent if fits(one, gender)] or self._mentioned_before(span, gender)
         if item.lower in self._words.authors:
             fitting = []
+        else:
+            fitting = list(islice((one for one in self._recent if fits(one, gender)), _ALTERNATIVES))
+            fitting = fitting or self._mentioned_before(span, gender)
         if not fitting:
             return Speaker(mention=span.of(self._text), name=span.of(self._text), span=span, confidence=0.2)
         entity = fitting[0]
         if gender in ("m", "f") and entity.gender is None and not entity.is_body:
             entity.gender = gender
         self._remember(entity)
-        others = tuple(one.key for one in fitting[1:3] if one.person_id or one.source_id)
+        others = tuple(one.key for one in fitting[1:] if one.person_id or one.source_id)
         sure = 0.8 if len(fitting) == 1 or fitting[0].gender == gender else 0.6
         return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
 
@@ -257,9 +262,11 @@ class Speakers:
         run = name_run(items, found, self._words)
         if run is None or run[1] - run[0] != 1 or run != found:
             return False
-        named = (*self._recent, *self._elsewhere)
-        near = {one.person_id for one in named} | {one.source_id for one in named}
-        return not {resolved.person_id, resolved.source_id} & (self._introduced | near)
+        ids = {resolved.person_id, resolved.source_id} - {None}
+        if not ids.isdisjoint(self._introduced):
+            return False
+        near = chain(self._recent, self._elsewhere)
+        return not any(one.person_id in ids or one.source_id in ids for one in near)
 
     def _head_mention(self, items: Sequence[Item], found: Range, span: Span) -> Resolved | None:
         """Return the person whose name ends the phrase, with nothing but an office before it."""
@@ -335,8 +342,9 @@ class Speakers:
         )
 
     def _remember(self, entity: Entity) -> None:
+        key = entity.key
         for place, one in enumerate(self._recent):
-            if one.key == entity.key:
+            if one is entity or one.key == key:
                 del self._recent[place]
                 entity.roles |= one.roles
                 entity.described |= one.described
