@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
+from crossref.lang.tables import read_words
 
 _LONGEST = 12
 _SHORTEST_QUOTATION = 12
@@ -67,10 +68,27 @@ def view_of(items: Sequence[Item], words: Lexicon) -> tuple[Range, int] | None:
     end = past_apposition(items, subject[1], words)
     if words.language.code == "de":
         return (subject, end) if _is_held(items, subject, end, words) else None
-    quoted = end + 1 < len(items) and items[end].lower == "," and items[end + 1].kind == QUOTE
-    if not quoted or items[end + 1].end - items[end + 1].start < _SHORTEST_QUOTATION:
+    place = _quoted_view(items, end, words)
+    if place is None or items[place].end - items[place].start < _SHORTEST_QUOTATION:
         return None
     return subject, end
+
+
+def _quoted_view(items: Sequence[Item], end: int, words: Lexicon) -> int | None:
+    """Return the quotation behind a view's comma, right there or behind what it is said of: ", l'accord est « … »"."""
+    if end + 1 >= len(items) or items[end].lower != ",":
+        return None
+    place = next((n for n in range(end + 1, min(end + _NEAR, len(items))) if items[n].kind in (MARK, QUOTE)), None)
+    if place is None or items[place].kind != QUOTE:
+        return None
+    said_of = place > end + 1
+    return (
+        place if not said_of or items[place - 1].lower in words.auxiliaries or items[place - 1].lower in _IS else None
+    )
+
+
+_NEAR = 10
+"""Items within which the quotation follows that a view is."""
 
 
 def _is_held(items: Sequence[Item], subject: Range, place: int, words: Lexicon) -> bool:
@@ -84,7 +102,14 @@ def _is_held(items: Sequence[Item], subject: Range, place: int, words: Lexicon) 
     return quoted is not None and not any(item.lower in (",", ";", ":") for item in items[place:quoted])
 
 
-_IS = frozenset(("ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "wäre", "bedeutet", "bedeutete"))
+_IS = frozenset(
+    read_words(
+        """
+        bedeutet bedeutete bleiben bleibt blieb continua ist reste restent serait sería sigue sind war waren wäre
+        """
+    )
+)
+"""Forms of "be" and "stay" before what something is to somebody."""
 
 
 def _may_have_views(phrase: Sequence[Item], words: Lexicon) -> bool:

@@ -52,5 +52,15 @@ _STOP = 4
 def anybody(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
     """Return whoever is named right behind an English verb of saying, be it without article: "angry residents"."""
     if words.language.code != "en":
-        return None
+        return _something(items, first, words)
     return described_name(items, first, words) or phrase_after(items, first, words, loose=True)
+
+
+def _something(items: Sequence[Item], first: int, words: Lexicon) -> Range | None:
+    """Return a noun with its article that no office or name makes somebody: "précise le communiqué conjoint"."""
+    if first >= len(items) or items[first].lower not in words.determiners:
+        return None
+    place = first + 1
+    while place < len(items) and items[place].kind in (WORD, NAME) and is_nounlike(items[place], words):
+        place += 1
+    return (first, place) if place - first > 1 else None

@@ -313,6 +313,15 @@ _LONGEST_LABEL = 4
 _SHORTEST_SAID = 3
 
 
+_SECTIONS = frozenset(
+    ("analyse", "analysis", "análise", "análisis", "comment", "direct", "directo", "direto", "exclusif", "exclusive",
+     "explainer", "faktencheck", "interview", "kommentar", "live", "live-ticker", "liveblog", "liveticker", "opinion",
+     "opinião", "opinión", "podcast", "update", "updates", "video", "vidéo", "vídeo", "watch", "видео", "відео",
+     "интервью", "інтервʼю", "мнение", "онлайн")
+)  # fmt: skip
+"""Words before a headline's colon that tell what kind of piece follows, not who speaks."""
+
+
 def headline_parts(items: Sequence[Item], words: Lexicon) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Return what is said and who says it, as item places, in a headline parted by a colon; ``None`` in any other.
 
@@ -324,6 +333,8 @@ def headline_parts(items: Sequence[Item], words: Lexicon) -> tuple[tuple[int, in
     colon = colons[0]
     for who, said in (((0, colon), (colon + 1, len(items))), ((colon + 1, len(items)), (0, colon))):
         label = items[who[0] : who[1]]
+        if any(item.lower in _SECTIONS for item in label):
+            continue
         named = all(item.kind == NAME or item.lower in words.offices or item.lower in words.small for item in label)
         speaks = any(item.lower in words.offices for item in label) or (len(label) <= 2 and bool(label))
         if named and speaks and len(label) <= _LONGEST_LABEL and said[1] - said[0] >= _SHORTEST_SAID:

@@ -76,7 +76,7 @@ def _kind(word: str) -> tuple[str, str]:
     first = word[0]
     lower = word.lower().replace("’", "'").replace("‑", "-")
     if first.isdigit():
-        return NUMBER, lower
+        return (WORD if _AGED.fullmatch(lower) else NUMBER), lower
     if first == "@":
         return (NAME if len(word) > 1 else MARK), lower
     if not first.isalpha():
@@ -86,8 +86,21 @@ def _kind(word: str) -> tuple[str, str]:
     return WORD, lower
 
 
+_AGED = re.compile(r"\d+-(?:[^\W\d_]{2,}-)*[^\W\d_]{4,}")
+"""A figure that is part of a word: "61-jährige", "34-year-old", "61-летний"."""
+
+
 def _has_case(char: str) -> bool:
     return char.lower() != char.upper()
+
+
+def without_clock(items: list[Item]) -> list[Item]:
+    """Return the items without the time of day that an entry of a live blog begins with: "14:05 All schools ..."."""
+    clock = len(items) > _CLOCK and [item.kind for item in items[:_CLOCK]] == [NUMBER, MARK, NUMBER]
+    return items[_CLOCK:] if clock and items[1].lower == ":" and items[0].end == items[1].start else items
+
+
+_CLOCK = 3
 
 
 def with_small_openings(items: list[Item], words: Lexicon) -> list[Item]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crossref.article.descriptions import is_nameless
 from crossref.article.entities import name_words
-from crossref.article.items import MARK, NAME, QUOTE, Item, is_possessive
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
 
@@ -16,7 +16,11 @@ def named_behind(items: Sequence[Item], found: Range, words: Lexicon) -> Range:
     end = found[1]
     offices = any(item.lower in words.roles for item in items[found[0] : end])
     named = items[end - 1].kind == NAME and not is_nameless(items, found, words)
-    if not offices or end + 1 >= len(items) or items[end].lower != "," or named:
+    # "a spokeswoman for the Foreign Ministry, Ilva Sterner": the capital is the body's.
+    named = named and not (offices and items[end - 1].lower in words.bodies)
+    led = items[found[0]].lower in words.determiners and items[found[0]].lower not in words.possessives
+    plain = led and end - found[0] > 1 and items[end - 1].kind == WORD
+    if not (offices or plain) or end + 1 >= len(items) or items[end].lower != "," or named:
         return found
     last = end + 1
     while last < len(items) and (

@@ -25,6 +25,8 @@ ALONE = frozenset(("another", "both", "many", "most", "one", "others", "several"
 """English determiners that may be a speaker by themselves: "Another advised"."""
 _BEHIND_NAME = frozenset(("jr", "sr"))
 """What a name ends with before a full stop."""
+_OF = frozenset(("d'", "da", "de", "do", "of", "von"))
+"""Prepositions that may be repeated before a second place: "d'Ordanie et de Velmark"."""
 _AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
 
 
@@ -71,9 +73,34 @@ def _step_left(items: Sequence[Item], start: int, words: Lexicon, floor: int) ->
     if previous.kind == MARK:
         initial = second is not None and previous.lower == "." and _is_initial(second, words)
         return 2 if initial else 0
-    if previous.kind != WORD:
-        return 0
+    if previous.kind != WORD or (previous.lower in words.of_words and _joins_place(items, start, floor)):
+        return 0 if previous.kind != WORD else 3
+    if current.lower not in words.honorifics and _is_led(items, start - 1, floor, words):
+        return 1
     return _step_over_word(current, previous, second, words)
+
+
+def _is_led(items: Sequence[Item], place: int, floor: int, words: Lexicon) -> bool:
+    """Tell whether a noun before a name has its article at the head of a clause: "…, the grid operator Nordnet"."""
+    if items[place + 1].kind != NAME or words.language.code != "en":
+        return False
+    first = place
+    while first > floor and place - first < _MOST_NOUNS and items[first].lower not in words.determiners:
+        if items[first].kind != WORD or not is_nounlike(items[first], words) or items[first].lower in words.cues:
+            return False
+        first -= 1
+    led = first < place and items[first].lower in ("a", "an", "the")
+    return led and (first == 0 or items[first - 1].kind in (MARK, QUOTE))
+
+
+_MOST_NOUNS = 4
+
+
+def _joins_place(items: Sequence[Item], start: int, floor: int) -> bool:
+    """Tell whether a second place follows with its preposition: "d'Ordanie et de Velmark"."""
+    if start - 3 < floor or items[start].kind != NAME:
+        return False
+    return items[start - 2].lower in _AND and items[start - 3].kind == NAME
 
 
 def _step_over_word(current: Item, previous: Item, second: Item | None, words: Lexicon) -> int:
@@ -266,7 +293,10 @@ def joined(items: Sequence[Item], found: Range) -> list[Range]:
     """Part a phrase that names several speakers at its "and": "Ana Ferrol and Jonas Averill"."""
     parts, start = [], found[0]
     for place in range(found[0] + 1, found[1] - 1):
-        if items[place].lower in _AND and items[place - 1].kind == NAME and items[place + 1].kind == NAME:
+        if items[place].lower not in _AND or items[place].kind == NAME or items[place - 1].kind != NAME:
+            continue
+        behind = place + 2 if items[place + 1].lower in _OF else place + 1
+        if behind < found[1] and items[behind].kind == NAME:
             parts.append((start, place))
-            start = place + 1
+            start = behind
     return [*parts, (start, found[1])]

@@ -18,7 +18,7 @@ from crossref.article.drafts import (
 )
 from crossref.article.floor import Floor
 from crossref.article.inner_quotes import between, inner_quotes
-from crossref.article.items import MARK, read_items, with_small_openings
+from crossref.article.items import MARK, read_items, with_small_openings, without_clock
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue
 from crossref.article.noun_phrases import joined
@@ -138,7 +138,7 @@ class Reader:
             for (number, one), shown in zip(quotations[first:last], clipped[first:last], strict=True)
         ]
         items = with_small_openings(read_items(self._text, span, inside, self._words.language.code), self._words)
-        items = with_quoted_names(items, self._text, self._words)
+        items = with_quoted_names(without_clock(items), self._text, self._words)
         return sentence_of(span, items, self._words)
 
     def _name_speakers(self, sentence: Sentence, block: Block) -> None:
@@ -170,7 +170,7 @@ class Reader:
 
     def _name_each(self, sentence: Sentence, number: int, subject: tuple[int, int]) -> Speaker:
         """Return the first of those whom a subject names; the others go with the sentence."""
-        first, *others = [self._speakers.name(sentence.items, part) for part in joined(sentence.items, subject)]
+        first, *others = self._speakers.name_all(sentence.items, joined(sentence.items, subject))
         if others:
             sentence.others[number] = tuple(others)
         return first

@@ -19,6 +19,7 @@ from crossref.article import slavic
 from crossref.article.descriptions import only_office_before, whole_description
 from crossref.article.entities import Entity, entity_of, fits, is_described, name_words
 from crossref.article.items import NAME, WORD, Item, is_possessive
+from crossref.article.joint_speakers import names_nobody, office_of_both, plural_offices
 from crossref.article.lexicon import Lexicon
 from crossref.article.name_phrases import hangs_on, is_full_name, is_spokesperson, name_run, named_behind
 from crossref.article.noun_phrases import Range
@@ -30,6 +31,7 @@ from crossref.types import Span, Speaker
 _WORD = re.compile(r"\w+")
 _ALTERNATIVES = 3
 """Those whom a pronoun can mean, the likeliest first; whoever was named before them is too far."""
+_TWO = 2
 _NEAR = 12
 """How many of those named last are handed to the directory as near."""
 
@@ -65,6 +67,43 @@ class Speakers:
         named = named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= self._description(items, found) | self._office_behind(items, named)
+        self._remember(entity)
+        return self._speaker(entity, span)
+
+    def name_all(self, items: Sequence[Item], parts: Sequence[Range]) -> list[Speaker]:
+        """Return who the parts of one subject stand for, and remember them."""
+        if len(parts) == 1:
+            return self._group(items, parts[0]) or [self.name(items, parts[0])]
+        named = [self.name(items, parts[0])]
+        return named + [self._second(items, parts[0], part) or self.name(items, part) for part in parts[1:]]
+
+    def _group(self, items: Sequence[Item], found: Range) -> list[Speaker]:
+        """Return the two whom "the two ministers" are, or those words where the article has named no two."""
+        offices = plural_offices(items, found, self._words)
+        if not offices or not names_nobody(items, found, self._words):
+            return []
+        span = Span(items[found[0]].start, items[found[1] - 1].end)
+        holders = [one for one in self._recent if not one.is_body and one.roles & offices]
+        if len(holders) != _TWO:
+            several = self._stranger(items, found, span.of(self._text), offices)
+            several.gender = "p"
+            self._remember(several)
+            return [self._speaker(several, span)]
+        return [self._speaker(one, span, confidence=min(0.6, one.confidence)) for one in holders]
+
+    def _second(self, items: Sequence[Item], first: Range, second: Range) -> Speaker | None:
+        """Return who holds a second country's office of the same name: "the ministers of Ordania and Velmark"."""
+        office = office_of_both(items, first, second, self._words)
+        if office is None:
+            return None
+        span = Span(items[second[0]].start, items[second[1] - 1].end)
+        held = self._text[items[office[0]].start : items[office[1] - 1].end]
+        resolved = self._directory.resolve(f"{held} {span.of(self._text)}", on=self._on)
+        if resolved is None or resolved.person_id is None:
+            return None
+        entity = entity_of(resolved, self._directory.person(resolved.person_id))
+        entity.roles |= plural_offices(items, first, self._words)
+        entity.described |= self._description(items, first)
         self._remember(entity)
         return self._speaker(entity, span)
 

@@ -247,7 +247,8 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
     if words.language.code == "de":
         opening = german.subject_before_mark(items, first, words)
         if opening is not None:
-            return Cue(first, last, verb, opening, From.SUBJECT, (min(first, opening[0]), max(last, opening[1])))
+            unit = (min(first, opening[0]), max(last, opening[1]))
+            return Cue(first, last, verb, opening, From.SUBJECT, unit, inverted=opening[0] >= last)
     subject = phrase_before_apposition(items, mark, words)
     named = _name_in_apposition(items, mark, words)
     if named is not None and subject is not None and is_oblique(items, subject, words):

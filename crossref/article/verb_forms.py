@@ -165,7 +165,12 @@ def is_preposition(item: Item, words: Lexicon) -> bool:
         or lower in words.determiners
         or lower in words.cues
     )
-    return not other and (lower in words.of_words or lower in words.function)
+    counts = words.language.code == "en" and lower in _COUNTING
+    return not other and not counts and (lower in words.of_words or lower in words.function)
+
+
+_COUNTING = _PLURALS | frozenset(("any", "both", "each", "every", "more", "much", "no", "none", "nothing", "there"))
+"""English function words that begin a clause: "says all bridges are closed"."""
 
 
 def lacks_articles(words: Lexicon) -> bool:

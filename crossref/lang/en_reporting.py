@@ -342,7 +342,7 @@ REPORTING = Reporting(
     of_words=("at", "for", "from", "of"),
     between=read_words(
         """
-        also already again actually angrily apparently are be been being bluntly briefly can clearly consistently could did
+        also already again actually always angrily apparently are be been being bluntly briefly can clearly consistently could did
         do does earlier eventually explicitly even famously finally first flatly frequently further had has have himself
         herself itself immediately initially instead is just later long merely might may must now often once only openly
         originally previously privately promptly publicly quickly quietly rarely reasonably recently repeatedly reportedly

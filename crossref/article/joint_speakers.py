@@ -1,0 +1,63 @@
+"""Reads who several speakers are: "the foreign ministers of Ordania and Velmark", "the two ministers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article.items import NAME, Item
+from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range
+
+_SINGULAR_ENDINGS = {
+    "en": (("s", ""),),
+    "es": (("ces", "z"), ("es", ""), ("s", "")),
+    "fr": (("s", ""),),
+    "pt": (("zes", "z"), ("es", ""), ("s", "")),
+    "de": (("innen", "in"),),
+    "ru": (("ы", ""), ("и", ""), ("ли", "ль")),
+    "uk": (("и", ""), ("и", "а"), ("і", "")),
+}
+_TWO = frozenset(
+    ("beide", "beiden", "both", "two", "zwei", "ambos", "ambas", "dos", "deux", "dois", "duas", "два", "две", "двое",
+     "дві", "оба", "обе", "обидва", "обидві", "обоє", "двоє")
+)  # fmt: skip
+
+
+def plural_offices(items: Sequence[Item], found: Range, words: Lexicon) -> frozenset[str]:
+    """Return the offices that a phrase gives to several, in the plural and the singular: "ministers", "minister"."""
+    inside = items[found[0] : found[1]]
+    counted = any(item.lower in _TWO for item in inside)
+    german = words.language.code == "de" and inside[0].lower in ("die", "den")
+    offices: set[str] = set()
+    for item in inside:
+        if item.lower in words.roles:
+            single = _singular(item.lower, words)
+            # "die Außenminister": a man's office after a woman's article is several men's.
+            several = counted or (german and item.lower.endswith("er"))
+            offices |= {item.lower, single} if single else {item.lower} if several else set()
+    return frozenset(offices)
+
+
+def _singular(word: str, words: Lexicon) -> str | None:
+    for ending, single in _SINGULAR_ENDINGS.get(words.language.code, ()):
+        if word.endswith(ending) and word.removesuffix(ending) + single in words.roles:
+            return word.removesuffix(ending) + single
+    return None
+
+
+def names_nobody(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+    """Tell whether a phrase has no name but those of offices and bodies."""
+    return not any(
+        item.kind == NAME and item.lower not in words.offices | words.determiners
+        for item in items[found[0] + 1 : found[1]]
+    ) and (items[found[0]].kind != NAME or items[found[0]].lower in words.offices | words.determiners)
+
+
+def office_of_both(items: Sequence[Item], first: Range, second: Range, words: Lexicon) -> Range | None:
+    """Return the words that give a second country the office of the first: "the foreign ministers of"."""
+    if not plural_offices(items, first, words) or any(item.kind != NAME for item in items[second[0] : second[1]]):
+        return None
+    end = first[1]
+    while end > first[0] and items[end - 1].kind == NAME:
+        end -= 1
+    return (first[0], end) if end > first[0] else None

@@ -1,0 +1,78 @@
+"""Several speakers of one office are each named, and a plural is never one of them alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossref.article.claims import find_claims
+from crossref.types import BlockKind
+from tests.article.newsroom import DIRECTORY, NOBODY, page, read, rows
+
+BOTH = ["Berend Karsel", "Mira Tolvanen"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The foreign ministers of Ordania and Velmark said on Wednesday that ferries would sail."),
+        (
+            "fr",
+            "Les ministres des Affaires étrangères d'Ordania et de Velmark ont annoncé que les ferries partiraient.",
+        ),
+        ("es", "Los ministros de Asuntos Exteriores de Ordania y Velmark anunciaron que los barcos saldrán."),
+        ("pt", "Os ministros dos Negócios Estrangeiros de Ordania e Velmark anunciaram que os barcos vão sair."),
+        ("de", "Die Außenminister von Ordania und Velmark haben angekündigt, dass die Fähren fahren."),
+    ],
+)
+def test_ministers_of_two_countries_are_two_people(code: str, text: str) -> None:
+    (claim,) = read(text, lang=code).claims
+    assert [one.name for one in claim.speakers] == BOTH
+
+
+def test_the_two_ministers_are_those_whom_the_article_has_named() -> None:
+    text = "The foreign ministers of Ordania and Velmark met. They said little.\n\n"
+    text += "Foreign minister Berend Karsel said no. Foreign minister Mira Tolvanen said yes, it would hold.\n\n"
+    claim = read(text + "In a statement, the two ministers said that fares would be capped.").claims[-1]
+    assert sorted(one.name for one in claim.speakers) == BOTH
+
+
+def test_plural_office_is_not_one_person() -> None:
+    text = "Foreign minister Berend Karsel said no to it all.\n\nThe ministers said that fares would be capped."
+    claim = read(text).claims[-1]
+    assert [one.id for one in claim.speakers] == [None]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("en", "A spokeswoman for the Ordanian Foreign Ministry, Ilva Sterner, said later that it had no complaint.",
+         "Ilva Sterner"),
+        ("en", "The harbour master, Jonas Averill, says two boats are missing.", "Jonas Averill"),
+        ("en", "Power is out in 4,000 homes, the grid operator Nordnet says.", "Nordnet"),
+        ("en", "The Ministry of Transport says all bridges are closed.", "Ministry of Transport"),
+        ("de", "Die Fischer klagen. „Sie schließen unseren Hafen“, klagte der 61-jährige Ivo Brandt.", "Ivo Brandt"),
+        ("de", "Mira Tolvanen sprach lange. Niemand habe an diesem Abend verloren, fügte sie hinzu.", "Mira Tolvanen"),
+        ("fr", "Selon la ministre, le pacte tient. « Le bateau partira le 3 avril », précise le communiqué conjoint.",
+         "le communiqué conjoint"),
+        ("fr", "Pour son homologue, Mira Tolvanen, l'accord est « un petit pas avec une longue ombre ».", "Mira Tolvanen"),
+    ],
+)  # fmt: skip
+def test_whoever_is_named_beside_the_verb_speaks(code: str, text: str, speaker: str) -> None:
+    assert rows(text, lang=code)[-1][2] == speaker
+
+
+def test_initial_is_no_conjunction() -> None:
+    assert (
+        rows("“We welcome a debate,” said Jonas E. Averill, the secretary.", directory=NOBODY)[0][2]
+        == "Jonas E. Averill"
+    )
+
+
+def test_section_before_a_colon_speaks_nothing() -> None:
+    one = page((BlockKind.HEADLINE, "Live: storm over the Calder coast"), (BlockKind.BODY, "The lock is shut."))
+    assert not find_claims(one, DIRECTORY).claims
+
+
+def test_time_of_an_entry_is_no_part_of_what_was_said() -> None:
+    text = "14:05 All schools in Calder will stay shut on Thursday, minister Ana Ferrol has announced."
+    assert [one[1] for one in rows(text)] == ["All schools in Calder will stay shut on Thursday"]
