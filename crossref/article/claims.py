@@ -188,10 +188,27 @@ def _said_on(draft: Draft, days: _Days, words: Lexicon, on: date | None, drafts:
     ]
     if not near:
         return None
-    said = min(near, key=lambda one: _apart(one.span, cue)).said_on
+    said = _from_day_before(min(near, key=lambda one: _apart(one.span, cue)), draft, text, words, on)
     return said if on is None or said.first <= on else None
 
 
+def _from_day_before(day: DayMention, draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn:
+    """Return the day that "the same evening" is: the one named last before it, else the article's own."""
+    if _SAME.isdisjoint(day.span.of(text).lower().split()):
+        return day.said_on
+    before = find_days(text, words.language, on=on, span=Span(max(0, day.span.start - _REACH), day.span.start))
+    told = [one for one in before if not any(part.overlaps(one.span) for part in draft.parts)]
+    single = [one.said_on.first for one in told if one.said_on.first == one.said_on.last]
+    if not single:
+        return day.said_on
+    counted = find_days(day.span.of(text), words.language, on=single[-1])
+    return counted[0].said_on if counted else day.said_on
+
+
+_SAME = frozenset(
+    ("same", "mismo", "misma", "même", "mesmo", "mesma", "selben", "gleichen", "же", "ж", "самого", "самий", "цього")
+)
+"""Words of a day that is the one named before."""
 _REACH = 300
 _NEXT_TO = 14
 """Code points between a verb of saying and a month or year that dates it: "said in May"."""

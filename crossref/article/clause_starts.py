@@ -81,6 +81,19 @@ def past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> in
         place += 2
         while place < end and items[place].kind == NUMBER:
             place += 1
+    return _past_ago(items, place, end, words)
+
+
+def _past_ago(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:
+    """Skip how long ago it was, and a week or month: "il y a trois jours", "vorige Woche"."""
+    if place + 1 < end and (items[place].lower, items[place + 1].lower) in words.spans:
+        return place + 2
+    for phrase in words.language.ago_before:
+        before = phrase.split()
+        if [item.lower for item in items[place : place + len(before)]] != before:
+            continue
+        unit = range(place + len(before) + 1, min(place + len(before) + 3, end))
+        return next((n + 1 for n in unit if items[n].lower in words.dated), place)
     return place
 
 

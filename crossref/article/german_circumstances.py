@@ -36,6 +36,8 @@ def past_circumstances(items: Sequence[Item], place: int, words: Lexicon) -> int
 
 def _past_one(items: Sequence[Item], place: int, words: Lexicon) -> int:
     item = items[place]
+    if place + 1 < len(items) and (item.lower, items[place + 1].lower) in words.spans:
+        return place + 2
     if item.lower in words.calendar or (item.kind == WORD and item.lower in words.between):
         return place + 1
     if item.kind == NUMBER:

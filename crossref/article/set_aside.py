@@ -129,7 +129,10 @@ def _is_unsaid(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
 def _is_all_said(draft: Draft, text: str) -> bool:
     """Tell whether a single word is a whole answer: "“Never,” she replied."."""
     ending = text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“')
-    return draft.touching and ending.endswith((".", "!", "?", ","))
+    if draft.touching and ending.endswith((".", "!", "?", ",")):
+        return True
+    outside = text[draft.span.end : draft.span.end + 2].endswith(",")
+    return draft.touching and outside and not draft.before and text[draft.span.start].isupper()
 
 
 def _is_weighty(draft: Draft, word: str, words: Lexicon) -> bool:

@@ -392,3 +392,17 @@ def test_quotation_of_an_unknown_language_leads_on_to_its_speaker() -> None:
 def test_three_words_of_an_unknown_language_with_no_speaker_are_set_apart() -> None:
     read_in = replace(article_from_text("Přístav patří k „zeleným plícím Ordánie“ už léta.", name="test"), lang="cs")
     assert find_claims(read_in, NOBODY).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Berend Karsel met the council on Monday. “We sail,” he said the same evening."),
+        ("es", "Berend Karsel vio al consejo el lunes. «Zarpamos hoy», dijo ese mismo día el ministro Berend Karsel."),
+    ],
+)
+def test_same_evening_is_that_of_the_day_named_before(lang: str, text: str) -> None:
+    found = read(text, lang=lang).claims[-1].said_on
+    assert found is not None
+    assert (found.first, found.last) == (date(2025, 3, 10), date(2025, 3, 10))
+    assert "2025-03-10" in found.derived_from
