@@ -34,8 +34,9 @@ FEW_HITS, MORE_HITS = 20, 40
 NARROW_SHARE, FEW_SHARE, EVERY_SHARE = 0.4, 0.7, 0.6
 """A quotation's passage must reach so much of the best one's score in the index to be looked at: within the bounds of
 a speaker or of days, for few words, and for all."""
-SHORT_WORDS = 8
-"""A quotation of no more words is looked for as one phrase as well: its words alone stand in too many places."""
+PHRASE_FIRST, SHORT_WORDS = 5, 8
+"""Quotations of no more words are looked for as one phrase first, and rely on words side by side: their words alone
+stand in too many places."""
 MAX_TERMS = 120
 """So many of a claim's rarest words are looked for by the widest plan; the claim may be a whole page."""
 MIN_NAME = 1
@@ -255,7 +256,7 @@ def _wide_plans(query: Query, wording: Wording, top: int) -> list[Plan]:
     everything = replace(everything, share=EVERY_SHARE)
     few = Search(field=Field.STEMS, terms=wording.rare[:FEW_TERMS], limit=max(top, FEW_HITS), share=FEW_SHARE)
     plans = [Plan(name="rarest words, all speakers, all days", search=few)]
-    if 1 < len(wording.words) <= SHORT_WORDS:
+    if 1 < len(wording.words) <= PHRASE_FIRST:
         phrase = Search(field=Field.WORDS, terms=(), phrases=(wording.words,), limit=max(top, MORE_HITS))
         plans.insert(0, Plan(name="these words side by side, all speakers, all days", search=phrase))
     if len(wording.rare) > FEW_TERMS:
