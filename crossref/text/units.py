@@ -21,6 +21,8 @@ from crossref.text.words import split_words, word_key
 from crossref.types import Span
 
 _HIDDEN = "\u200b"
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_OF_SO_MANY = re.compile(r"/\d")
 _PART_OF_WORD = re.compile(r"(?<=[^\W\d_])\[([^\W\d_]{1,4})\]|\[([^\W\d_]{1,4})\](?=[^\W\d_])")
 BRACKETED = re.compile(r"\[[^\[\]]{1,200}\]")
 ELLIPSIS = re.compile(r"\(\s*(?:\.\s?\.\s?\.|…)\s*\)|\[\s*(?:\.\s?\.\s?\.|…)\s*\]|\.\s?\.\s?\.(?:\s?\.)*|…")
@@ -113,7 +115,7 @@ def read_units(text: str, language: Language, *, inflected: bool = False, quoted
         joined = bool(mended) and any(start < span.end and span.start < end for start, end in mended)
         for part_key, part, function in _parts(key, language, stemmed):
             units.append(Unit(part_key, span, exact, part, False, inside, joined, function))
-    units = _with_dates(units, _months(language), _loose_months(language))
+    units = _with_dates(units, text, _months(language), _loose_months(language))
     if brackets:
         units = [_in_brackets(unit, brackets) for unit in units]
     return tuple(units)
@@ -131,15 +133,15 @@ def _loose_months(language: Language) -> frozenset[str]:
     return frozenset(_months(language)) & (modal | _forms(language).functions)
 
 
-def _with_dates(units: list[Unit], months: Mapping[str, int], loose: frozenset[str]) -> list[Unit]:
-    """Join a month and the day beside it into one unit, whichever comes first."""
+def _with_dates(units: list[Unit], text: str, months: Mapping[str, int], loose: frozenset[str]) -> list[Unit]:
+    """Join a month and the day beside it into one unit, whichever comes first; no date runs over a paragraph's end."""
     if not any(unit.plain in months for unit in units):
         return units
     joined: list[Unit] = []
     at = 0
     while at < len(units):
         size, month, day = _date_at(units, at, months, loose)
-        if not size:
+        if not size or not _is_date(text, units[at].span, units[at + size - 1].span):
             joined.append(units[at])
             at += 1
             continue
@@ -148,6 +150,11 @@ def _with_dates(units: list[Unit], months: Mapping[str, int], loose: frozenset[s
         joined.append(Unit(f"{DAY}{month}-{day}", span, exact, exact.casefold(), is_number=True))
         at += size
     return joined
+
+
+def _is_date(text: str, first: Span, last: Span) -> bool:
+    """Tell whether a month and a number stand in one paragraph, and the number is not the "2" of "2/3"."""
+    return not _PARAGRAPH.search(text, first.end, last.start) and not _OF_SO_MANY.match(text, last.end)
 
 
 def _date_at(units: Sequence[Unit], at: int, months: Mapping[str, int], loose: frozenset[str]) -> tuple[int, int, int]:

@@ -182,3 +182,17 @@ def test_align_of_twice_the_statement_takes_about_twice_the_steps(name: str, inf
     steps_over(2_000)  # what is remembered of words and stems from then on
     half = steps_over(50_000)
     assert 10_000 < half < steps_over(100_000) < 2.3 * half
+
+
+def test_align_lays_a_quotation_over_several_parts_of_a_thread() -> None:
+    parts = ("The ferries sail again after eleven weeks. 1/3", "Every family can ask for help. 2/3", "Until June. 3/3")
+    thread = "\n\n".join(parts)
+    claim = "after eleven weeks. Every family can ask for help. Until June"
+    alignment = laid(claim, thread)
+    assert alignment.claim_coverage == 1.0
+    (segment,) = alignment.segments
+    equal = [edit.statement.of(thread) for edit in segment.edits if edit.op is EditOp.EQUAL]
+    assert " ".join(equal).replace("\n\n", " ").split()[:3] == ["after", "eleven", "weeks"]
+    assert segment.statement.of(thread).startswith("after eleven weeks")
+    assert segment.statement.of(thread).endswith("Until June")
+    assert all(edit.op is not EditOp.INSERT for edit in segment.edits)

@@ -300,3 +300,25 @@ def test_find_candidates_of_a_short_quote_put_the_speaker_s_own_first() -> None:
 def test_find_candidates_of_a_short_quote_misquoted_still_find_it() -> None:
     result = found("the tolls before the budget", *POOL)
     assert ids(result)[0] == "tolls"
+
+
+THREAD = (
+    "The ferries to Tolse will sail again from Monday, after eleven weeks of repairs. 1/3",
+    "Every family that lost income this spring can ask for help at the harbour office. 2/3",
+    "Those who paid for the winter have until June to claim the money back. 3/3",
+)
+OVER_TWO = "after eleven weeks of repairs. Every family that lost income this spring can ask for help"
+
+
+def _thread() -> tuple[Statement, ...]:
+    parts = [statement(f"part-{number}", text, day=14) for number, text in enumerate(THREAD, 1)]
+    return (*parts, statement("thread", "\n\n".join(THREAD), day=14))
+
+
+def test_find_candidates_of_a_quotation_over_two_parts_put_the_thread_first() -> None:
+    assert ids(found(OVER_TWO, *_thread(), *POOL))[0] == "thread"
+
+
+@pytest.mark.parametrize("text", THREAD, ids=["first", "second", "third"])
+def test_find_candidates_of_one_part_s_words_put_that_part_first(text: str) -> None:
+    assert ids(found(text[:-4], *_thread(), *POOL))[0] == f"part-{THREAD.index(text) + 1}"

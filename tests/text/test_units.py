@@ -84,3 +84,18 @@ def test_read_units_irregular_forms_meet_the_regular_ones_at_one_stem(code: str,
 def test_read_units_figure_near_a_month_is_no_day(text: str) -> None:
     language = get_language("ru" if "крон" in text else "en")
     assert not any(unit.key.startswith(DAY) for unit in read_units(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It opens on 3 June", ["#@6-3"]),
+        ("It opens on June\n3", ["#@6-3"]),
+        ("The fares fall 3/3\n\nJune is late", ["#3|", "#3|", "june"]),
+        ("The fares fall 2/3\n \nUntil June", ["#2|", "#3|", "june"]),
+        ("Until June. 2/3", ["june", "#2|", "#3|"]),
+    ],
+    ids=["beside", "wrapped line", "next paragraph", "next paragraph, a word between", "number of a part"],
+)
+def test_read_units_dates_stand_in_one_paragraph_and_are_no_number_of_a_part(text: str, expected: list[str]) -> None:
+    assert [key for key in keys(text) if key.startswith("#") or key == "june"] == expected
