@@ -140,19 +140,20 @@ def _changed(url: str, why: str) -> ParseError:
 
 
 def _xml_entry(raw: dict[str, Any], *, url: str, zone: tzinfo, lang: str | None, language: str | None) -> Entry:
-    content = max((plain(part.get("value")) for part in raw.get("content", ())), key=len, default="")
-    summary = plain(raw.get("summary"))
+    # The library's own look-up also tries older names of a key, and of dates those of another; it costs far more.
+    told = dict[str, Any](raw)
+    content = max((plain(part.get("value")) for part in told.get("content", ())), key=len, default="")
+    summary = plain(told.get("summary"))
     return Entry(
-        native_id=_one_line(str(raw.get("id") or "")) or None,
-        url=_link(raw.get("link"), url),
-        title=_one_line(plain(raw.get("title"))),
+        native_id=_one_line(str(told.get("id") or "")) or None,
+        url=_link(told.get("link"), url),
+        title=_one_line(plain(told.get("title"))),
         body=content if len(content) >= len(summary) else summary,
         whole=bool(content),
-        author=_author(plain(raw.get("author"))),
-        published_at=_time(raw.get("published") or raw.get("created"), zone, lang),
-        # The library's own look-up falls back to the date of publication.
-        updated_at=_time(dict.get(raw, "updated"), zone, lang),
-        lang=_language(_content_language(raw) or language),
+        author=_author(plain(told.get("author"))),
+        published_at=_time(told.get("published") or told.get("created"), zone, lang),
+        updated_at=_time(told.get("updated"), zone, lang),
+        lang=_language(_content_language(told) or language),
     )
 
 

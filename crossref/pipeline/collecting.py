@@ -90,6 +90,7 @@ def collect(
         at_once = workspace.settings.collect.hosts_at_once if archive is None else 1
         with ledger:
             reports = visit_all(channels, visit, doors, at_once=at_once, advance=advance)
+        reports |= ledger.reports
         with workspace.open_index(store):
             pass
         store.finish_run(ledger.run_id, max(datetime.now(UTC), now))

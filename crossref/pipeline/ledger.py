@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from datetime import datetime
 from types import TracebackType
 
 from crossref.collect.schedule import SHORTEST, WATCHED
+from crossref.pipeline.arrivals import Arrival, write_down
+from crossref.pipeline.collect_report import ChannelReport
 from crossref.store.repository import Store
 from crossref.store.runs import ChannelOutcome
+from crossref.store.statements import SaveCounts
 from crossref.store.visits import Quiet
 
 AT_ONCE = 50
 """Visits without news that are written down together; a run that is killed forgets them, and the next asks again."""
 
 
+FIRST_AT_ONCE, MOST_STATEMENTS = 8, 500
+"""First visits that are written down together, fewer where they brought so many statements."""
+
+
+def outcome_of(report: ChannelReport) -> ChannelOutcome:
+    """Return what a run notes of a channel."""
+    counts = SaveCounts(new=report.new, edited=report.edited, unchanged=report.unchanged)
+    return ChannelOutcome(channel=report.channel, counts=counts, problem=report.problem)
+
+
 class Ledger:
     """The ledger of one run, to be used in a ``with`` block that ends when all visits are over; threads share it.
 
     Everything is read once, since a run visits each channel once. Where a channel had no news, writing alone would
-    cost more than the visit, so such visits are written down together.
+    cost more than the visit, so such visits are written down together, and so are first visits, a few at a time.
+
+    Attributes:
+        reports: What became of channels that were visited for the first time, by id; whole when the block has ended.
     """
 
     def __init__(self, store: Store, run_id: str, now: datetime) -> None:
@@ -29,6 +46,8 @@ class Ledger:
         self._unseen = store.visits.channels_unseen(since=now - WATCHED, unseen_since=now - SHORTEST)
         self._doubtful = store.visits.channels_doubtful(since=now - WATCHED)
         self._known = store.visits.known_channels()
+        self.reports: dict[str, ChannelReport] = {}
+        self._first: list[Arrival] = []
         self._quiet: list[Quiet] = []
         self._own = threading.Lock()
 
@@ -38,6 +57,9 @@ class Ledger:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        with self._own:
+            some = self._taken()
+        self._write_first(some)
         self._write(least=1)
 
     def may_have_due(self, channel: str) -> bool:
@@ -55,6 +77,27 @@ class Ledger:
     def note(self, outcome: ChannelOutcome) -> None:
         """Write down what became of a channel."""
         self.store.note_outcome(self.run_id, outcome)
+
+    def note_first(self, arrival: Arrival) -> ChannelReport:
+        """Take in the first visit of a channel, and write it down together with others; its counts come with those."""
+        with self._own:
+            self._first.append(arrival)
+            enough = sum(len(one.statements) for one in self._first) >= MOST_STATEMENTS
+            some = self._taken() if enough or len(self._first) >= FIRST_AT_ONCE else ()
+        self._write_first(some)
+        return ChannelReport(channel=arrival.channel)
+
+    def _taken(self) -> Sequence[Arrival]:
+        some, self._first = self._first, []
+        return some
+
+    def _write_first(self, arrivals: Sequence[Arrival]) -> None:
+        if not arrivals:
+            return
+        with self.store.together():
+            reports = write_down(arrivals, self.store, now=self.now)
+            self.store.visits.note_outcomes(self.run_id, [outcome_of(report) for report in reports])
+        self.reports.update((report.channel, report) for report in reports)
 
     def note_quiet(self, visit: Quiet) -> None:
         """Remember a visit without news, and write it down together with others."""

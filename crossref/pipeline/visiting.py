@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from crossref.collect.base import Collector, Door, Job
@@ -13,12 +13,11 @@ from crossref.collect.runner import Collected, Marks, collect_channel
 from crossref.directory import Directory
 from crossref.errors import CollectError
 from crossref.pipeline.archives import Past, covered_past, read_past
+from crossref.pipeline.arrivals import Arrival, link_translations, write_down
 from crossref.pipeline.collect_report import ChannelReport
-from crossref.pipeline.ledger import Ledger
+from crossref.pipeline.ledger import Ledger, outcome_of
 from crossref.pipeline.watching import Save, watch
 from crossref.store.coverage import Standing
-from crossref.store.repository import Store
-from crossref.store.runs import ChannelOutcome, FeedState
 from crossref.store.statements import SaveCounts
 from crossref.store.visits import Quiet
 from crossref.types import Capture, Channel, Source, Statement
@@ -64,15 +63,15 @@ class Visitor:
         if found.is_quiet and self._since is None and not self._ledger.may_have_due(channel.id):
             return self._quiet(channel, found)
         # What a visit found and what makes the next one ask for less are kept together or not at all.
+        arrival = self._arrival(job, found)
+        if self._since is None and not self._ledger.has_older(channel.id):
+            return self._ledger.note_first(arrival)
         with self._store.together():
-            report = self._save(job, found)
-            if not self._ledger.has_older(channel.id):
-                return self._noted(report)
+            (report,) = write_down([arrival], self._store, now=self._now)
         return self._noted(self._with_watch(report, job, collector, found))
 
     def _noted(self, report: ChannelReport) -> ChannelReport:
-        counts = SaveCounts(new=report.new, edited=report.edited, unchanged=report.unchanged)
-        self._ledger.note(ChannelOutcome(channel=report.channel, counts=counts, problem=report.problem))
+        self._ledger.note(outcome_of(report))
         return report
 
     def _quiet(self, channel: Channel, found: Collected) -> ChannelReport:
@@ -142,47 +141,32 @@ class Visitor:
 
         return save
 
-    def _save(self, job: Job, found: Collected) -> ChannelReport:
-        """Save what was found, its evidence, and what makes the next visit ask for less."""
-        self._memory.write()
-        counts = self._store.save_statements(_with_authors(found.statements, job.source, self._directory))
-        notes = [*found.notes, *self._note_days(job.channel, found)]
-        self._store.visits.save_feed_states([FeedState(**asdict(marks)) for marks in found.marks])
-        if found.cursor is not None:
-            self._store.visits.save_cursor(job.channel.id, found.cursor, self._now)
-        link_translations(found.translations, job.source.id, self._store)
-        return ChannelReport(
+    def _arrival(self, job: Job, found: Collected) -> Arrival:
+        """Return what a visit brought, as it is to be written down."""
+        last = self._standing(job.channel).last_complete
+        days = covered_days(found, last=last, now=self._now)
+        return Arrival(
             channel=job.channel.id,
-            new=counts.new,
-            edited=counts.edited,
-            unchanged=counts.unchanged + counts.state_changed + found.unchanged,
-            notes=tuple(notes),
+            source=job.source.id,
+            found=found,
+            statements=tuple(_with_authors(found.statements, job.source, self._directory)),
+            captures=self._memory.take(),
+            days=days,
+            notes=(*found.notes, *_about_days(found, days, last)),
         )
 
-    def _note_days(self, channel: Channel, found: Collected) -> Iterator[str]:
-        """Note the days that the visit covers, and yield a sentence on them."""
-        last = self._standing(channel).last_complete
-        days = covered_days(found, last=last, now=self._now)
-        if days is None:
-            return
-        self._store.note_collected(channel.id, *days, self._now)
-        if found.not_modified:
-            yield UNCHANGED
-        elif last is not None and found.back_to is not None and found.back_to > last:
-            oldest = found.back_to.astimezone(UTC).date().isoformat()
-            yield f"it shows nothing older than {oldest}: statements since the last visit may be missing"
-        else:
-            yield f"complete from {days[0].isoformat()}"
 
-
-def link_translations(found: Iterable[frozenset[str]], source: str, store: Store) -> None:
-    """Link the statements of a source that pages name as one release in several languages."""
-    groups = list(found)
-    if not groups:
+def _about_days(found: Collected, days: tuple[date, date] | None, last: datetime | None) -> Iterator[str]:
+    """Yield a phrase on the days that a visit covers."""
+    if days is None:
         return
-    known = store.ids_by_url((url for group in groups for url in group), source=source)
-    named = [[id for url in sorted(group) for id in known.get(url, ())] for group in groups]
-    store.releases.link(ids for ids in named if len(ids) > 1)
+    if found.not_modified:
+        yield UNCHANGED
+    elif last is not None and found.back_to is not None and found.back_to > last:
+        oldest = found.back_to.astimezone(UTC).date().isoformat()
+        yield f"it shows nothing older than {oldest}: statements since the last visit may be missing"
+    else:
+        yield f"complete from {days[0].isoformat()}"
 
 
 def covered_days(found: Collected, *, last: datetime | None, now: datetime) -> tuple[date, date] | None:
@@ -228,10 +212,14 @@ class _StoreMemory:
     def __exit__(self, *_: object) -> None:
         self.write()
 
+    def take(self) -> tuple[Capture, ...]:
+        """Hand over the accounts of fetches that are not written yet to who writes them down."""
+        some, self._unwritten = self._unwritten, []
+        return tuple(some)
+
     def write(self) -> None:
         """Write down the accounts of fetches that are not written yet."""
-        some, self._unwritten = self._unwritten, []
-        self._store.save_captures(some)
+        self._store.save_captures(self.take())
 
     def marks(self, url: str) -> Marks | None:
         """Return what the server told us at the last complete visit."""

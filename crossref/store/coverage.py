@@ -38,7 +38,13 @@ def merge_days(stretches: Iterable[Days]) -> tuple[Days, ...]:
 # Made once: every channel of a run asks these, and making a query takes longer than answering it.
 _MINE = (DAYS.c.channel == bindparam("of")) & (DAYS.c.how == bindparam("ground"))
 _DAYS_OF = select(DAYS.c.first, DAYS.c.last).where(_MINE).order_by(DAYS.c.first)
+_COLLECTED_DAYS = (
+    select(DAYS)
+    .where(DAYS.c.how == COLLECTED, DAYS.c.channel.in_(bindparam("some", expanding=True)))
+    .order_by(DAYS.c.first)
+)
 _FORGET_DAYS = delete(DAYS).where(_MINE)
+_KNOWN = select(STATE.c.channel).where(STATE.c.channel.in_(bindparam("some", expanding=True)))
 _COMPLETE = update(STATE).where(STATE.c.channel == bindparam("of")).values(last_complete=bindparam("at"))
 
 
@@ -63,16 +69,19 @@ def note_complete(connection: Connection, channel: str, at: datetime) -> None:
 def note_collected(connection: Connection, stretches: Mapping[str, Days], at: datetime) -> None:
     """Note of channels that they were collected without a hole for some days, by a visit that reached the present."""
     before: dict[str, list[Days]] = {channel: [] for channel in stretches}
-    mine = (DAYS.c.how == COLLECTED) & DAYS.c.channel.in_(list(stretches))
-    for row in connection.execute(select(DAYS).where(mine).order_by(DAYS.c.first)):
+    for row in connection.execute(_COLLECTED_DAYS, {"some": list(stretches)}):
         before[row.channel].append((row.first, row.last))
     after = {channel: merge_days([*before[channel], days]) for channel, days in stretches.items()}
     grown = [channel for channel, days in after.items() if days != tuple(before[channel])]
-    if grown:
+    if any(before[channel] for channel in grown):
         connection.execute(delete(DAYS).where(DAYS.c.how == COLLECTED, DAYS.c.channel.in_(grown)))
+    if grown:
         connection.execute(insert(DAYS), [_days_record(channel, days) for channel in grown for days in after[channel]])
-    if stretches:
-        connection.execute(_COMPLETE, [{"of": channel, "at": at} for channel in stretches])
+    known = set(connection.execute(_KNOWN, {"some": list(stretches)}).scalars()) if stretches else set()
+    if known:
+        connection.execute(_COMPLETE, [{"of": channel, "at": at} for channel in sorted(known)])
+    if fresh := [{"channel": channel, "last_complete": at} for channel in stretches if channel not in known]:
+        connection.execute(insert(STATE), fresh)
 
 
 def _days_record(channel: str, days: Days) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from itertools import islice
@@ -17,6 +17,7 @@ from crossref.store.captures import Captures
 from crossref.store.chain import CaptureChain
 from crossref.store.counting import CheckedArticle, FindingLine
 from crossref.store.database import BUSY_SECONDS, Database, open_database
+from crossref.store.merging import Change
 from crossref.store.releases import Releases
 from crossref.store.runs import ChannelOutcome, Run
 from crossref.store.statements import SaveCounts, Sighting
@@ -104,17 +105,20 @@ class Store:
 
     # --- statements -------------------------------------------------------------------------------------------------
 
-    def save_statements(self, batch: Iterable[Statement]) -> SaveCounts:
+    def save_statements(
+        self, batch: Iterable[Statement], *, told: Callable[[Change], object] = lambda _change: None
+    ) -> SaveCounts:
         """Save statements, merging those that are known; another text is a new version, never an overwriting.
 
         They are saved 500 to a transaction, so that an interrupted import leaves whole batches and may be run again.
-        Those with a provenance also count as imported for the days that they span.
+        Those with a provenance also count as imported for the days that they span. ``told`` hears of each statement, in
+        their order, what became of it.
         """
         counts = SaveCounts()
         remaining = iter(batch)
         while some := list(islice(remaining, BATCH)):
             with self._writing() as connection:
-                counts += statements.save(connection, some)
+                counts += statements.save(connection, some, told=told)
                 self._note_imported(connection, some)
         return counts
 

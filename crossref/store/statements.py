@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, or_, select, update
@@ -101,13 +101,17 @@ def _post_key(statement: Statement) -> str | None:
     return post_key(statement.platform, statement.native_id, statement.url)
 
 
-def save(connection: Connection, batch: Sequence[Statement]) -> SaveCounts:
-    """Merge a batch into the database within the caller's transaction."""
+def save(
+    connection: Connection, batch: Sequence[Statement], *, told: Callable[[Change], object] = lambda _change: None
+) -> SaveCounts:
+    """Merge a batch into the database within the caller's transaction; ``told`` hears of each what became of it."""
     counts = SaveCounts()
     last = _last_number(connection)
     work = _load(connection, batch)
     for seen in batch:
-        counts.add(_take_in(work, seen))
+        change = _take_in(work, seen)
+        counts.add(change)
+        told(change)
     _write(connection, work, after=last)
     return counts
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -70,6 +70,16 @@ class Visits:
                 connection, run_id, [ChannelOutcome(channel=one.channel, counts=SaveCounts()) for one in visits]
             )
             coverage.note_collected(connection, {one.channel: one.days for one in visits if one.days}, at)
+
+    def note_collected(self, days: Mapping[str, Days], at: datetime) -> None:
+        """Note that channels were collected without a hole for some days, by visits that reached the present."""
+        with self._database.writing() as connection:
+            coverage.note_collected(connection, days, at)
+
+    def note_outcomes(self, run_id: str, outcomes: Sequence[ChannelOutcome]) -> None:
+        """Note what became of channels in a run."""
+        with self._database.writing() as connection:
+            runs.note_outcomes(connection, run_id, outcomes)
 
     def of_channels(self, kind: str) -> dict[str, tuple[Visited, ...]]:
         """Return the visits of each channel in the last runs of a kind, newest first."""

@@ -147,6 +147,22 @@ def test_statements_captures_days_and_index_are_kept(workspace: Workspace, site:
             assert index.watermark == store.watermark()
 
 
+def test_first_visits_written_down_together_have_counts_of_their_own(workspace: Workspace, site: Site) -> None:
+    bridge = "a:The bridge at Port Calder stays open, both ministers said."
+    site.replies["/harbour/feed"] = _feed(bridge, "b:The fare stays at 4.5 marks.")
+    site.replies["/culture/feed"] = _feed(bridge, "c:The museum opens on Monday.", "d:Entry is free on Sundays.")
+    report = _collect(workspace, "harbour-feed", "culture-feed")
+    # The release that both feeds have is new in the first alone.
+    assert [(one.new, one.unchanged) for one in report.outcomes] == [(2, 0), (2, 1)]
+    assert [one.notes for one in report.outcomes] == [("complete from 2026-11-22",), ("complete from 2026-11-21",)]
+    with workspace.open_store() as store:
+        (run,) = store.runs()
+        noted = {one.channel: (one.counts.new, one.counts.unchanged) for one in run.outcomes}
+        assert noted == {"harbour-feed": (2, 0), "culture-feed": (2, 1)}
+        assert {row.channel for row in store.coverage() if row.last_complete == NOW} == set(noted)
+        assert (store.count_statements(), store.chain.counts()) == (4, (2, 2))
+
+
 def test_second_run_finds_edits_and_nothing_new(workspace: Workspace, site: Site) -> None:
     site.replies["/harbour/feed"] = _feed("a:The fare is 4.5 marks.", "b:The pier is open.")
     _collect(workspace, "harbour")
