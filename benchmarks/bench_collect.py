@@ -116,6 +116,8 @@ def _in_process(*words: str) -> dict[str, float]:
 
 def collect_once(workspace: Path, port: int) -> dict[str, float]:
     """Collect a workspace from the server; returns what it took, without the time of imports."""
+    from sqlalchemy.dialects import sqlite
+
     from crossref.cli.app import expect_short_run
     from crossref.collect import feed, mastodon, telegram
     from crossref.collect.http import Client, Fetched
@@ -123,7 +125,7 @@ def collect_once(workspace: Path, port: int) -> dict[str, float]:
     from crossref.pipeline.workspace import find_workspace
     from crossref.store import repository, search
 
-    assert all((feed, mastodon, telegram, repository, search))  # what a run loads when it is needed
+    assert all((feed, mastodon, telegram, repository, search, sqlite))  # what a run loads when it is needed
 
     class LocalClient(Client):
         """The real door, which finds every site on this computer."""

@@ -67,6 +67,7 @@ class Directory:
         self._channels = {
             key: channel for source in self.sources for channel in source.channels for key in _keys(channel)
         }
+        self._owners = {channel.id: source for source in self.sources for channel in source.channels}
         self._handles = _handles(self.sources)
 
     # --- by id -------------------------------------------------------------------------------------------------------
@@ -86,6 +87,10 @@ class Directory:
             platform, _, address = name.partition(":")
             found = self._channels.get(_address(platform, address))
         return found
+
+    def source_of_channel(self, channel: Channel) -> Source | None:
+        """Return the body whose channel it is; ``None`` where no source file has it."""
+        return self._owners.get(channel.id)
 
     def source_of_person(self, person_id: str) -> Source | None:
         """Return the body for which a person speaks: the first that names them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -420,6 +421,9 @@ def test_lookup_by_id() -> None:
     assert ALL.source("nowhere") is None and ALL.person("nobody") is None
     assert ALL.source_of_person("ivo-gil") is SORVELA
     assert ALL.source_of_person("nobody") is None
+    juno = ALL.channel("juno-x")
+    assert juno is not None and juno in getattr(ALL.source_of_channel(juno), "channels", ())
+    assert ALL.source_of_channel(replace(juno, id="nobody")) is None
     assert ALL.sources[-1] is SORVELA
 
 

@@ -241,7 +241,7 @@ def _published(told: Raw, name: str) -> datetime | None:
 
 def _source(told: Raw, known: Channel | None, directory: Directory) -> Source | None:
     if known is not None:
-        return next((one for one in directory.sources if known in one.channels), None)
+        return directory.source_of_channel(known)
     for name in (words(told, "channel"), words(told, "uploader")):
         found = directory.resolve(one_line(name)) if name else None
         if found is not None and found.source_id is not None and not found.alternatives:

@@ -108,9 +108,7 @@ def _messages(
 
 
 def _source_of(channel: Channel | None, directory: Directory) -> Source | None:
-    if channel is None:
-        return None
-    return next((one for one in directory.sources if channel in one.channels), None)
+    return directory.source_of_channel(channel) if channel is not None else None
 
 
 def _statement(  # noqa: PLR0913, PLR0917  what a message, its chat and its channel tell

@@ -87,7 +87,7 @@ class GuardedTransport(httpx.BaseTransport):
             # A server that speaks HTTP/2 says so while the connection is secured; others get HTTP/1.1.
             http2=True,
             # One request at a time; the pool looks through all of its connections at every one.
-            max_connections=3,
+            max_connections=2,
             keepalive_expiry=15,
             network_backend=GuardedBackend(guard, deadline, resolver=resolver),
         )

@@ -187,9 +187,7 @@ def _owner(archive: zipfile.ZipFile, path: Path, directory: Directory, named: st
                 f"{path} is the archive of @{username}, not of {named}.", hint="Leave out --channel: the archive tells."
             )
         channel = given
-    source = None
-    if channel is not None:
-        source = next((one for one in directory.sources if channel in one.channels), None)
+    source = directory.source_of_channel(channel) if channel is not None else None
     return _Owner(username=username, number=words(account, "accountId"), channel=channel, source=source)
 
 

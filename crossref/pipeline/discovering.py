@@ -218,7 +218,8 @@ def probe_channels(
     """Try channels of the workspace; the source files of those that work say from then on when they were checked."""
     tried = []
     for done, channel in enumerate(channels, 1):
-        source = next(one for one in workspace.directory.sources if channel in one.channels)
+        source = workspace.directory.source_of_channel(channel)
+        assert source is not None, channel.id
         outcome = probe(channel, source, door)
         tried.append(outcome)
         if outcome.works:

@@ -49,7 +49,8 @@ def _last_complete(standing: Standing | None) -> datetime | None:
 
 
 def _planned(channel: Channel, workspace: Workspace, *, since: date | None, last: datetime | None) -> Planned:
-    source = next(one for one in workspace.directory.sources if channel.id in {known.id for known in one.channels})
+    source = workspace.directory.source_of_channel(channel)
+    assert source is not None, channel.id
     try:
         collector = collector_for(channel.platform)
         if collector is None:

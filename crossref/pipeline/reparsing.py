@@ -78,8 +78,8 @@ def _reparse_channel(
     channel: Channel, directory: Directory, store: Store, report: ReparseReport, *, write: bool
 ) -> None:
     collector = collector_for(channel.platform)
-    source = next(one for one in directory.sources if channel.id in {known.id for known in one.channels})
-    if collector is None:
+    source = directory.source_of_channel(channel)
+    if collector is None or source is None:
         return
     reader = _Reader(Job(channel=channel, source=source), collector, store)
     for statement in store.channel_statements(channel.id):

@@ -250,7 +250,8 @@ class _StoreMemory:
 
 
 def _source_of(channel: Channel, directory: Directory) -> Source:
-    source: Source = next(one for one in directory.sources if any(channel.id == known.id for known in one.channels))
+    source = directory.source_of_channel(channel)
+    assert source is not None, channel.id
     return source
 
 
