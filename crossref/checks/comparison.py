@@ -71,7 +71,8 @@ class Comparison:
     ``reported`` is the text that the claim's spans point into (an article's), ``segments`` the claim's stretches in
     it, ``context`` the sentence around. ``original`` is a version's text. ``changes`` are in the claim's order.
     ``style`` is the house style that says what may be cleaned up. ``claim_day`` and ``original_day`` are
-    the days on which each side came out, from which "tomorrow" counts.
+    the days on which each side came out, from which "tomorrow" counts. ``own_names`` are the words, and the code of
+    the country, by which those are called who speak in the original; empty where nobody knows.
     """
 
     reported: str
@@ -88,6 +89,7 @@ class Comparison:
     style: Style = AP
     claim_day: date | None = None
     original_day: date | None = None
+    own_names: frozenset[str] = frozenset()
 
     @property
     def claim_text(self) -> str:

@@ -89,7 +89,7 @@ def _other_country(change: Change, comparison: Comparison) -> Difference | None:
     ours, theirs = ([unit for unit in side if _may_be_a_country(unit)] for side in (change.ours, change.theirs))
     if len(ours) != 1 or len(theirs) != 1 or not (comparison.quoted or _same_place(change, comparison)):
         return None
-    mine, other = _countries(ours[0].exact), _countries(theirs[0].exact)
+    mine, other = countries_of(ours[0].exact), countries_of(theirs[0].exact)
     if not mine or not other or _meet(mine, other) or _is_named_elsewhere(ours, theirs, comparison):
         return None
     return _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
@@ -106,7 +106,7 @@ def _other_name(change: Change, comparison: Comparison) -> Difference | None:
     if not ours or not theirs or (not comparison.quoted and not _same_place(change, comparison)):
         return None
     mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
-    places = _countries(mine), _countries(other)
+    places = countries_of(mine), countries_of(other)
     if all(places):
         return None if _meet(*places) else _named(ours, theirs, comparison, change, DifferenceKind.PLACE)
     if _is_one_name(ours, theirs) or _stand_together(ours, theirs, comparison):
@@ -165,7 +165,7 @@ def _is_named_elsewhere(ours: Sequence[Unit], theirs: Sequence[Unit], comparison
 
 def share_a_country(one: str, other: str) -> bool:
     """Tell whether two words stand for one country: its name, its capital, the seat of its government."""
-    return _meet(_countries(one), _countries(other))
+    return _meet(countries_of(one), countries_of(other))
 
 
 def _meet(ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -176,7 +176,7 @@ def _meet(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _countries(words: str) -> frozenset[str]:
+def countries_of(words: str) -> frozenset[str]:
     """Return the countries that words name by name, capital or seat: "Moscow" and "the Kremlin" are Russia's."""
     names = split_names(words)
     finds = (

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
-from crossref.checks.names import share_a_country
+from crossref.checks.names import countries_of, share_a_country
 from crossref.checks.negation import is_denied_opposite
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -64,7 +64,17 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
         and not any(_is_partner(unit, other, language) for other in there)
         and not _is_abbreviation(unit, there)
         and not is_denied_opposite(unit, change, comparison)
+        and not _is_who_speaks(unit, change, comparison)
     ]
+
+
+def _is_who_speaks(unit: Unit, change: Change, comparison: Comparison) -> bool:
+    """Tell whether a name stands for the "we" of those whom it calls: "Ordania" in a report of its ministry (I1)."""
+    persons = word_keys(comparison.original_language.critical.first_person)
+    if not comparison.own_names or not any(one.plain in persons for one in change.theirs):
+        return False
+    codes = {label.split()[0].casefold() for label in countries_of(unit.exact)}
+    return unit.plain in comparison.own_names or bool(codes & comparison.own_names)
 
 
 def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crossref.match.bilingual import Bilingual
+from crossref.text.words import split_words
 from crossref.types import (
     Article,
     Candidate,
@@ -84,6 +85,18 @@ _CLOSING = "\"'”’»“‘«」"
 def speaker_known(case: Case) -> bool:
     """Tell whether the directory knows one of the claim's speakers."""
     return any(speaker.id for speaker in case.claim.speakers)
+
+
+def own_names(statement: Statement, directory: Directory) -> frozenset[str]:
+    """Return the words, and the code of the country, by which those are called who speak in a statement."""
+    source = directory.source(statement.source) if statement.source else None
+    person = directory.person(statement.author_id) if statement.author_id else None
+    names = [] if person is None else [person.name, *person.aliases]
+    if source is not None:
+        names += [*(name for _, name in source.names), *source.aliases]
+        names += [source.country] if source.country else []
+    words = (word.key for name in names for word in split_words(name))
+    return frozenset(word for word in words if len(word) > 1)
 
 
 def flags_of(statement: Statement, case: Case, confidence: float) -> tuple[Flag, ...]:

@@ -34,7 +34,7 @@ from crossref.types import (
     Version,
 )
 from crossref.verdict.carried import judge_carried
-from crossref.verdict.case import Case, Option, finding_id, flags_of, runners_up, speaker_known
+from crossref.verdict.case import Case, Option, finding_id, flags_of, own_names, runners_up, speaker_known
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
@@ -149,7 +149,10 @@ def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
     published = candidate.statement.published_at
     article_day = case.article.published_at.date() if case.article and case.article.published_at else None
     comparison = replace(
-        comparison, claim_day=article_day, original_day=published.date() if published is not None else None
+        comparison,
+        claim_day=article_day,
+        original_day=published.date() if published is not None else None,
+        own_names=own_names(candidate.statement, case.directory),
     )
     if ours and theirs and is_foreign(ours, theirs):
         return _same_words(comparison, case) or decide_by_facts(comparison)

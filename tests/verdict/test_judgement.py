@@ -249,3 +249,18 @@ def test_judge_with_an_article_dates_the_claim_by_it() -> None:
         claim(), QUOTE, candidates, article=article, directory=DIRECTORY, coverage=COVERED, searched=SEARCHED
     )
     assert finding.statement is not None and finding.statement.id == "s-1"
+
+
+@pytest.mark.parametrize(
+    ("report", "verdict"),
+    [
+        pytest.param(
+            "Ordania would open the harbour school in the spring", Verdict.PARAPHRASE, id="whose words they are"
+        ),
+        pytest.param("Karsel would open the harbour school in the spring", Verdict.PARAPHRASE, id="who says them"),
+        pytest.param("Tarvia would open the harbour school in the spring", Verdict.NOT_CHECKABLE, id="somebody else"),
+    ],
+)
+def test_judge_name_stands_for_the_we_of_those_whom_it_calls(report: str, verdict: Verdict) -> None:
+    one = claim(report, kind=ClaimKind.INDIRECT)
+    assert judged(one, statement("We will open the harbour school in the spring.")).verdict is verdict
