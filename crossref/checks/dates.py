@@ -7,11 +7,19 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from crossref.checks.comparison import DATES, Change, Comparison, stands_firm, words_of
+from crossref.checks.comparison import (
+    DATES,
+    Change,
+    Comparison,
+    find_phrases,
+    sentence_around,
+    stands_firm,
+    words_of,
+)
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.dates import find_days
-from crossref.text.units import DAY, Unit
+from crossref.text.units import DAY, Unit, read_units, units_between
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
@@ -37,6 +45,8 @@ def check_dates(comparison: Comparison, found: tuple[Difference, ...]) -> CheckR
         one for change in comparison.changes for one in _differences(change, comparison) if not _named(one, found)
     )
     differences += tuple(one for one in _unfitting_weekdays(comparison) if not _named(one, (*found, *differences)))
+    if not comparison.quoted and not differences:
+        differences = tuple(one for one in _other_span(comparison) if not _named(one, found))
     if differences:
         return CheckResult(check="dates", agrees=False, message=tell("A date differs."), differences=differences)
     calendar = _calendar(comparison.claim_language)
@@ -218,12 +228,73 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
         change.ours[0].plain, change.theirs[0].plain, language
     ):
         return []
+    measure = _measures(language).get(after.plain, "")
+    if measure in _LONG and not _in_one(measure, comparison.claim_day, comparison.original_day):
+        return []
     if not (
         _points_in_time(change.ours[0], comparison.claim_language)
         and _points_in_time(change.theirs[0], comparison.original_language)
     ):
         return []
     return [_difference([change.ours[0], after], [*change.theirs], comparison, tail=after.exact)]
+
+
+def _other_span(comparison: Comparison) -> list[Difference]:
+    """Find "this year" in a report whose original's sentence has "last year", each the only such phrase of its side.
+
+    Where the two texts came out in unlike years, months or weeks, both may be right.
+    """
+    segments = comparison.alignment.segments
+    if not segments:
+        return []
+    first, last = segments[0].statement.start, max(one.statement.end for one in segments)
+    language = comparison.original_language
+    scope = Span(
+        sentence_around(comparison.original, first, language).start,
+        sentence_around(comparison.original, max(first, last - 1), language).end,
+    )
+    ours = _spans_in(comparison.claim_units, comparison.claim_language)
+    theirs = _spans_in(units_between(comparison.original_units, scope), language)
+    return [
+        _difference(mine, other, comparison)
+        for measure in _LONG
+        for (mine, value), (other, their_value) in zip(ours.get(measure, []), theirs.get(measure, []), strict=False)
+        if len(ours[measure]) == len(theirs[measure]) == 1
+        and value != their_value
+        and _in_one(measure, comparison.claim_day, comparison.original_day)
+    ]
+
+
+_LONG = ("year", "month", "week")
+
+
+def _in_one(measure: str, one: date | None, other: date | None) -> bool:
+    """Tell whether two days lie in one year, month or week, or one of them is not known."""
+    if one is None or other is None:
+        return True
+    if measure == "week":
+        return one.isocalendar()[:2] == other.isocalendar()[:2]
+    return one.year == other.year and (measure == "year" or one.month == other.month)
+
+
+def _spans_in(units: Sequence[Unit], language: Language) -> dict[str, list[tuple[Sequence[Unit], str]]]:
+    """Return the phrases for a year, month or week beside now, by measure, each with its offset."""
+    table = _span_table(language)
+    found: dict[str, list[tuple[Sequence[Unit], str]]] = {}
+    for start, end in find_phrases(units, frozenset(table)):
+        measure, offset = table[tuple(unit.plain for unit in units[start:end])]
+        found.setdefault(measure, []).append((units[start:end], offset))
+    return found
+
+
+@lru_cache(maxsize=64)
+def _span_table(language: Language) -> dict[tuple[str, ...], tuple[str, str]]:
+    pairs = ((phrase, *value.split(":")) for phrase, value in language.relative_spans)
+    return {
+        tuple(unit.plain for unit in read_units(phrase, language)): (measure, offset)
+        for phrase, measure, offset in pairs
+        if measure in _LONG
+    }
 
 
 def _opposed(one: str, other: str, language: Language) -> bool:

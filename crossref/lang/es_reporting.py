@@ -793,8 +793,8 @@ RELATIVE_SPANS = read_pairs(
     """
     a comienzos de año=year:0, a finales de la semana pasada=week:-1, a fines de la semana pasada=week:-1, a principios
     de año=year:0, a principios de esta semana=week:0, a principios de este mes=month:0, a principios de semana=week:0,
-    al día siguiente=day:1, anteriormente=recent:0, el año en curso=year:0, el año entrante=year:1, el año
-    pasado=year:-1, el año próximo=year:1, el año que viene=year:1, el día anterior=day:-1, el día antes=day:-1, el día
+    al día siguiente=day:1, anteriormente=recent:0, el año en curso=year:0, el año entrante=year:1, del año pasado=year:-1, del año próximo=year:1, del mes pasado=month:-1, del próximo año=year:1,
+    del próximo mes=month:1, el año pasado=year:-1, el año próximo=year:1, el año que viene=year:1, el día anterior=day:-1, el día antes=day:-1, el día
     después=day:1, el día siguiente=day:1, el fin de semana pasado=weekend:-1, el fin de semana=weekend:-1, el mes en
     curso=month:0, el mes pasado=month:-1, el mes próximo=month:1, el mes que viene=month:1, el mismo día=day:0, el
     pasado año=year:-1, el pasado fin de semana=weekend:-1, el pasado mes=month:-1, el próximo año=year:1, el próximo

@@ -173,3 +173,29 @@ def test_check_dates_day_at_the_end_of_a_report_is_a_date_and_no_figure(
 )
 def test_check_dates_day_in_words_is_compared_with_one_in_figures(lang: str, original: str, reported: str) -> None:
     assert result_of("dates", original, reported, quoted=False, lang=lang).agrees is False
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "We opened the school in the spring of last year.", "they had opened the school in the spring of this year"),
+        ("es", "Abrimos la escuela en primavera del año pasado.", "abrieron la escuela en primavera de este año"),
+        ("fr", "Nous avons ouvert l'école l'an dernier.", "ils ont ouvert l'école cette année"),
+        ("de", "Wir haben die Schule im letzten Jahr eröffnet.", "sie hätten die Schule in diesem Jahr eröffnet"),
+        ("pt", "Abrimos a escola na primavera do ano passado.", "abriram a escola na primavera deste ano"),
+        ("ru", "Мы открыли портовую школу в прошлом году.", "они открыли портовую школу в этом году"),
+        ("uk", "Ми відкрили портову школу минулого року.", "вони відкрили портову школу цього року"),
+    ],
+)
+def test_check_dates_another_year_beside_now_differs(lang: str, original: str, reported: str) -> None:
+    assert result_of("dates", original, reported, quoted=False, lang=lang).agrees is False
+    assert result_of("dates", original, original, quoted=False, lang=lang).differences == ()
+
+
+def test_check_dates_years_beside_now_are_not_compared_across_a_turn_of_the_year() -> None:
+    comparison = replace(
+        laid("We opened the school this year.", "they opened the school last year", quoted=False),
+        original_day=date(2023, 12, 20),
+        claim_day=date(2024, 1, 8),
+    )
+    assert check_dates(comparison, ()).differences == ()
