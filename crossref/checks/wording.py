@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -36,7 +37,7 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
         return _gloss(change, comparison)
     if not change.ours and all(_is_mark(unit, comparison.original) for unit in change.theirs):
         return None
-    if _is_cleaned_up(change, comparison) or _is_cut_in_a_word(change, comparison):
+    if _is_cleaned_up(change, comparison) or _is_cut_in_a_word(change, comparison) or _is_damaged(change, comparison):
         return None
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     severity = Severity.MINOR if _keeps_meaning(change, comparison) else Severity.MAJOR
@@ -53,6 +54,23 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
     return difference_at(
         change, comparison, kind=DifferenceKind.WORDING, severity=severity, explanation=text, rule="Q1"
     )
+
+
+def _is_damaged(change: Change, comparison: Comparison) -> bool:
+    """Tell whether one side is the other with lost characters in it: they may stand for anything ("sec\ufffdnd")."""
+    mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
+    return any(
+        _LOST in one and re.fullmatch(_lost_pattern(one), two, re.IGNORECASE) is not None
+        for one, two in ((mine, other), (other, mine))
+    )
+
+
+_LOST = "\ufffd"
+
+
+def _lost_pattern(words: str) -> str:
+    """Return the pattern of words in which each run of lost characters stands for a few of any kind."""
+    return ".{0,6}".join(re.escape(part) for part in re.split(f"{_LOST}+", words))
 
 
 def _is_cut_in_a_word(change: Change, comparison: Comparison) -> bool:
