@@ -179,6 +179,10 @@ def test_find_phrases_prefer_the_longest() -> None:
             find_phrases(units, phrases)] == ["no longer", "no", "are raised"]  # fmt: skip
 
 
+def test_find_phrases_end_with_the_words() -> None:
+    assert find_phrases(read_units("pact any", EN), phrase_set(("any", "at the very least"))) == [(1, 2)]
+
+
 def test_phrase_table_folds_words_as_they_are_compared() -> None:
     assert phrase_table((("At Least", "at_least"), ("Más", "more"))) == {("at", "least"): "at_least", ("mas",): "more"}
 
