@@ -87,7 +87,8 @@ def _root(unit: Unit, language: Language) -> str:
 
 
 def _doubts(units: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
-    return find_phrases(units, _table(language))
+    empty = {at for one in find_phrases(units, phrase_set(language.critical.empty_hedges)) for at in range(*one)}
+    return [spot for spot in find_phrases(units, _table(language)) if empty.isdisjoint(range(*spot))]
 
 
 def _is_negated(units: Sequence[Unit], doubt: tuple[int, int], language: Language) -> bool:

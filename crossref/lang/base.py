@@ -116,6 +116,7 @@ class Critical:
     ``empty_negations`` are set phrases with a negator that denies nothing ("sin embargo", "sans doute").
     ``beliefs`` are words for a speaker's own opinion ("think"), which a report that names the speaker may leave out.
     ``acts`` are verbs of which it matters who does it to whom, for languages in which the order of words tells that.
+    ``empty_hedges`` are set phrases with a hedge that doubts nothing ("as soon as possible").
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
     ``clitics`` are words that hang on a verb behind a hyphen, and by themselves are conditions (Portuguese "se").
@@ -134,6 +135,7 @@ class Critical:
     hedges: tuple[str, ...] = ()
     beliefs: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
+    empty_hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()

@@ -68,6 +68,12 @@ CRITICAL = Critical(
         """
     ),
     beliefs=read_words("glaube glauben meine meinen denke denken offenbar offensichtlich scheint"),
+    empty_hedges=read_words(
+        """
+        so bald wie möglich, so rasch wie möglich, so schnell wie möglich, so viel wie möglich, so weit wie
+        möglich, soweit möglich, wo möglich
+        """
+    ),
     conditions=read_words(
         """
         abgesehen von, außer, bis auf, es sei denn, falls, im falle, im fall, in dem fall, in dem falle, mit ausnahme,

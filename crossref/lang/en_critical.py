@@ -134,6 +134,13 @@ CRITICAL = Critical(
         """
     ),
     beliefs=read_words("apparently appear appears believe believes hope seem seems think thinks"),
+    empty_hedges=read_words(
+        """
+        as early as possible, as far as possible, as fast as possible, as little as possible, as long as
+        possible, as many as possible, as much as possible, as quickly as possible, as soon as possible, where
+        possible, wherever possible
+        """
+    ),
     conditions=(
         "as long as",
         "assuming",

@@ -81,6 +81,12 @@ CRITICAL = Critical(
         """
     ),
     beliefs=read_words("creemos creo parece parecen pensamos pienso"),
+    empty_hedges=read_words(
+        """
+        a la mayor brevedad posible, cuanto sea posible, en la medida de lo posible, lo antes posible, lo más
+        pronto posible, lo más rápido posible
+        """
+    ),
     conditions=read_words(
         """
         a condición de que, a excepción de, a menos que, a no ser que, a reserva de, bajo la condición de que, con

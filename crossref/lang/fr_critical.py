@@ -176,6 +176,12 @@ CRITICAL = Critical(
         """
     ),
     beliefs=read_words("crois croyons pense pensons semble semblent"),
+    empty_hedges=read_words(
+        """
+        aussi vite que possible, autant que possible, dans la mesure du possible, dès que possible, le plus
+        rapidement possible, le plus tôt possible, le plus vite possible
+        """
+    ),
     conditions=read_words(
         """
         à condition de, à condition que, à défaut, à l'exception de, à l'exception des, à l'exception du, à moins de, à

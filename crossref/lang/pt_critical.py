@@ -81,6 +81,13 @@ CRITICAL = Critical(
         """
     ),
     beliefs=read_words("acho acreditamos acredito parece parecem pensamos"),
+    empty_hedges=read_words(
+        """
+        assim que possível, logo que possível, na medida do possível, o mais cedo possível, o mais depressa
+        possível, o mais rapidamente possível, o mais rápido possível, o quanto possível, tanto quanto
+        possível
+        """
+    ),
     conditions=read_words(
         """
         a menos que, a não ser que, a não ser se, apenas se, até que, caso a, caso as, caso contrário, caso

@@ -45,3 +45,25 @@ def test_doubt_that_is_kept_or_of_another_clause_is_left(lang: str, original: st
 
 def test_quotation_is_left_to_its_words() -> None:
     assert find_lost_doubt(laid(SALE, "We sell a minority stake in the railways after the September review")) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Open it as soon as possible, or the toll leaves a deep hole.", "the toll would leave a deep hole"),
+        (
+            "es",
+            "Hay que abrirlo lo antes posible: el peaje dejará un hueco profundo.",
+            "el peaje dejará un hueco profundo",
+        ),
+        ("fr", "Ouvrez dès que possible, le péage laissera un trou profond.", "le péage laissera un trou profond"),
+        (
+            "de",
+            "Öffnet ihn so bald wie möglich, die Maut reißt ein tiefes Loch.",
+            "die Maut werde ein tiefes Loch reißen",
+        ),
+        ("pt", "Abram logo que possível, a portagem deixará um buraco fundo.", "a portagem deixará um buraco fundo"),
+    ],
+)
+def test_possible_in_a_set_phrase_doubts_nothing(lang: str, original: str, reported: str) -> None:
+    assert find_lost_doubt(laid(original, reported, quoted=False, lang=lang)) is None

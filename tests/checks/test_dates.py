@@ -178,7 +178,11 @@ def test_check_dates_day_in_words_is_compared_with_one_in_figures(lang: str, ori
 @pytest.mark.parametrize(
     ("lang", "original", "reported"),
     [
-        ("en", "We opened the school in the spring of last year.", "they had opened the school in the spring of this year"),
+        (
+            "en",
+            "We opened the school in the spring of last year.",
+            "they had opened the school in the spring of this year",
+        ),
         ("es", "Abrimos la escuela en primavera del año pasado.", "abrieron la escuela en primavera de este año"),
         ("fr", "Nous avons ouvert l'école l'an dernier.", "ils ont ouvert l'école cette année"),
         ("de", "Wir haben die Schule im letzten Jahr eröffnet.", "sie hätten die Schule in diesem Jahr eröffnet"),
