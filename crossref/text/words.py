@@ -20,7 +20,7 @@ from crossref.types import Span
 _CURRENCY = "$€£¥₽₴₺₹₩"
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _NUMBER = rf"(?:[{_CURRENCY}] ?)?\d+(?:[.,]\d+)*"
-_SPACED_NUMBER = rf"(?:[{_CURRENCY}] ?)?(?<!\d)\d{{1,3}}(?: \d{{3}})+(?![\d.,]*\d)"
+_SPACED_NUMBER = rf"(?:[{_CURRENCY}] ?)?(?<!\d)\d{{1,3}}(?: \d{{3}})+(?:[.,]\d{{1,2}}(?!\d))?(?![\d.,]*\d)"
 _LETTER = rf"[^\W\d_{_CJK}]"
 _INNER = rf"[^\W{_CJK}]"
 _TOKEN = re.compile(

@@ -149,3 +149,17 @@ def test_find_numbers_reads_shares_scales_and_bounds(text: str, lang: str, value
 def test_find_numbers_reads_no_share_where_none_is_meant(text: str) -> None:
     lang = "es" if text.startswith("un") else "en"
     assert not [one for one in find_numbers(text, get_language(lang)) if one.kind is NumberKind.FRACTION]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values"),
+    [
+        ("1 250,5 millions de couronnes", "fr", ["1250500000"]),
+        ("1\u00a0250,5 millions de couronnes", "fr", ["1250500000"]),
+        ("38\u202f500,25 семей", "ru", ["38500.25"]),
+        ("en 2024 300 familles", "fr", ["2024", "300"]),
+        ("12 300, 14 500 et 900", "fr", ["12300", "14500", "900"]),
+    ],
+)
+def test_find_numbers_spaces_part_thousands_before_a_decimal_too(text: str, lang: str, values: list[str]) -> None:
+    assert [f"{one.value.normalize():f}" for one in find_numbers(text, get_language(lang))] == values
