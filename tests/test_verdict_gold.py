@@ -25,6 +25,7 @@ CHECKS = (
 )  # fmt: skip
 EACH = 5
 RARE = 15
+RIGHT = 0.85
 FLOOR = json.loads(FLOORS.read_text(encoding="utf-8"))
 
 
@@ -87,6 +88,17 @@ def test_gold_checks_answer_as_expected() -> None:
 def test_gold_has_enough_of_what_is_rare(kind: str) -> None:
     rows = [one.row for one in outcomes()]
     assert sum(kind == row["verdict"] or kind in row.get("flags", ()) for row in rows) >= RARE
+
+
+@pytest.mark.parametrize("kind", ["misattributed", "misdated", "altered_meaning", "secondary_only"])
+def test_gold_rare_verdicts_are_right(kind: str) -> None:
+    assert shares("verdict")[kind] >= RIGHT
+
+
+@pytest.mark.parametrize("flag", ["source_edited", "source_deleted"])
+def test_gold_of_changed_sources_is_right(flag: str) -> None:
+    flagged = [one for one in outcomes() if flag in one.row.get("flags", ())]
+    assert sum(one.is_right for one in flagged) / len(flagged) >= RIGHT
 
 
 def test_gold_flags_are_there() -> None:
