@@ -11,6 +11,7 @@ MODULES = (
     "bench_search",
     "bench_index",
     "bench_growth",
+    "bench_across",
     "bench_extract",
     "bench_judge",
     "bench_weekly",

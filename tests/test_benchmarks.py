@@ -13,7 +13,16 @@ import pytest
 from lxml import etree
 
 from benchmarks import __main__ as runner
-from benchmarks import bench_check, bench_collect, bench_growth, bench_index, bench_judge, bench_search, bench_start
+from benchmarks import (
+    bench_across,
+    bench_check,
+    bench_collect,
+    bench_growth,
+    bench_index,
+    bench_judge,
+    bench_search,
+    bench_start,
+)
 
 
 def rows(printed: str) -> dict[str, list[str]]:
@@ -37,6 +46,25 @@ def test_bench_search_prints_recall_and_ratios(capsys: pytest.CaptureFixture[str
     assert float(printed["crossref_recall_at_5"][2]) >= 0.9
     assert float(printed["crossref_recall_at_1"][2]) <= float(printed["crossref_recall_at_5"][2])
     assert float(printed["speed_ratio_to_rapidfuzz_sample"][2]) > 0
+
+
+def test_bench_across_prints_costs_and_the_original_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_across.main(size=300, queries=20)
+    printed = rows(capsys.readouterr().out)
+    assert {line[0] for line in printed.values()} == {"across"}
+    assert float(printed["crossref_recall_at_1"][2]) >= 0.9
+    assert 0 < float(printed["crossref_median_ms"][2]) <= float(printed["crossref_ms_95_of_100"][2])
+    assert float(printed["all_lists_megabytes"][2]) < 250
+
+
+def test_bench_across_recombines_texts_of_ones_own(tmp_path: Path) -> None:
+    pool = [{"pid": f"es{number}", "text": f"El puente {number} se abre en mayo."} for number in range(4)]
+    (tmp_path / "es-en.pool.jsonl").write_text("\n".join(map(json.dumps, pool)), encoding="utf-8")
+    query = {"id": "q", "query": "The bridge opens in May", "gold": "es1"}
+    (tmp_path / "es-en.queries.jsonl").write_text(json.dumps(query), encoding="utf-8")
+    statements, claims = bench_across.recombined(tmp_path, 9, 5)
+    assert len(statements) == len({one.id for one in statements}) == 9
+    assert [one.gold for one in claims] == ["es1"]
 
 
 def test_bench_search_statements_are_the_same_in_every_run() -> None:

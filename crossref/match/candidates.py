@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 
+from crossref.match.across import Ways, known_across, search_across, share_across, ways_across
 from crossref.match.bilingual import Bilingual
-from crossref.match.carried_plans import search_carried, ways_into_others
+from crossref.match.carried import Carried
 from crossref.match.crosslingual import anchors_of
 from crossref.match.evidence import FOREIGN_COVER, Evidence, letters_scores, order_of, pairs_of, words_and_cover
 from crossref.match.families import Families, Kin, kin_of
@@ -85,18 +86,18 @@ def find_candidates(
     """
     claim = _claim_of(query, index, families)
     pool = Pool()
-    used: list[Plan] = []
+    used: list[str] = []
     ranked: list[Ranked] = []
-    for plan in _plans(claim, index, top):
+    across = known_across(query.lang, index.languages, lists, translator)
+    for plan in _plans(claim, index, top, across):
         if _is_found(query, ranked, plan):
             break
-        used.append(plan)
-        new = pool.add(index.search(plan.search), plan)
-        ranked += _rank(claim, [(hit, plan) for hit in new])
-    if (lists is not None or translator is not None) and not _is_whole(query, ranked):
-        ways = ways_into_others(claim.query, claim.wording, index, lists, translator)
-        ranked, foreign = search_carried(query, ways, index, pool, ranked, top)
-        used += foreign
+        used.append(plan.name)
+        ranked += _rank(claim, [(hit, plan.name) for hit in pool.add(index.search(plan.search))])
+    if across and not _is_whole(query, ranked):
+        ways = ways_across(query, claim.wording, index, across, lists, translator)
+        ranked, further = _across(claim, ways, index, pool, ranked, top)
+        used += further
     best = one_a_statement(_closely(claim, index, ranked, top))
     return Found(candidates=_candidates(best, load, query, top), searched=_searched(used, query, index))
 
@@ -118,14 +119,44 @@ def _claim_of(query: Query, index: PassageIndex, families: Families | None) -> _
     )
 
 
-def _plans(claim: _Claim, index: PassageIndex, top: int) -> tuple[Plan, ...]:
+def _plans(claim: _Claim, index: PassageIndex, top: int, across: frozenset[str]) -> tuple[Plan, ...]:
     kindred = claim.kin.words if claim.kin else ()
-    return search_plans(claim.query, claim.wording, languages=index.languages, top=top, kindred=kindred)
+    # Where words can be carried over, names and numbers are among them, and are looked for with them.
+    languages = [lang for lang in index.languages if lang not in across]
+    plans = search_plans(claim.query, claim.wording, languages=languages, top=top, kindred=kindred)
+    without = tuple(sorted(across))
+    return tuple(replace(one, search=replace(one.search, without=without)) for one in plans) if without else plans
 
 
 def _is_whole(query: Query, ranked: Iterable[Ranked]) -> bool:
     """Tell whether a quotation stands whole in a text of its own language: no translation need be looked for."""
     return query.quoted and any(one.evidence.in_order and one.evidence.order >= WHOLE_ORDER for one in ranked)
+
+
+def _across(
+    claim: _Claim, ways: Ways, index: PassageIndex, pool: Pool, ranked: Sequence[Ranked], top: int
+) -> tuple[list[Ranked], list[str]]:
+    """Search the other languages, and weigh all their passages by the words carried over, in every way there is."""
+    kept = [one for one in ranked if not (one.foreign and one.hit.lang in ways)]
+    hits = [(one.hit, one.plan) for one in ranked if one.foreign and one.hit.lang in ways]
+    names = []
+    for name, found in search_across(claim.query, ways, index, top):
+        names.append(name)
+        hits += [(hit, name) for hit in pool.add(found)]
+    return kept + [_weighed(claim, ways.get(hit.lang or "", ()), hit, plan) for hit, plan in hits], names
+
+
+def _weighed(claim: _Claim, ways: Sequence[Carried], hit: Hit, plan: str) -> Ranked:
+    share = share_across(ways, hit.words)
+    evidence = Evidence(
+        words=share,
+        cover=share,
+        order=0.0,
+        letters=share,
+        day=nearness(claim.query, hit.day),
+        speaker=float(any(key.issubset(hit.speakers) for key in claim.speakers)),
+    )
+    return Ranked(hit, plan, evidence, foreign=True, carried=True)
 
 
 def _is_found(query: Query, ranked: Iterable[Ranked], plan: Plan) -> bool:
@@ -143,7 +174,7 @@ def _is_found(query: Query, ranked: Iterable[Ranked], plan: Plan) -> bool:
     return lead and first >= plan.unless_order
 
 
-def _rank(claim: _Claim, found: Sequence[tuple[Hit, Plan]]) -> list[Ranked]:
+def _rank(claim: _Claim, found: Sequence[tuple[Hit, str]]) -> list[Ranked]:
     own = base_language(claim.query.lang)
     ranked = []
     for hit, plan in found:
@@ -221,7 +252,7 @@ def _candidates(
                     version=version,
                     span=one.hit.span,
                     score=min(max(one.evidence.score, 0.0), 1.0),
-                    plan=one.plan.name,
+                    plan=one.plan,
                     reasons=_reasons(one.evidence, query),
                     carried=round(one.evidence.cover, 4) if one.carried else None,
                 )
@@ -249,9 +280,9 @@ def _reasons(evidence: Evidence, query: Query) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def _searched(plans: Sequence[Plan], query: Query, index: PassageIndex) -> Searched:
+def _searched(plans: Sequence[str], query: Query, index: PassageIndex) -> Searched:
     return Searched(
-        plans=tuple(plan.name for plan in plans),
+        plans=tuple(plans),
         statements=index.reach(query.first, query.last, speaker_keys(query.speaker_ids, query.speaker_name)),
         languages=index.languages,
         first=query.first,

@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import is_stem
+from crossref.match.plan import Field, Group
 from crossref.match.terms import Remembered, stems_of
 
 Term = tuple[str, ...]
 """The stems, or the beginnings, of a term's words."""
-Facts = tuple[str, str, float]
-"""A word's stem, how it begins, and how much it weighs by its rarity."""
 _Key = tuple[bool, str]
 
 PARTLY = 0.4
@@ -28,6 +27,8 @@ TOO_LONG = 0.35
 BACK = 0.3
 """How much of the score is what the passage says beyond the claim, for a claim of :data:`LONG_CLAIM` words or more."""
 LONG_CLAIM = 24
+MOST_GROUPS = 60
+"""So many terms of a claim are asked for, the weightiest first; the claim may be a whole page."""
 WINDOW = 1.4
 """The stretch of a passage that is asked what it says beyond the claim, as a multiple of the claim's words."""
 
@@ -55,16 +56,18 @@ class _Several:
     whole: float
 
 
-class _Word(NamedTuple):
-    """What one word of a passage is worth: for its weight, as a part of the claim, and to which features."""
+class Facts(NamedTuple):
+    """What one word of a passage is: its stem, how it begins, and how much it weighs by its rarity.
+
+    A claim adds what the word accounts for, what it gives to which features, and terms of several words that it opens.
+    """
 
     stem: str
     anchor: str
     weight: float
-    accounted: float
-    gains: tuple[tuple[int, float], ...]
-    begins: tuple[_Several, ...]
-    """Terms of several words whose first part it is."""
+    accounted: float = 0.0
+    gains: tuple[tuple[int, float], ...] = ()
+    begins: tuple[_Several, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,27 +80,22 @@ class Carried:
     facts: Mapping[str, Facts] | None = None
 
     @cached_property
-    def _by_weight(self) -> list[Feature]:
-        return sorted(self.features, key=lambda one: -one.weight)
+    def groups(self) -> tuple[Group, ...]:
+        """What the index is asked for, the weightiest terms first."""
+        heavy = sorted(self.features, key=lambda one: -one.weight)[:MOST_GROUPS]
+        found = (Group(one.weight, self._keys(one)) for one in heavy)
+        return tuple(group for group in found if group.keys)
 
-    @cached_property
-    def stems(self) -> tuple[str, ...]:
-        """Every stem to look for, those of the rarest terms first."""
-        return self._keys([(one.stems, one.learned) for one in self._by_weight], stems=True)
-
-    @cached_property
-    def anchors(self) -> tuple[str, ...]:
-        """Every beginning to look for, those of the rarest terms first."""
-        return self._keys([(one.anchors, one.learned) for one in self._by_weight], stems=False)
-
-    def _keys(
-        self, wanted: Sequence[tuple[Sequence[Term], Sequence[tuple[str, float]]]], *, stems: bool
-    ) -> tuple[str, ...]:
-        found: dict[str, None] = {}
-        for terms, learned in wanted:
-            found |= dict.fromkeys(part for term in terms for part in term)
-            found |= dict.fromkeys(key for key, _ in learned if is_stem(key, self.lang) is stems)
-        return tuple(found)
+    def _keys(self, feature: Feature) -> tuple[tuple[Field, str, float], ...]:
+        counts: dict[tuple[Field, str], float] = {}
+        for field, terms, whole in ((Field.STEMS, feature.stems, 1.0), (Field.ANCHORS, feature.anchors, BEGINNING)):
+            for term in terms:
+                for part in term:
+                    counts[field, part] = max(whole if len(term) == 1 else PARTLY, counts.get((field, part), 0.0))
+        for key, worth in feature.learned:
+            where = Field.STEMS if is_stem(key, self.lang) else Field.ANCHORS, key
+            counts[where] = max(worth, counts.get(where, 0.0))
+        return tuple((field, key, worth) for (field, key), worth in counts.items() if key)
 
     @cached_property
     def _values(self) -> tuple[Mapping[str, float], Mapping[str, float]]:
@@ -133,23 +131,23 @@ class Carried:
         return float(sum(self._weights)) or 1.0
 
     @cached_property
-    def _words(self) -> dict[str, _Word]:
+    def _words(self) -> dict[str, Facts]:
         """The words of passages met before: hundreds of passages share them."""
         return {}
 
-    def _word(self, word: str) -> _Word:
-        stem, anchor, weight = self._facts[word]
+    def _word(self, word: str) -> Facts:
+        plain = self._facts[word]
+        stem, anchor, weight, *_ = plain
+        if stem not in self._asked and anchor not in self._asked:
+            self._words[word] = plain
+            return plain
         by_stem, by_anchor = (True, stem), (False, anchor)
         singles, several = self._tables
-        if by_stem not in singles and by_anchor not in singles:
-            found = _Word(stem, anchor, weight, 0.0, (), ())
-            self._words[word] = found
-            return found
         gains = dict(singles.get(by_stem, {}))
         for feature, counts in singles.get(by_anchor, {}).items():
             gains[feature] = max(counts, gains.get(feature, 0.0))
         begins = (*several.get(by_stem, ()), *several.get(by_anchor, ()))
-        found = _Word(stem, anchor, weight, weight * self._value(stem, anchor), tuple(gains.items()), begins)
+        found = Facts(stem, anchor, weight, weight * self._value(stem, anchor), tuple(gains.items()), begins)
         self._words[word] = found
         return found
 
@@ -174,7 +172,12 @@ class Carried:
                     _raise(singles, (by_stem, key), place, counts)
         return singles, several
 
-    def _held(self, words: Sequence[_Word]) -> list[float]:
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        """Stems and beginnings of which any feature wants to know."""
+        return frozenset(key for _, key in self._tables[0])
+
+    def _held(self, words: Sequence[Facts]) -> list[float]:
         """Return how far the passage holds each feature, from 0 to 1."""
         held = [0.0] * len(self.features)
         opened: list[_Several] = []
@@ -190,7 +193,7 @@ class Carried:
                     held[one.feature] = one.whole
         return held
 
-    def _back(self, words: Sequence[_Word]) -> float:
+    def _back(self, words: Sequence[Facts]) -> float:
         """Return how much of a passage's best stretch, by rarity, the claim accounts for."""
         size = max(3, round(self.size * WINDOW))
         accounted, whole = sum(word.accounted for word in words[:size]), sum(word.weight for word in words[:size])
@@ -212,7 +215,7 @@ def facts_of(lang: str, rarity: Callable[[str, str], float]) -> Remembered[Facts
 
     def facts(word: str) -> Facts:
         stem = stems_of((word,), lang)[0]
-        return stem, anchor_of(word), rarity(word, stem)
+        return Facts(stem, anchor_of(word), rarity(word, stem))
 
     return Remembered(facts)
 

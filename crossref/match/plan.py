@@ -80,8 +80,8 @@ class Search:
     """One question to the index: any of the terms or phrases, within the bounds that are given.
 
     ``speakers`` are keys as :func:`speaker_keys` makes them, any of which will do. ``languages`` are those of the
-    statements; empty means all. Dates are inclusive; a statement without a day is outside every window. Passages that
-    reach less than ``share`` of the best one's score are left out.
+    statements; empty means all, and those ``without`` are left out. Dates are inclusive; a statement without a day is
+    outside every window. Passages that reach less than ``share`` of the best one's score are left out.
     """
 
     field: Field
@@ -91,13 +91,35 @@ class Search:
     last: date | None = None
     speakers: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     limit: int = 100
     share: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One term of a claim carried into another language: its weight, and what each stem or beginning for it counts."""
+
+    weight: float
+    keys: tuple[tuple[Field, str, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Projection:
+    """A claim carried into another language as a question to the index: how much of it, by weight, does a passage hold?
+
+    Of each group the best key found counts, so that a word with many equivalents weighs no more than one with few.
+    """
+
+    lang: str
+    groups: tuple[Group, ...]
+    first: date | None = None
+    last: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A passage that a search found. ``words`` are its folded words; ``score`` is the index's own (BM25)."""
+    """A passage that a search found. ``words`` are its folded words; ``score`` is the index's own."""
 
     statement_id: str
     version: int
@@ -132,6 +154,10 @@ class PassageIndex(Protocol):
 
     def search(self, search: Search) -> tuple[Hit, ...]:
         """Return the best passages, best first."""
+        ...
+
+    def project(self, projections: Sequence[Projection], *, limit: int) -> tuple[Hit, ...]:
+        """Return the passages that hold most of a claim, of all languages asked for together; best first."""
         ...
 
     def reach(self, first: date | None, last: date | None, speakers: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from crossref.match.evidence import Evidence
-from crossref.match.plan import Hit, Plan, Query
+from crossref.match.plan import Hit, Query
 
 DAYS_NEAR = 45.0
 
@@ -19,24 +19,27 @@ _FIGURES = re.compile(r"(\d+)")
 
 @dataclass(slots=True)
 class Pool:
-    """Hits by place, with the plan that found each first."""
+    """The places of passages that were found."""
 
-    hits: dict[tuple[str, int, int, int], tuple[Hit, Plan]] = field(default_factory=dict)
+    known: set[tuple[str, int, int, int]] = field(default_factory=set)
 
-    def add(self, hits: Iterable[Hit], plan: Plan) -> list[Hit]:
+    def add(self, hits: Iterable[Hit]) -> list[Hit]:
+        """Return those that no search found before."""
         new = []
         for hit in hits:
             key = (hit.statement_id, hit.version, hit.span.start, hit.span.end)
-            if key not in self.hits:
-                self.hits[key] = (hit, plan)
+            if key not in self.known:
+                self.known.add(key)
                 new.append(hit)
         return new
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
+    """A passage with its evidence; ``plan`` names the search that found it first."""
+
     hit: Hit
-    plan: Plan
+    plan: str
     evidence: Evidence
     foreign: bool
     carried: bool = False

@@ -6,7 +6,9 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from heapq import nlargest
 from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -14,7 +16,7 @@ from typing import Protocol, Self
 import tantivy
 
 from crossref.errors import StoreError
-from crossref.match.plan import Field, Hit, Search
+from crossref.match.plan import Field, Group, Hit, Projection, Search
 from crossref.store.index_layout import (
     STATE_FILE,
     WORDS_ONLY,
@@ -208,7 +210,8 @@ class StatementIndex:
         self._index.reload()
         self._searcher = self._index.searcher()
         self._languages: tuple[str, ...] | None = None
-        self._frequencies: dict[tuple[str, str], int] = {}
+        self._frequencies: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
+        """In how many passages a stem, an anchor and a word stand, as far as it was asked."""
         self._reaches: dict[tuple[date | None, date | None, tuple[str, ...]], int] = {}
 
     # --- following the store ----------------------------------------------------------------------------------------
@@ -278,11 +281,11 @@ class StatementIndex:
 
     def frequency(self, field: Field, term: str) -> int:
         """Return in how many passages a term stands."""
-        key = (field.value, term)
-        found = self._frequencies.get(key)
+        known = self._frequencies[0 if field is Field.STEMS else 1 if field is Field.ANCHORS else 2]
+        found = known.get(term)
         if found is None:
             with self._reading():
-                found = self._frequencies[key] = int(self._searcher.doc_freq(field.value, term))
+                found = known[term] = int(self._searcher.doc_freq(field.value, term))
         return found
 
     def reach(self, first: date | None, last: date | None, speakers: Sequence[str]) -> int:
@@ -309,7 +312,44 @@ class StatementIndex:
             return ()
         bounds = self._bounds(search.first, search.last, search.speakers, search.languages)
         query = _bounded(wanted, bounds) if bounds else self._any_of(wanted)
-        return self._hits(query, limit=search.limit, share=search.share)
+        return self._hits(query, limit=search.limit, share=search.share, without=frozenset(search.without))
+
+    def project(self, projections: Sequence[Projection], *, limit: int) -> tuple[Hit, ...]:
+        """Return the passages that hold most of a claim, of all languages asked for together; best first."""
+        best: list[tuple[float, tantivy.DocAddress]] = []
+        for one in projections:
+            total = sum(group.weight for group in one.groups) or 1.0
+            if (query := self._projected(one)) is not None:
+                with self._reading():
+                    hits = self._searcher.search(query, limit=limit, count=False).hits
+                best += [(score / total, address) for score, address in hits]
+        with self._reading():
+            chosen = nlargest(limit, best, key=itemgetter(0))
+            return tuple(hit_of(self._searcher.doc(address).to_dict(), score) for score, address in chosen)
+
+    def _projected(self, projection: Projection) -> tantivy.Query | None:
+        """Return a query whose score is the weight of all groups found; ``None`` where nothing can be found.
+
+        A word counts once however often it stands there, and of its equivalents the best one found.
+        """
+        groups = [one for group in projection.groups if (one := self._best_of(group)) is not None]
+        if not groups or not self.passages:
+            return None
+        bounds = self._bounds(projection.first, projection.last, (), (projection.lang,))
+        wanted = tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in groups])
+        return tantivy.Query.boolean_query([(tantivy.Occur.Must, wanted), *bounds])
+
+    def _best_of(self, group: Group) -> tantivy.Query | None:
+        found = [
+            tantivy.Query.const_score_query(
+                tantivy.Query.term_query(self._schema, field.value, key, "basic"), group.weight * worth
+            )
+            for field, key, worth in group.keys
+            if self.frequency(field, key)
+        ]
+        if len(found) > 1:
+            return tantivy.Query.disjunction_max_query(found)
+        return found[0] if found else None
 
     def passages_of(self, ids: Sequence[str]) -> tuple[Hit, ...]:
         """Return all passages of some statements, a thousand at most."""
@@ -318,12 +358,19 @@ class StatementIndex:
         query = tantivy.Query.term_set_query(self._schema, "id", list(ids))
         return self._hits(query, limit=MOST_PASSAGES)
 
-    def _hits(self, query: tantivy.Query, *, limit: int, share: float = 0.0) -> tuple[Hit, ...]:
+    def _hits(
+        self, query: tantivy.Query, *, limit: int, share: float = 0.0, without: frozenset[str] = frozenset()
+    ) -> tuple[Hit, ...]:
         with self._reading():
             found = self._searcher.search(query, limit=limit, count=False).hits
             least = share * found[0][0] if found else 0.0
             documents = [(self._searcher.doc(address), score) for score, address in found if score >= least]
-            return tuple(hit_of(document.to_dict(), score) for document, score in documents)
+            # Languages are left out here and not by the query, which the engine cuts short only as long as it is plain.
+            return tuple(
+                hit_of(document.to_dict(), score)
+                for document, score in documents
+                if not without or document.get_first("lang") not in without
+            )
 
     def _wanted(self, search: Search) -> list[tantivy.Query]:
         wanted = [tantivy.Query.term_query(self._schema, search.field.value, term, "freq") for term in search.terms]

@@ -1,33 +1,27 @@
-"""Searches for a claim carried into another language."""
+"""A claim carried into another language: what is asked of the index, and what passages hold of it."""
 
 from __future__ import annotations
 
 import gc
-from datetime import date
 from weakref import ref
 
 import pytest
 
 from crossref.match.bilingual import Bilingual, carry
-from crossref.match.carried import BACK, PARTLY, Carried, Feature
-from crossref.match.carried_plans import carried_plans
-from crossref.match.plan import Field, Query
+from crossref.match.carried import BACK, BEGINNING, PARTLY, Carried, Feature
+from crossref.match.plan import Field, Group
 
 CARRIED = Carried("es", (Feature(2.0, (("puent",),), (("puent",),)), Feature(5.0, (("alto", "fueg"),), ())), 4)
 
 
-def test_plans_ask_near_the_day_first_and_the_rarest_words_first() -> None:
-    query = Query(text="The bridge", lang="en", first=date(2024, 4, 9), last=date(2024, 4, 11))
-    plans = carried_plans(query, CARRIED, 10)
-    assert [plan.search.field for plan in plans] == [Field.STEMS, Field.STEMS, Field.ANCHORS, Field.ANCHORS]
-    assert plans[0].search.first == date(2024, 4, 9)
-    assert plans[1].search.first is None
-    assert plans[0].search.terms == ("alto", "fueg", "puent")
-    assert all(plan.search.languages == ("es",) for plan in plans)
+def test_groups_have_the_weightiest_term_first_and_count_its_parts_for_less() -> None:
+    first, second = CARRIED.groups
+    assert first == Group(5.0, ((Field.STEMS, "alto", PARTLY), (Field.STEMS, "fueg", PARTLY)))
+    assert second == Group(2.0, ((Field.STEMS, "puent", 1.0), (Field.ANCHORS, "puent", BEGINNING)))
 
 
-def test_plans_are_none_where_nothing_was_carried() -> None:
-    assert carried_plans(Query(text="Oh"), Carried("es", (), 1), 10) == ()
+def test_groups_are_none_where_nothing_was_carried() -> None:
+    assert Carried("es", (), 1).groups == ()
 
 
 class Counting:

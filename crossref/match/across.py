@@ -1,0 +1,91 @@
+"""Searches statements in other languages for a claim, in every way there is to carry its words over.
+
+The index answers how much of the claim, by rarity, each passage holds, whichever of a word's equivalents stands there;
+only the best of all languages are then weighed word by word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from crossref.match.bilingual import Bilingual, carry
+from crossref.match.carried import Carried
+from crossref.match.plan import Hit, PassageIndex, Projection, Query, Wording, base_language, other_languages
+from crossref.match.translated import Translator, translated_claim
+
+MOST_FAR, MOST_NEAR = 64, 32
+"""So many passages of all other languages are weighed, of all days and of the days in question."""
+EACH = 4
+"""At least so many for each candidate wanted."""
+FAR = "words carried into other languages, all days"
+NEAR = "words carried into other languages, near the day"
+
+Ways = Mapping[str, Sequence[Carried]]
+"""By language, a claim as each way carries it there."""
+
+
+def known_across(
+    lang: str | None, languages: Sequence[str], lists: Bilingual | None, translator: Translator | None
+) -> frozenset[str]:
+    """Return the languages of statements into which a claim's words can be carried."""
+    own = base_language(lang)
+    return frozenset(
+        one
+        for one in other_languages(lang, languages)
+        if (lists is not None and lists.knows(own, one))
+        or (translator is not None and translator.knows(own or "", one))
+    )
+
+
+def ways_across(
+    query: Query,
+    wording: Wording,
+    index: PassageIndex,
+    languages: Collection[str],
+    lists: Bilingual | None,
+    translator: Translator | None,
+) -> Ways:
+    """Return, by language, the claim carried over by the word lists and by a machine translation of it."""
+    own = base_language(query.lang) or ""
+    found: dict[str, tuple[Carried, ...]] = {}
+    for lang in sorted(languages):
+        listed = _carry(wording, own, lang, index, lists) if lists is not None else None
+        spoken = _translate(query.text, own, lang, index, translator) if translator is not None else None
+        if ways := tuple(one for one in (listed, spoken) if one is not None):
+            found[lang] = ways
+    return found
+
+
+def _translate(text: str, own: str, lang: str, index: PassageIndex, translator: Translator) -> Carried | None:
+    if not translator.knows(own, lang):
+        return None
+    (translation,) = translator.translate([text], own, lang)
+    return translated_claim(translation, lang, frequency=index.frequency, total=index.passages)
+
+
+def _carry(wording: Wording, own: str, lang: str, index: PassageIndex, lists: Bilingual) -> Carried | None:
+    if not lists.knows(own, lang):
+        return None
+    return carry(wording.words, own, lang, lists, frequency=index.frequency, total=index.passages, owner=index)
+
+
+def search_across(query: Query, ways: Ways, index: PassageIndex, top: int) -> Iterator[tuple[str, tuple[Hit, ...]]]:
+    """Yield the name of each search with the passages that it found, best first."""
+    asked = tuple(
+        Projection(lang=carried.lang, groups=carried.groups)
+        for carry_ways in ways.values()
+        for carried in carry_ways
+        if carried.groups
+    )
+    if not asked:
+        return
+    if query.first is not None and query.last is not None:
+        near = tuple(replace(one, first=query.first, last=query.last) for one in asked)
+        yield NEAR, index.project(near, limit=max(EACH * top, MOST_NEAR))
+    yield FAR, index.project(asked, limit=max(EACH * top, MOST_FAR))
+
+
+def share_across(ways: Sequence[Carried], words: Sequence[str]) -> float:
+    """Return how much of the claim a passage holds, the mean of all ways; from 0 to 1."""
+    return min(sum(one.share(words) for one in ways) / len(ways), 1.0) if ways else 0.0
