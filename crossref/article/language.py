@@ -52,6 +52,8 @@ _COMMON = {
     """,
 }
 _TABLE = {code: frozenset(words.split()) for code, words in _COMMON.items()}
+TELLS_APART = frozenset(_TABLE)
+"""Languages told from others of their script by their commonest words."""
 _SHARED = Counter(word for words in _TABLE.values() for word in words)
 _OWN_LETTERS = {
     "es": "ñ¿¡",

@@ -81,7 +81,8 @@ def collect(
 
         def visit(channel: Channel, door: Door) -> ChannelReport | None:
             back_to = since.get(channel.id) if isinstance(since, Mapping) else since
-            visitor = Visitor(ledger, workspace.directory, door, since=back_to)
+            languages = workspace.settings.newsroom.languages
+            visitor = Visitor(ledger, workspace.directory, door, since=back_to, languages=languages)
             report = visitor.collect(channel) if archive is None else visitor.collect_past(channel, archive)
             if report is not None and report.problem is None and isinstance(since, Mapping):
                 report = replace(report, notes=(*report.notes, *_still_open(store, channel)))

@@ -22,6 +22,7 @@ from crossref.collect.warc_in import is_warc, read_warc
 from crossref.collect.x_archive import is_x_archive, read_x_archive
 from crossref.directory import Directory
 from crossref.errors import UsageError
+from crossref.pipeline.language_id import with_languages
 from crossref.pipeline.workspace import Workspace
 from crossref.statement_rows import read_row
 from crossref.store.repository import Store
@@ -129,8 +130,10 @@ def import_file(
         raise UsageError(f"{path} is {kind.name}, which has no columns to map.", hint="Leave out --map.")
     work = Import(path=path, directory=directory, mapping=mapping or {}, channel=channel, vouched=_only(vouched))
     taken = kind.read(work)
+    languages = workspace.settings.newsroom.languages
     with workspace.open_store() as store:
-        for batch in _batches(_statements(taken, report, store, advance)):
+        statements = with_languages(_statements(taken, report, store, advance), languages, directory)
+        for batch in _batches(statements):
             counts = store.save_statements(batch)
             report.new += counts.new
             report.edited += counts.edited

@@ -15,6 +15,7 @@ from crossref.errors import CollectError
 from crossref.pipeline.archives import Past, covered_past, read_past
 from crossref.pipeline.arrivals import Arrival, link_translations, write_down
 from crossref.pipeline.collect_report import ChannelReport
+from crossref.pipeline.language_id import with_languages
 from crossref.pipeline.ledger import Ledger, outcome_of
 from crossref.pipeline.watching import Save, watch
 from crossref.store.coverage import Standing
@@ -34,7 +35,10 @@ _NOWHERE = Standing()
 class Visitor:
     """Visits channels of one run over a door of its own, and writes down what became of them."""
 
-    def __init__(self, ledger: Ledger, directory: Directory, door: Door, *, since: date | None) -> None:
+    def __init__(
+        self, ledger: Ledger, directory: Directory, door: Door, *, since: date | None, languages: Sequence[str] = ()
+    ) -> None:
+        self._languages = languages
         self._ledger, self._directory, self._door = ledger, directory, door
         self._store, self._since, self._now = ledger.store, since, ledger.now
         self._memory = _StoreMemory(ledger)
@@ -137,9 +141,13 @@ class Visitor:
 
     def _saver(self, job: Job) -> Save:
         def save(statements: Iterable[Statement]) -> SaveCounts:
-            return self._store.save_statements(_with_authors(list(statements), job.source, self._directory))
+            return self._store.save_statements(self._told_who(list(statements), job.source))
 
         return save
+
+    def _told_who(self, statements: Sequence[Statement], source: Source) -> Iterator[Statement]:
+        """Yield statements with the language of their own words, and with the person behind each author's name."""
+        return with_languages(_with_authors(statements, source, self._directory), self._languages)
 
     def _arrival(self, job: Job, found: Collected) -> Arrival:
         """Return what a visit brought, as it is to be written down."""
@@ -149,7 +157,7 @@ class Visitor:
             channel=job.channel.id,
             source=job.source.id,
             found=found,
-            statements=tuple(_with_authors(found.statements, job.source, self._directory)),
+            statements=tuple(self._told_who(found.statements, job.source)),
             captures=self._memory.take(),
             days=days,
             notes=(*found.notes, *_about_days(found, days, last)),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from crossref.article.language import guess_language
 from crossref.checks.attribution import check_attribution, same_speaker
 from crossref.checks.channel import check_channel
 from crossref.checks.comparison import Comparison
@@ -209,10 +210,11 @@ def _with_figures(comparison: Comparison) -> Judged | None:
 
 
 def _same_words(comparison: Comparison, case: Case) -> Judged | None:
-    """Return the judgement by words where the claim stands in the original's own language, however labelled."""
+    """Return the judgement by words where claim and original are in one language, whichever of them is mislabelled."""
     if comparison.alignment.claim_coverage < _SOME_WORDS:
         return None
-    language = comparison.original_language
+    ours, theirs = comparison.claim_language, comparison.original_language
+    language = ours if guess_language(comparison.claim_text) == ours.code else theirs
     own = lay_beside(
         comparison.reported,
         comparison.segments,
@@ -223,11 +225,14 @@ def _same_words(comparison: Comparison, case: Case) -> Judged | None:
         settings=case.settings,
     )
     judged = decide(own, closing=False, headline=case.claim.kind is ClaimKind.HEADLINE)
-    return judged if judged.is_found and GROUP_OF[judged.verdict] is Group.AGREEMENT else None
+    agrees = GROUP_OF[judged.verdict] is Group.AGREEMENT
+    plain = comparison.alignment.claim_coverage >= _MOST_WORDS and len(own.claim_units) >= SHORT
+    return judged if judged.is_found and (agrees or plain) else None
 
 
-_SOME_WORDS = 0.5
-"""Two texts in unlike languages do not share so large a part of their words."""
+_SOME_WORDS, _MOST_WORDS = 0.5, 0.75
+"""Two texts in unlike languages do not share so large a part of their words; the larger part shows a post of several
+languages, or one labelled wrongly, so that a difference in its words is one."""
 
 
 def _rank(option: Option, case: Case) -> tuple[float, ...]:

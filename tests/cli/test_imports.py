@@ -15,7 +15,7 @@ ALLOWED = {
 TYPER_READS_TYPES_WITH = {"annotated_types", "pydantic", "pydantic_core", "typing_inspection"}
 """Newer typers load these once a verb with typed options is named; older ones do without."""
 HEAVY = {
-    "alembic", "bs4", "feedparser", "httpx", "jinja2", "lxml", "numpy", "rapidfuzz", "rich", "snowballstemmer",
+    "alembic", "bs4", "feedparser", "httpx", "jinja2", "lxml", "numpy", "py3langid", "rapidfuzz", "rich", "snowballstemmer",
     "sqlalchemy", "sqlmodel", "tantivy", "trafilatura",
 }  # fmt: skip
 LIST = (

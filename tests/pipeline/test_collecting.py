@@ -173,6 +173,15 @@ def test_second_run_finds_edits_and_nothing_new(workspace: Workspace, site: Site
     assert [version.text[-9:] for version in fare.versions] == ["4.5 marks."[1:], "8.5 marks."[1:]]
 
 
+def test_a_post_in_another_language_than_its_channels_gets_its_own(workspace: Workspace, site: Site) -> None:
+    words = "Das Schiff ist nicht mehr im Hafen und die Brücke ist für den Verkehr offen."
+    path = workspace.root / "sources" / "harbour.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace('"feed"\n', '"feed"\nlanguage = "en"\n'), encoding="utf-8")
+    site.replies["/harbour/feed"] = _feed("a:The pier is open for all of the boats.", f"b:{words}")
+    _collect(workspace, "harbour")
+    assert {"Das" in one.text: one.lang for one in _statements(workspace)} == {False: "en", True: "de"}
+
+
 @pytest.mark.parametrize(
     ("author", "person"),
     [

@@ -85,6 +85,18 @@ def test_rows_are_read_as_before(workspace: Workspace, tmp_path: Path) -> None:
     assert import_file(path, workspace).unchanged == 1
 
 
+def test_rows_get_the_language_of_their_words(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "posts.jsonl"
+    rows = [
+        {"id": "none", "text": "El muelle está abierto para los barcos de la pesca."},
+        {"id": "wrong", "text": "El muelle está abierto para los barcos de la pesca.", "lang": "en"},
+        {"id": "short", "text": "¡Abierto!", "lang": "en"},
+    ]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    import_file(path, workspace)
+    assert {one.id: one.lang for one in _statements(workspace)} == {"none": "es", "wrong": "es", "short": "en"}
+
+
 def test_archive_of_x_lands_once_and_covers_its_days(workspace: Workspace, tmp_path: Path) -> None:
     files = {
         "data/account.js": ACCOUNT,

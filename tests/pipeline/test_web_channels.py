@@ -182,11 +182,14 @@ def test_wordpress_edit_shows_in_the_list_by_change(site: Site, tmp_path: Path) 
 
 
 def test_govuk_is_collected_with_translations_linked(site: Site, tmp_path: Path) -> None:
+    spanish = "La tarifa de la travesía sigue en 4,5 marcos hasta el fin del año, dijo el ministerio el lunes."
+    bodies = {"en": FIRST, "es": spanish}
+
     def publication(path: str, locale: str, title: str) -> Reply:
         others = [{"base_path": one, "locale": code} for one, code in (("/g/bridge", "en"), ("/g/bridge.es", "es"))]
         document = {
             "base_path": path, "title": title, "locale": locale, "document_type": "press_release",
-            "first_published_at": "2026-11-23T14:00:00Z", "details": {"body": f"<p>{title}. {FIRST}</p>"},
+            "first_published_at": "2026-11-23T14:00:00Z", "details": {"body": f"<p>{title}. {bodies[locale]}</p>"},
             "links": {"available_translations": others},
         }  # fmt: skip
         return Reply(as_json(document), headers=JSON)

@@ -120,3 +120,18 @@ def test_without_word_lists_nothing_is_carried() -> None:
     assert finding.alignment is None or not any(
         edit.fold == TRANSLATED for segment in finding.alignment.segments for edit in segment.edits
     )
+
+
+MIXED = f"{ORIGINAL}.\n\nWe will open the bridge for 3,000 pupils in September."
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [
+        pytest.param("We will open the bridge for 3,000 pupils in September", Verdict.VERBATIM, id="the same words"),
+        pytest.param("We will not open the bridge for 3,000 pupils in September", Verdict.NEGATION_FLIP, id="denied"),
+        pytest.param("We will open the bridge for 8,000 pupils in September", Verdict.ALTERED_NUMBER, id="figure"),
+    ],
+)
+def test_a_post_in_two_languages_is_judged_by_its_words_in_the_claims(quote: str, verdict: Verdict) -> None:
+    assert carried((spanish(MIXED), 0.9), text=quote).verdict is verdict
