@@ -72,7 +72,7 @@ def _outcomes(
 def _print_documents(outcomes: Sequence[Outcome]) -> None:
     from crossref.report.export import check_document
 
-    documents = [check_document(outcome.check) for outcome in outcomes if outcome.check is not None]
+    documents = [check_document(outcome.check, outcome.machine) for outcome in outcomes if outcome.check is not None]
     if len(outcomes) == 1 and documents:
         print_json(documents[0])
     elif len(outcomes) > 1:

@@ -44,7 +44,8 @@ def run_outlets(
     if as_json:
         from crossref.report.export import check_document
 
-        checks = [check_document(one.outcome.check) for one in report.articles if one.outcome and one.outcome.check]
+        outcomes = [one.outcome for one in report.articles if one.outcome is not None]
+        checks = [check_document(one.check, one.machine) for one in outcomes if one.check is not None]
         print_json({**report.document(), "checks": checks})
     else:
         _show(report, quiet=quiet)

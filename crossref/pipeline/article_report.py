@@ -9,6 +9,8 @@ from pathlib import Path
 
 from crossref.errors import CrossrefError, UsageError
 from crossref.pipeline.checks import CheckOptions, check_in_workspace
+from crossref.pipeline.engines import translator_for
+from crossref.pipeline.machine_translations import machine_translations
 from crossref.pipeline.report_files import Format, Maker, Written, write_formats
 from crossref.pipeline.reports import report_stem
 from crossref.pipeline.weekly import as_json, beside, newest_reviews
@@ -56,7 +58,10 @@ def report_article(
     check = _kept(target, workspace) or _checked(target, workspace, now=now)
     with workspace.open_store() as store:
         facts = beside(store, check.findings, newest_reviews(store.reviews()), workspace)
-        facts = replace(facts, other_texts=_other_texts(store, check))
+        # What was translated when the article was checked is kept, and not asked for again.
+        translator = translator_for(workspace.settings, data=workspace.data, root=workspace.root)
+        check, machine = machine_translations(check, translator)
+        facts = replace(facts, other_texts=_other_texts(store, check), machine=machine)
     folder = out or workspace.reports
     with speaking(language):
         makers = _makers(check, workspace, facts, notice)
@@ -116,7 +121,7 @@ def _makers(check: ArticleCheck, workspace: Workspace, facts: Beside, notice: st
         Format.MARKDOWN: lambda: render_markdown(
             check, directory, newsroom=newsroom, notice=notice, context_words=words, beside=facts
         ),
-        Format.JSON: lambda: as_json(check_document(check)),
+        Format.JSON: lambda: as_json(check_document(check, facts.machine)),
         Format.CSV: lambda: csv_text(COLUMNS, check_rows(check, facts)),
         Format.XLSX: lambda: xlsx_bytes(COLUMNS, check_rows(check, facts), at=check.checked_at),
         Format.PDF: lambda: pdf_bytes(html(), at=check.checked_at),

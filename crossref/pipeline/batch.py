@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from crossref.directory import Directory
 from crossref.errors import CrossrefError, UsageError
 from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import find_candidates
-from crossref.match.plan import Query
+from crossref.match.plan import Query, base_language, other_languages
 from crossref.match.translated import Translator
 from crossref.pipeline.checking import Originals
 from crossref.pipeline.word_lists import word_families, word_lists
@@ -25,6 +26,9 @@ from crossref.report.export import compare_document, passage_documents
 from crossref.statement_rows import read_row, read_time
 from crossref.types import Span, Statement
 from crossref.verdict import compare
+
+AHEAD = 100
+"""So many lines are read before the first is answered, where a translation engine is in use."""
 
 Row = Mapping[str, Any]  # Any: one parsed JSON object
 
@@ -38,9 +42,9 @@ class Answer:
     problem: str = ""
 
 
-def read_jsonl(lines: Iterable[bytes]) -> Iterator[tuple[int, Row | str]]:
-    """Yield line numbers with the object on each line, or a sentence saying what is wrong with it."""
-    for number, line in enumerate(lines, 1):
+def read_jsonl(lines: Iterable[bytes], *, after: int = 0) -> Iterator[tuple[int, Row | str]]:
+    """Yield line numbers, counted on from those read before, with the object on each line or what is wrong with it."""
+    for number, line in enumerate(lines, after + 1):
         if not line.strip():
             continue
         try:
@@ -96,7 +100,27 @@ def match_all(
 ) -> Iterator[Answer]:
     """Answer ``{"id", "text", "lang"?, "date"?, "speaker"?}`` lines with candidates, best first."""
     used = lists or word_lists()
-    yield from _answers(lines, lambda row: _match(row, originals, settings, top, (used, translator)))
+    waiting = iter(lines)
+    done = 0
+    # Without an engine each line is answered as it comes.
+    while some := list(islice(waiting, AHEAD if translator is not None else 1)):
+        if translator is not None:
+            _translate_ahead(some, originals, translator)
+        yield from _answers(some, lambda row: _match(row, originals, settings, top, (used, translator)), after=done)
+        done += len(some)
+
+
+def _translate_ahead(lines: Iterable[bytes], originals: Originals, translator: Translator) -> None:
+    """Ask once for the translations of many texts, since an engine answers thirty as fast as one."""
+    by_lang: dict[str, list[str]] = {}
+    for _, row in read_jsonl(lines):
+        lang = row.get("lang") if not isinstance(row, str) else None
+        if not isinstance(row, str) and isinstance(lang, str) and isinstance(row.get("text"), str):
+            by_lang.setdefault(base_language(lang) or "", []).append(row["text"])
+    for own, texts in by_lang.items():
+        for lang in other_languages(own, originals.index.languages):
+            if translator.knows(own, lang):
+                translator.translate(texts, own, lang)
 
 
 def _match(
@@ -147,8 +171,13 @@ def _compare(row: Row) -> dict[str, Any]:
     return {"id": row["id"], **compare_document(finding)}
 
 
-def _answers(lines: Iterable[bytes], answer: Any) -> Iterator[Answer]:  # Any: a function of one row
-    for number, row in read_jsonl(lines):
+def _answers(
+    lines: Iterable[bytes],
+    answer: Any,  # Any: a function of one row
+    *,
+    after: int = 0,
+) -> Iterator[Answer]:
+    for number, row in read_jsonl(lines, after=after):
         if isinstance(row, str):
             yield Answer(line=number, problem=row)
             continue

@@ -84,7 +84,7 @@ def check_article(article: Article, check: Check) -> ArticleCheck:
         article=article,
         claims=found.claims,
         findings=findings,
-        engine=engine_id(check.settings, check.lists.stamp),
+        engine=engine_id(check.settings, check.lists.stamp, check.translator.stamp if check.translator else ""),
         checked_at=check.now,
         set_aside=found.set_aside,
         notes=(*article.notes, *_notes(article, findings, check)),
@@ -93,7 +93,7 @@ def check_article(article: Article, check: Check) -> ArticleCheck:
 
 def _translate_ahead(claims: Sequence[Claim], article: Article, check: Check) -> None:
     """Ask once for the translations of all claims, since an engine answers thirty texts as fast as one."""
-    if check.translator is None or check.translator.remembers_nothing:
+    if check.translator is None:
         return
     by_lang: dict[str, list[str]] = {}
     for claim in claims:

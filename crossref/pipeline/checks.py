@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -20,12 +20,13 @@ from crossref.pipeline.checking import Check, check_article, embedded_statements
 from crossref.pipeline.engine import engine_id
 from crossref.pipeline.engines import translator_for
 from crossref.pipeline.given import read_given
+from crossref.pipeline.machine_translations import machine_translations
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of, expand_targets, load_page
 from crossref.pipeline.reports import ReportFiles, write_reports
 from crossref.pipeline.word_lists import word_lists
 from crossref.pipeline.workspace import Workspace
-from crossref.report.beside import Beside
+from crossref.report.beside import Beside, MachineTranslation
 from crossref.sources import load_sources
 from crossref.types import Article, ArticleCheck
 
@@ -54,6 +55,11 @@ class Outcome:
     check: ArticleCheck | None = None
     report: ReportFiles | None = None
     error: CrossrefError | None = None
+    machine: Mapping[str, MachineTranslation] = field(default_factory=dict)
+    """Machine translations of originals, by the finding's id."""
+
+
+Translated = tuple[ArticleCheck, Mapping[str, MachineTranslation]]
 
 
 def check_in_workspace(
@@ -90,7 +96,7 @@ def check_page(
         CrossrefError: The report cannot be written, or the store cannot take it.
     """
     article = as_known(article, store)
-    checked = _check_and_keep(article, page, workspace, store, options=options, now=now)
+    checked, machine = _check_and_keep(article, page, workspace, store, options=options, now=now)
     files = write_reports(
         checked,
         workspace.directory,
@@ -104,9 +110,10 @@ def check_page(
         beside=Beside(
             timecodes=timecodes_of(store, checked.findings),
             translations=translations_of(store, checked.findings),
+            machine=machine,
         ),
     )
-    return Outcome(target=target, check=checked, report=files)
+    return Outcome(target=target, check=checked, report=files, machine=machine)
 
 
 def as_known(article: Article, store: Store) -> Article:
@@ -117,20 +124,22 @@ def as_known(article: Article, store: Store) -> Article:
 
 def _check_and_keep(
     article: Article, page: Page, workspace: Workspace, store: Store, *, options: CheckOptions, now: datetime
-) -> ArticleCheck:
+) -> Translated:
     if page.capture is not None:
         store.save_capture(page.capture, page.data)
     store.save_article(article, seen_at=now)
     store.save_statements(embedded_statements(article, workspace.directory))
     with workspace.open_index(store) as index:
-        checked = check_article(article, check_in(workspace, store, index, explain=options.explain, now=now))
+        check = check_in(workspace, store, index, explain=options.explain, now=now)
+        checked, machine = machine_translations(check_article(article, check), check.translator)
     store.save_check(checked)
-    return checked
+    return checked, machine
 
 
 def engine_of(workspace: Workspace) -> str:
     """Return the stamp of rules, settings and word lists by which a workspace's claims are judged today."""
-    return engine_id(workspace.settings, lists_of(workspace).stamp)
+    translator = translator_for(workspace.settings, data=workspace.data, root=workspace.root)
+    return engine_id(workspace.settings, lists_of(workspace).stamp, translator.stamp)
 
 
 def lists_of(workspace: Workspace) -> Bilingual:
@@ -164,6 +173,7 @@ def check_with(
     """Check articles against given originals alone; needs no workspace and keeps nothing but the reports."""
     settings = settings or Settings()
     directory = directory or bundled_directory()
+    translator = translator_for(settings)
     statements = [
         statement
         for original, page in _pages(given, settings, stdin)
@@ -183,8 +193,9 @@ def check_with(
                 now=now,
                 explain=options.explain,
                 given_only=True,
+                translator=translator,
             )
-            checked = check_article(article, check)
+            checked, machine = machine_translations(check_article(article, check), translator)
             files = write_reports(
                 checked,
                 directory,
@@ -193,8 +204,9 @@ def check_with(
                 notice=options.notice,
                 context_words=settings.reports.context_words,
                 language=settings.reports.language,
+                beside=Beside(machine=machine),
             )
-            yield Outcome(target=target, check=checked, report=files)
+            yield Outcome(target=target, check=checked, report=files, machine=machine)
         except CrossrefError as error:
             yield Outcome(target=target, error=error)
 

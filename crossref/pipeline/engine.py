@@ -15,15 +15,16 @@ DECIDING = ("text", "lang", "article", "match", "checks", "verdict", "directory.
 """What a verdict depends on; house styles and word lists are data and change it as rules do."""
 
 
-def engine_id(settings: Settings, lists: str = "") -> str:
+def engine_id(settings: Settings, lists: str = "", engines: str = "") -> str:
     """Return ``crossref 0.1.0 (rules 1a2b3c4d, settings 5e6f7a8b)``; equal ids judge equal input alike.
 
-    ``lists`` names the word lists and dictionaries that a workspace has beside those that ship.
+    ``lists`` names the word lists and dictionaries that a workspace has beside those that ship, ``engines`` the
+    translation engines in use with their versions.
     """
     deciding = (settings.matching, settings.translation, settings.verdicts)
     said = "".join(one.model_dump_json() for one in deciding)
     chosen = hashlib.sha256((said + _own_style(settings.verdicts.style)).encode())
-    further = f", lists {lists}" if lists else ""
+    further = (f", lists {lists}" if lists else "") + (f", engines {engines}" if engines else "")
     return f"crossref {__version__} (rules {_rules_hash()}, settings {chosen.hexdigest()[:8]}{further})"
 
 

@@ -5,11 +5,13 @@ All are off until config.toml names one, but for Apertium, which is offline and 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from crossref.article.language import guess_language
 from crossref.config import Settings, TranslationSettings
 from crossref.errors import CrossrefError, TranslationError
 from crossref.match.translated import Translator
@@ -33,6 +35,7 @@ class SafeTranslator:
     def __init__(self, engines: Iterable[Translator], cache: TranslationCache | None = None) -> None:
         self._engines = list(engines)
         self._cache = cache
+        self._memory: dict[tuple[str, str, str], dict[str, str]] = {}
         self._failed: dict[str, str] = {}
 
     @property
@@ -46,14 +49,15 @@ class SafeTranslator:
         return ", ".join(one.version for one in self._engines)
 
     @property
+    def stamp(self) -> str:
+        """The engines with their versions, as a short hash; "" without any."""
+        named = [f"{one.name} {self._asked(one, partial(getattr, one, 'version'))}" for one in self._engines]
+        return hashlib.sha256("\0".join(named).encode()).hexdigest()[:8] if named else ""
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """A sentence for each engine that failed."""
         return tuple(self._failed.values())
-
-    @property
-    def remembers_nothing(self) -> bool:
-        """Whether translations are not kept."""
-        return self._cache is None
 
     def add(self, engine: Translator) -> None:
         """Add an engine, to be asked after those there are."""
@@ -95,8 +99,11 @@ class SafeTranslator:
 
     def _with_cache(self, engine: Translator, texts: Sequence[str], source: str, target: str) -> list[str]:
         pair = f"{source}-{target}"
-        known = self._cache.get(engine.name, engine.version, pair, texts) if self._cache is not None else {}
-        missing = list(dict.fromkeys(text for text in texts if text.strip() and text not in known))
+        known = self._memory.setdefault((engine.name, engine.version, pair), {})
+        unmet = [text for text in dict.fromkeys(texts) if text.strip() and text not in known]
+        if unmet and self._cache is not None:
+            known |= self._cache.get(engine.name, engine.version, pair, unmet)
+        missing = [text for text in unmet if text not in known]
         if missing:
             new = _checked(engine, missing, source, target)
             known |= new
@@ -111,7 +118,15 @@ def _checked(engine: Translator, texts: Sequence[str], source: str, target: str)
         raise TranslationError(f"it answered {len(texts)} texts with {len(found)} translations.")
     if any(len(one) > LONGEST_TIMES * len(text) + SLACK_LETTERS for text, one in zip(texts, found, strict=True)):
         raise TranslationError("its answer is far too long for a translation.")
-    return dict(zip(texts, found, strict=True))
+    wrong = [_is_untranslated(text, one, source) for text, one in zip(texts, found, strict=True)]
+    if all(wrong):
+        raise TranslationError("its answer is in the language that it was asked to translate.")
+    return {text: "" if bad else one for text, one, bad in zip(texts, found, wrong, strict=True)}
+
+
+def _is_untranslated(text: str, answer: str, source: str) -> bool:
+    """Tell whether an answer is plainly in the language of its text: names and figures alone are in any."""
+    return guess_language(answer) == guess_language(text) == source
 
 
 def translator_for(settings: Settings, *, data: Path | None = None, root: Path | None = None) -> SafeTranslator:

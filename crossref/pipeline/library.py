@@ -11,6 +11,7 @@ from crossref.config import Settings
 from crossref.directory import Directory
 from crossref.pipeline.checking import Check, check_article, embedded_statements
 from crossref.pipeline.checks import bundled_directory
+from crossref.pipeline.engines import translator_for
 from crossref.pipeline.originals import GivenOriginals
 from crossref.statement_rows import read_row
 from crossref.types import Article, ArticleCheck, Statement, Version, stable_id
@@ -32,7 +33,8 @@ def check(
         article: A text, or an :class:`~crossref.types.Article` from ``crossref.article.extract.read_article``.
         statements: Originals: values, rows in the format of ``crossref import``, or plain texts.
         directory: Who speaks for whom; the sources that ship with crossref when left out.
-        settings: Windows and house style; the defaults when left out.
+        settings: Windows, house style and translation engine; the defaults when left out, under which no text leaves
+            the computer.
         published_on: The day of a text that does not carry one.
         lang: The article's language, where known.
         now: The time to stamp the result with; the present when left out.
@@ -46,15 +48,17 @@ def check(
         article = article_from_text(article, published_on=published_on)
     if lang:
         article = replace(article, lang=lang)
+    chosen = settings or Settings()
     originals = [_statement(one, directory) for one in statements]
     return check_article(
         article,
         Check(
             directory=directory,
             originals=GivenOriginals([*originals, *embedded_statements(article, directory)]),
-            settings=settings or Settings(),
+            settings=chosen,
             now=now or datetime.now(UTC),
             given_only=True,
+            translator=translator_for(chosen),
         ),
     )
 

@@ -62,7 +62,7 @@ def write_reports(  # noqa: PLR0913 - one argument for each thing that a report 
     with speaking(language):
         write_file(files.html, render_html(check, directory, overrides=overrides, **shown))
         write_file(files.markdown, render_markdown(check, directory, **shown))
-    write_file(files.json, json.dumps(check_document(check), ensure_ascii=False, indent=1) + "\n")
+    write_file(files.json, json.dumps(check_document(check, beside.machine), ensure_ascii=False, indent=1) + "\n")
     return files
 
 

@@ -19,6 +19,16 @@ UNREVIEWED = "unreviewed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MachineTranslation:
+    """What an engine made of an original's passage, in the article's language, and which engine in which version."""
+
+    text: str
+    lang: str
+    engine: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
     """Facts that stand beside findings.
 
@@ -27,6 +37,7 @@ class Beside:
         archives: Addresses in a public archive, by the hash of the capture.
         timecodes: When in its recording an original is said ("1:04:09"), by the finding's id.
         translations: The other official languages of an original, by the statement's id.
+        machine: A machine translation of an original in another language, by the finding's id.
         context_words: Longest stretch of an article or statement around a quotation.
         other_texts: When other texts of the same article were checked.
     """
@@ -35,6 +46,7 @@ class Beside:
     archives: Mapping[str, str] = field(default_factory=dict)
     timecodes: Mapping[str, str] = field(default_factory=dict)
     translations: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
+    machine: Mapping[str, MachineTranslation] = field(default_factory=dict)
     context_words: int = CONTEXT_WORDS
     other_texts: tuple[datetime, ...] = ()
 

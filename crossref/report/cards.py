@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from crossref.checks.attribution import name_of
-from crossref.report.beside import NOTHING_BESIDE, UNREVIEWED, Beside
+from crossref.report.beside import NOTHING_BESIDE, UNREVIEWED, Beside, MachineTranslation
 from crossref.report.diff import claim_paints, original_paints, runs_of, sentences_around, shortened, window_around
 from crossref.report.export import needs_sign_off
 from crossref.report.pages import (
@@ -18,6 +18,7 @@ from crossref.report.pages import (
     CoverageView,
     DifferenceView,
     LanguageView,
+    MachineView,
     Mark,
     OriginalView,
     Passage,
@@ -285,6 +286,19 @@ def _original(
             LanguageView(language=language_name(one.lang) or line(one.id), link=link_of(one.url))
             for one in beside.translations.get(statement.id, ())
         ),
+        machine=_machine(beside.machine.get(finding.id)),
+    )
+
+
+def _machine(made: MachineTranslation | None) -> MachineView | None:
+    if made is None:
+        return None
+    return MachineView(
+        text=line(made.text),
+        lang=language_tag(made.lang),
+        dir=direction(made.lang),
+        language=language_name(made.lang),
+        engine=line(f"{made.engine} {made.version}"),
     )
 
 

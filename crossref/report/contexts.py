@@ -21,6 +21,7 @@ from crossref.report.pages import (
     IndexPage,
     LanguageView,
     Link,
+    MachineView,
     Mark,
     OriginalView,
     PairView,
@@ -65,7 +66,7 @@ PAGES: dict[str, type] = {
 """Templates and the context of each."""
 
 PARTS: tuple[type, ...] = (
-    ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, LanguageView, VersionView,
+    ArticleHead, GroupCount, ClaimCard, SpeakerView, Passage, Run, OriginalView, LanguageView, MachineView, VersionView,
     DifferenceView, RuleView,
     CheckView, PairView, CandidateView, CoverageView, ChannelView, Link, EventView, TextBlock, TextRun, SetAside,
     ReportLine, EditionLine, DiscrepancyLine, SpreadCard, SpreadLine, Comparison, RateRow, RateView, BarPart,

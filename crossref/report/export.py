@@ -7,11 +7,14 @@ changes no offset.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
 from crossref.lang import get_language
 from crossref.phrases import keep
+from crossref.report.beside import MachineTranslation
 from crossref.types import (
     Article,
     ArticleCheck,
@@ -95,15 +98,19 @@ def compare_document(finding: Finding) -> Document:
     return clean(document)
 
 
-def check_document(check: ArticleCheck) -> Document:
-    """Return a checked article as ``crossref check --json`` prints it and reports keep it."""
+def check_document(check: ArticleCheck, machine: Mapping[str, MachineTranslation] | None = None) -> Document:
+    """Return a checked article as ``crossref check --json`` prints it and reports keep it.
+
+    ``machine`` are machine translations of originals, by the finding's id.
+    """
+    made = machine or {}
     document = {
         "format": CHECK_FORMAT,
         "engine": check.engine,
         "checked_at": _iso(check.checked_at),
         "article": _article(check.article),
         "claims": [_claim(claim) for claim in check.claims],
-        "findings": [_finding(finding) for finding in check.findings],
+        "findings": [_finding(finding, made.get(finding.id)) for finding in check.findings],
         "set_aside": [{**_claim(claim), "reason": claim.reason} for claim in check.set_aside],
         "notes": list(check.notes),
     }
@@ -173,7 +180,7 @@ def _judgement(finding: Finding) -> Document:
     }
 
 
-def _finding(finding: Finding) -> Document:
+def _finding(finding: Finding, made: MachineTranslation | None) -> Document:
     return {
         "id": finding.id,
         "claim_id": finding.claim_id,
@@ -181,6 +188,7 @@ def _finding(finding: Finding) -> Document:
         "needs_sign_off": needs_sign_off(finding),
         "flags": [flag.value for flag in finding.flags],
         "statement": _statement(finding.statement, finding.version),
+        "machine_translation": asdict(made) if made is not None else None,
         "spans": _spans(finding),
         "differences": [_difference(one) for one in finding.differences],
         "rules": list(finding.rules),

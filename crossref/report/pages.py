@@ -104,6 +104,17 @@ class LanguageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MachineView:
+    """A machine translation of the original's words, for a reader who does not know their language."""
+
+    text: str = says("the translation, as the engine gave it")
+    lang: str = says("language code for the page")
+    dir: str = says("ltr, rtl or auto")
+    language: str = says("name of the language translated into")
+    engine: str = says("the engine, with its version where it tells one")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalView:
     """The original that a claim was compared with."""
 
@@ -125,6 +136,7 @@ class OriginalView:
     versions: tuple[VersionView, ...] = says("the other versions, oldest first", default=())
     timecode: str = says("when in its recording it is said, as 4:09; empty for what is no transcript", default="")
     translations: tuple[LanguageView, ...] = says("the other official languages of it", default=())
+    machine: MachineView | None = says("a machine translation of it; none where no engine made one", default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,10 +15,13 @@ from typing import Any
 
 import pytest
 
-from crossref.config import Settings, read_settings
+from crossref.config import MatchingSettings, Settings, read_settings
 from crossref.pipeline.apertium import Apertium, modes_in, would_help
+from crossref.pipeline.batch import match_all
 from crossref.pipeline.engines import SafeTranslator, translator_for
+from crossref.pipeline.originals import GivenOriginals
 from crossref.pipeline.translation_cache import FILE, TranslationCache
+from crossref.types import Statement, Version
 
 ENGLISH, SPANISH = "The ferry sails at noon.", "El transbordador zarpa al mediodía."
 
@@ -31,17 +34,19 @@ class Service:
     status: int = 200
     body: bytes | None = None
     pause: float = 0.0
+    targets: dict[str, list[str]] = field(default_factory=lambda: {"en": ["en", "es"]})
     asked: list[tuple[str, dict[str, str], Any]] = field(default_factory=list)
 
     def answer(self, path: str, sent: Any) -> bytes:
         if path == "/languages":
-            return json.dumps([{"code": "en", "name": "English", "targets": ["en", "es"]}]).encode()
+            rows = [{"code": code, "name": code, "targets": targets} for code, targets in self.targets.items()]
+            return json.dumps(rows).encode()
         if self.body is not None:
             return self.body
         if path == "/translate":
             return json.dumps({"translatedText": [SPANISH for _ in sent["q"]]}).encode()
-        rows = [{"detected_source_language": "EN", "text": SPANISH} for _ in sent["text"]]
-        return json.dumps({"translations": rows}).encode()
+        answers = [{"detected_source_language": "EN", "text": SPANISH} for _ in sent["text"]]
+        return json.dumps({"translations": answers}).encode()
 
 
 @pytest.fixture
@@ -306,3 +311,89 @@ def test_packages_that_would_help_are_named(tmp_path: Path, modes: Path) -> None
     assert would_help(("en", "es", "fr", "pt", "ru"), modes=modes, program=path) == ("apertium-es-pt",)
     assert would_help(("es", "ru"), modes=modes, program="no-such") == ("apertium", "apertium-eng-spa")
     assert would_help(("en", "ru"), modes=modes, program="no-such") == ()
+
+
+# --- answers in the wrong language, and what is remembered --------------------------------------------------------------
+
+LONG = "The ferry sails at noon and the bridge is open to all of the pupils of the town."
+LONG_SPANISH = "El transbordador zarpa al mediodía y el puente está abierto para todos los alumnos de la ciudad."
+
+
+class Echo:
+    """An engine that leaves texts as they are, but for some."""
+
+    name, version = "echo", "1"
+
+    def __init__(self, known: dict[str, str] | None = None) -> None:
+        self.known, self.calls = known or {}, 0
+
+    def knows(self, source: str, target: str) -> bool:
+        return True
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        self.calls += 1
+        return [self.known.get(text, text) for text in texts]
+
+
+def test_an_engine_that_leaves_the_language_as_it_is_is_noted_and_done_without() -> None:
+    safe = SafeTranslator([Echo()])
+    assert safe.translate([LONG], "en", "es") == [""]
+    assert safe.notes == (
+        "No translations by echo: its answer is in the language that it was asked to translate. Checked without it.",
+    )
+
+
+def test_one_text_left_as_it_is_has_no_translation_and_the_others_have() -> None:
+    safe = SafeTranslator([Echo({LONG: LONG_SPANISH})])
+    kept = "It is not the first time that the bridge of the town was closed."
+    assert safe.translate([LONG, kept], "en", "es") == [LONG_SPANISH, ""]
+    assert safe.notes == ()
+
+
+@pytest.mark.parametrize("text", ["Ilva Sterner, Port Calder", "3,000", "OK"])
+def test_names_and_figures_may_stay_as_they_are(text: str) -> None:
+    assert SafeTranslator([Echo()]).translate([text], "en", "es") == [text]
+
+
+def test_nothing_is_asked_twice_in_one_run() -> None:
+    engine = Echo({LONG: LONG_SPANISH})
+    safe = SafeTranslator([engine])
+    for _ in range(3):
+        assert safe.translate([LONG], "en", "es") == [LONG_SPANISH]
+    assert engine.calls == 1
+
+
+def test_stamp_changes_with_the_engines_and_their_versions() -> None:
+    one, other = Echo(), Echo()
+    other.version = "2"
+    stamps = {SafeTranslator(()).stamp, SafeTranslator([one]).stamp, SafeTranslator([other]).stamp}
+    assert len(stamps) == 3
+    assert SafeTranslator(()).stamp == ""
+
+
+def test_match_asks_once_for_the_translations_of_many_lines() -> None:
+    engine = Echo({LONG: LONG_SPANISH, ENGLISH: SPANISH})
+    originals = GivenOriginals([Statement(id="one", versions=(Version(number=1, text=LONG_SPANISH),), lang="es")])
+    rows = [{"id": number, "text": text, "lang": "en"} for number, text in enumerate((LONG, ENGLISH, LONG))]
+    lines = [*(json.dumps(row).encode() for row in rows), b"no json"]
+    answers = list(match_all(lines, originals, MatchingSettings(), top=2, translator=SafeTranslator([engine])))
+    assert engine.calls == 1
+    assert [one.line for one in answers] == [1, 2, 3, 4]
+    assert answers[0].document is not None
+    assert answers[0].document["candidates"][0]["id"] == "one"
+    assert answers[3].problem == "line 4 is not JSON in UTF-8"
+
+
+def test_match_without_an_engine_answers_each_line_as_it_comes() -> None:
+    originals = GivenOriginals([Statement(id="one", versions=(Version(number=1, text=ENGLISH),), lang="en")])
+    read: list[int] = []
+
+    def lines() -> Iterator[bytes]:
+        for number in range(3):
+            read.append(number)
+            yield json.dumps({"id": number, "text": ENGLISH, "lang": "en"}).encode()
+
+    answers = match_all(lines(), originals, MatchingSettings(), top=1)
+    assert next(answers).line == 1
+    assert read == [0]
+    assert [one.line for one in answers] == [2, 3]
