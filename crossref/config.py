@@ -80,6 +80,8 @@ class TranslationSettings(_Section):
     url: str = ""
     key: str = ""
     timeout_seconds: float = Field(default=20, gt=0, le=600)
+    encoder: Literal["", "fastembed"] = ""
+    encoder_model: str = ""
 
 
 class VerdictsSettings(_Section):

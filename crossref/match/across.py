@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from crossref.match.bilingual import Bilingual, carry
 from crossref.match.carried import Carried
+from crossref.match.encoded import Near, Nearest
 from crossref.match.plan import Hit, PassageIndex, Projection, Query, Wording, base_language, other_languages
 from crossref.match.translated import Translator, translated_claim
 
@@ -19,7 +20,11 @@ MOST_FAR, MOST_NEAR = 64, 32
 EACH = 4
 """At least so many for each candidate wanted."""
 FAR = "words carried into other languages, all days"
+MEANING = "near by meaning, other languages, all days"
 NEAR = "words carried into other languages, near the day"
+
+CROWD = 4
+"""So many statements behind the first are asked how near they come to it."""
 
 Ways = Mapping[str, Sequence[Carried]]
 """By language, a claim as each way carries it there."""
@@ -86,6 +91,25 @@ def search_across(query: Query, ways: Ways, index: PassageIndex, top: int) -> It
     yield FAR, index.project(asked, limit=max(EACH * top, MOST_FAR))
 
 
-def share_across(ways: Sequence[Carried], words: Sequence[str]) -> float:
-    """Return how much of the claim a passage holds, the mean of all ways; from 0 to 1."""
-    return min(sum(one.share(words) for one in ways) / len(ways), 1.0) if ways else 0.0
+def less_the_crowd(scores: Sequence[float]) -> float:
+    """Return what scores of originals in other languages lose where others come close: best first, a third of the next.
+
+    Word lists are small, so that without an original some passage always holds many of a claim's words, and others hold
+    nearly as many; an original stands out. That tells more than the best score itself.
+    """
+    crowd = scores[1 : 1 + CROWD]
+    return sum(crowd) / CROWD / 3
+
+
+def near_across(query: Query, index: PassageIndex, nearest: Nearest | None, top: int) -> Near:
+    """Return the passages in other languages that lie near a claim by meaning; none without a model."""
+    own = base_language(query.lang)
+    if nearest is None or own is None:
+        return Near()
+    return nearest.find(query.text, own, index, limit=max(EACH * top, MOST_NEAR))
+
+
+def share_across(ways: Sequence[Carried], near: Near, hit: Hit) -> float:
+    """Return how much of the claim a passage holds, from 0 to 1: the mean of all ways, the model's among them."""
+    shares = [one.share(hit.words) for one in ways] + ([near.of(hit)] if near.hits else [])
+    return min(sum(shares) / len(shares), 1.0) if shares else 0.0

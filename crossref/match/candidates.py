@@ -10,10 +10,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 
-from crossref.match.across import Ways, known_across, search_across, share_across, ways_across
+from crossref.match.across import (
+    MEANING,
+    Ways,
+    known_across,
+    less_the_crowd,
+    near_across,
+    search_across,
+    share_across,
+    ways_across,
+)
 from crossref.match.bilingual import Bilingual
 from crossref.match.carried import Carried
 from crossref.match.crosslingual import anchors_of
+from crossref.match.encoded import Near, Nearest
 from crossref.match.evidence import FOREIGN_COVER, Evidence, letters_scores, order_of, pairs_of, words_and_cover
 from crossref.match.families import Families, Kin, kin_of
 from crossref.match.parts import around_scores, missing_parts
@@ -67,7 +77,7 @@ class _Claim:
     kin: Kin | None
 
 
-def find_candidates(
+def find_candidates(  # noqa: PLR0913 - one argument for each thing that finds
     query: Query,
     index: PassageIndex,
     load: Callable[[Sequence[str]], Mapping[str, Statement]],
@@ -76,13 +86,14 @@ def find_candidates(
     lists: Bilingual | None = None,
     families: Families | None = None,
     translator: Translator | None = None,
+    nearest: Nearest | None = None,
 ) -> Found:
     """Return the passages worth comparing with a claim, at most one a statement, best first.
 
     ``load`` returns statements by id; one that it does not know is left out. ``lists`` carry words into the languages
     of other statements; without them only what looks alike is found there. ``families`` are words used for one
     another, looked at for reported speech. A ``translator`` translates the claim into those languages; what it and the
-    lists find is weighed together.
+    lists find is weighed together. ``nearest`` finds passages in other languages by meaning.
     """
     claim = _claim_of(query, index, families)
     pool = Pool()
@@ -94,9 +105,10 @@ def find_candidates(
             break
         used.append(plan.name)
         ranked += _rank(claim, [(hit, plan.name) for hit in pool.add(index.search(plan.search))])
-    if across and not _is_whole(query, ranked):
+    if (across or nearest is not None) and not _is_whole(query, ranked):
         ways = ways_across(query, claim.wording, index, across, lists, translator)
-        ranked, further = _across(claim, ways, index, pool, ranked, top)
+        near = near_across(query, index, nearest, top)
+        ranked, further = _across(claim, ways, near, index, pool, ranked, top)
         used += further
     best = one_a_statement(_closely(claim, index, ranked, top))
     return Found(candidates=_candidates(best, load, query, top), searched=_searched(used, query, index))
@@ -134,20 +146,24 @@ def _is_whole(query: Query, ranked: Iterable[Ranked]) -> bool:
 
 
 def _across(
-    claim: _Claim, ways: Ways, index: PassageIndex, pool: Pool, ranked: Sequence[Ranked], top: int
+    claim: _Claim, ways: Ways, near: Near, index: PassageIndex, pool: Pool, ranked: Sequence[Ranked], top: int
 ) -> tuple[list[Ranked], list[str]]:
     """Search the other languages, and weigh all their passages by the words carried over, in every way there is."""
-    kept = [one for one in ranked if not (one.foreign and one.hit.lang in ways)]
-    hits = [(one.hit, one.plan) for one in ranked if one.foreign and one.hit.lang in ways]
+    weighed = {*ways, *(hit.lang for hit in near.hits)}
+    kept = [one for one in ranked if not (one.foreign and one.hit.lang in weighed)]
+    hits = [(one.hit, one.plan) for one in ranked if one.foreign and one.hit.lang in weighed]
     names = []
     for name, found in search_across(claim.query, ways, index, top):
         names.append(name)
         hits += [(hit, name) for hit in pool.add(found)]
-    return kept + [_weighed(claim, ways.get(hit.lang or "", ()), hit, plan) for hit, plan in hits], names
+    if near.hits:
+        names.append(MEANING)
+        hits += [(hit, MEANING) for hit in pool.add(near.hits)]
+    return kept + [_weighed(claim, ways.get(hit.lang or "", ()), near, hit, plan) for hit, plan in hits], names
 
 
-def _weighed(claim: _Claim, ways: Sequence[Carried], hit: Hit, plan: str) -> Ranked:
-    share = share_across(ways, hit.words)
+def _weighed(claim: _Claim, ways: Sequence[Carried], near: Near, hit: Hit, plan: str) -> Ranked:
+    share = share_across(ways, near, hit)
     evidence = Evidence(
         words=share,
         cover=share,
@@ -241,6 +257,8 @@ def _candidates(
     best: Sequence[Ranked], load: Callable[[Sequence[str]], Mapping[str, Statement]], query: Query, top: int
 ) -> tuple[Candidate, ...]:
     statements = load([one.hit.statement_id for one in best[: top + 5]])
+    across = [one.evidence.score for one in best if one.carried]
+    crowd = less_the_crowd(across)
     made = []
     for one in best[: top + 5]:
         statement = statements.get(one.hit.statement_id)
@@ -251,7 +269,7 @@ def _candidates(
                     statement=statement,
                     version=version,
                     span=one.hit.span,
-                    score=min(max(one.evidence.score, 0.0), 1.0),
+                    score=min(max(one.evidence.score - (crowd if one.carried else 0.0), 0.0), 1.0),
                     plan=one.plan,
                     reasons=_reasons(one.evidence, query),
                     carried=round(one.evidence.cover, 4) if one.carried else None,

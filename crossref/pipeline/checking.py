@@ -19,6 +19,7 @@ from crossref.phrases import Languages, tell
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
 from crossref.pipeline.engines import SafeTranslator
+from crossref.pipeline.nearest import NearestPassages, engines_stamp
 from crossref.pipeline.styles import load_style
 from crossref.pipeline.word_lists import word_families, word_lists
 from crossref.types import (
@@ -71,6 +72,8 @@ class Check:
     """Word lists of the workspace, or those that ship with crossref alone."""
     translator: SafeTranslator | None = None
     """What translates claims into the languages of other statements; ``None`` for nothing."""
+    nearest: NearestPassages | None = None
+    """What finds originals in other languages by meaning; ``None`` for nothing."""
     given_only: bool = False
     """The originals were handed over with the article, so that a missing speaker is no reason not to compare."""
 
@@ -84,7 +87,7 @@ def check_article(article: Article, check: Check) -> ArticleCheck:
         article=article,
         claims=found.claims,
         findings=findings,
-        engine=engine_id(check.settings, check.lists.stamp, check.translator.stamp if check.translator else ""),
+        engine=engine_id(check.settings, check.lists.stamp, engines_stamp(check.translator, check.nearest)),
         checked_at=check.now,
         set_aside=found.set_aside,
         notes=(*article.notes, *_notes(article, findings, check)),
@@ -116,6 +119,7 @@ def _notes(article: Article, findings: Sequence[Finding], check: Check) -> tuple
         and not (check.translator and check.translator.knows(own, language))
     ]
     notes = check.translator.notes if check.translator is not None else ()
+    notes += check.nearest.notes if check.nearest is not None else ()
     if thin and findings:
         pattern = "No word list for statements in %(languages)s: they were searched by names and numbers alone."
         codes = tuple(sorted(thin))
@@ -138,6 +142,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         lists=check.lists,
         families=word_families(),
         translator=check.translator,
+        nearest=check.nearest,
     )
     coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)
     return judge(

@@ -21,6 +21,7 @@ from crossref.pipeline.engine import engine_id
 from crossref.pipeline.engines import translator_for
 from crossref.pipeline.given import read_given
 from crossref.pipeline.machine_translations import machine_translations
+from crossref.pipeline.nearest import engines_stamp, nearest_for
 from crossref.pipeline.originals import GivenOriginals, StoreOriginals
 from crossref.pipeline.reading import Fetcher, FetcherFactory, Page, article_of, expand_targets, load_page
 from crossref.pipeline.reports import ReportFiles, write_reports
@@ -139,7 +140,8 @@ def _check_and_keep(
 def engine_of(workspace: Workspace) -> str:
     """Return the stamp of rules, settings and word lists by which a workspace's claims are judged today."""
     translator = translator_for(workspace.settings, data=workspace.data, root=workspace.root)
-    return engine_id(workspace.settings, lists_of(workspace).stamp, translator.stamp)
+    nearest = nearest_for(workspace.settings, data=workspace.data, root=workspace.root)
+    return engine_id(workspace.settings, lists_of(workspace).stamp, engines_stamp(translator, nearest))
 
 
 def lists_of(workspace: Workspace) -> Bilingual:
@@ -149,6 +151,9 @@ def lists_of(workspace: Workspace) -> Bilingual:
 
 def check_in(workspace: Workspace, store: Store, index: StatementIndex, *, explain: bool, now: datetime) -> Check:
     """Return what a check against a workspace's statements works with, its word lists and engine among it."""
+    nearest = nearest_for(workspace.settings, data=workspace.data, root=workspace.root)
+    if nearest is not None:
+        nearest.catch_up(store)
     return Check(
         directory=workspace.directory,
         originals=StoreOriginals(store, index),
@@ -157,6 +162,7 @@ def check_in(workspace: Workspace, store: Store, index: StatementIndex, *, expla
         explain=explain,
         lists=lists_of(workspace),
         translator=translator_for(workspace.settings, data=workspace.data, root=workspace.root),
+        nearest=nearest,
     )
 
 

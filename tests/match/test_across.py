@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from crossref.match.across import FAR, NEAR, known_across, search_across, share_across, ways_across
+from crossref.match.across import FAR, NEAR, known_across, less_the_crowd, search_across, share_across, ways_across
 from crossref.match.bilingual import Bilingual, Entries
+from crossref.match.candidates import find_candidates
 from crossref.match.carried import Carried, Feature
+from crossref.match.encoded import Near, place_of
 from crossref.match.plan import Field, Group, Projection, Query, wording_of
 from crossref.pipeline.word_lists import word_lists
-from tests.match.pools import index_of, statement
+from crossref.types import Statement
+from tests.match.pools import index_of, loader, statement
 
 LISTS: dict[str, Entries] = {
     "es": [("puente", ("bridge",)), ("alumno", ("pupil",)), ("alto el fuego", ("ceasefire",))],
@@ -86,8 +90,10 @@ def test_ways_across_are_the_lists_and_the_engine() -> None:
 def test_share_across_is_the_mean_of_all_ways() -> None:
     one = Carried("es", (Feature(1.0, (("puent",),), ()),), 1)
     other = Carried("es", (Feature(1.0, (("alto",),), ()),), 1)
-    assert share_across([one, other], ["puente"]) == pytest.approx(one.share(["puente"]) / 2)
-    assert share_across([], ["puente"]) == 0.0
+    (hit,) = index_of(statement("one", "puente", lang="es")).passages_of(["one"])
+    assert share_across([one, other], Near(), hit) == pytest.approx(one.share(["puente"]) / 2)
+    assert share_across([], Near(), hit) == 0.0
+    assert share_across([], Near((hit,), {place_of(hit): 0.6}), hit) == 0.6
 
 
 def test_project_counts_the_best_of_a_groups_keys_once() -> None:
@@ -122,3 +128,27 @@ def test_claims_and_statements_of_one_language_read_no_list() -> None:
 
 def test_shipped_lists_are_read_when_first_needed() -> None:
     assert word_lists().knows("en", "es")
+
+
+@pytest.mark.parametrize(
+    ("scores", "lost"),
+    [
+        pytest.param([0.9], 0.0, id="alone"),
+        pytest.param([0.9, 0.0, 0.0, 0.0, 0.0], 0.0, id="far ahead"),
+        pytest.param([0.6, 0.6, 0.6, 0.6, 0.6], 0.2, id="one of many"),
+        pytest.param([], 0.0, id="nothing"),
+    ],
+)
+def test_scores_lose_a_third_of_those_that_come_close(scores: list[float], lost: float) -> None:
+    assert less_the_crowd(scores) == pytest.approx(lost)
+
+
+def test_an_original_that_stands_out_scores_more_than_one_among_many() -> None:
+    alone = (BRIDGE_ES, HARBOUR)
+    many = (*alone, *(replace(BRIDGE_ES, id=f"again-{number}") for number in range(4)))
+
+    def best(*pool: Statement) -> float:
+        lists = Bilingual(LISTS, LISTS.__getitem__)
+        return find_candidates(QUERY, index_of(*pool), loader(*pool), lists=lists).candidates[0].score
+
+    assert best(*alone) > best(*many) > 0
