@@ -210,13 +210,13 @@ def test_argostranslate_installs_the_newsrooms_packages(library: Path, tmp_path:
         "    def __init__(self, code): self.code = code\n"
         "    def get_translation(self, to): return object() if (self.code, to.code) == ('en', 'es') else None\n"
         "def get_installed_languages(): return [Language('en'), Language('es')]\n"
-        "def translate(q, from_code, to_code): return f'{to_code}: {q}'\n",
+        f"def translate(q, from_code, to_code): return to_code + ': {SPANISH}'\n",
     )
     (tmp_path / "models").mkdir()
     (tmp_path / "models" / "translate-en_es-1_0.argosmodel").write_bytes(b"")
     engine = translator_for(settings(engine="argostranslate", model="models"), root=tmp_path)
     assert sys.modules["argostranslate.package"].done == ["translate-en_es-1_0.argosmodel"]
-    assert engine.translate([ENGLISH], "en", "es") == [f"es: {ENGLISH}"]
+    assert engine.translate([ENGLISH], "en", "es") == [f"es: {SPANISH}"]
     assert not engine.knows("es", "en")
 
 
