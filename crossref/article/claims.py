@@ -115,7 +115,7 @@ def _near(drafts: Sequence[Draft], at: int) -> list[Draft]:
 
 def _claim(draft: Draft, article: Article, said_on: SaidOn | None, *, reason: str | None) -> Claim:
     span = draft.span
-    kind = _kind(draft, article.text)
+    kind = _kind(draft, span.of(article.text))
     verb = draft.verb
     return Claim(
         id=stable_id("claim", article.id, kind.value, span.start, span.end),
@@ -147,12 +147,11 @@ def _notes(draft: Draft) -> Iterator[str]:
         yield tell("The text has pairs of apostrophes for quotation marks.")
 
 
-def _kind(draft: Draft, text: str) -> ClaimKind:
+def _kind(draft: Draft, said: str) -> ClaimKind:
     if draft.block.kind is BlockKind.HEADLINE:
         return ClaimKind.HEADLINE
     if not draft.quoted:
         return ClaimKind.INDIRECT
-    said = draft.span.of(text)
     if draft.whole or len(SPOKEN_WORD.findall(said)) >= _DIRECT_FROM:
         return ClaimKind.DIRECT
     first = next((char for char in said if char.isalpha()), "")

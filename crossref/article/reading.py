@@ -112,6 +112,8 @@ class Reader:
     def _inside(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Return what is quoted inside the quotations of a block by others than their speakers."""
         found: list[Draft] = []
+        if not self._inner:
+            return found
         for draft in drafts:
             held = between(self._inner, draft.span) if draft.quoted else ()
             if held:
