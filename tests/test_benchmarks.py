@@ -17,6 +17,7 @@ from benchmarks import (
     bench_across,
     bench_check,
     bench_collect,
+    bench_extract,
     bench_growth,
     bench_index,
     bench_judge,
@@ -167,6 +168,26 @@ def test_runner_runs_what_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench_search, "main", lambda: ran.append("bench_search"))
     assert runner.main() == 0
     assert ran == ["bench_search"]
+
+
+def test_bench_extract_prints_each_language_and_its_growth(capsys: pytest.CaptureFixture[str]) -> None:
+    bench_extract.main(count=1, large_bytes=4000, marks=1000, codes=("en", "ru"))
+    printed = rows(capsys.readouterr().out)
+    for code in ("en", "ru"):
+        assert float(printed[f"{code}_articles_a_second"][2]) > 0
+        assert float(printed[f"{code}_time_a_byte_large_to_small"][2]) > 0
+    assert float(printed["neutral_articles_a_second"][2]) > 0
+    slowest, english = (float(printed[f"{one}_ratio_to_spacy_as_published"][2]) for one in ("slowest", "english"))
+    assert 0 <= slowest <= english
+    assert float(printed["folding_ms_an_article_of_the_slowest_language"][2]) > 0
+    assert printed["marks_seconds"][3].startswith("below 2")
+
+
+def test_bench_extract_texts_are_as_long_as_asked_in_every_script() -> None:
+    for code in bench_extract.LANGUAGES:
+        assert 19_000 < len(bench_extract.text_of_bytes(code, 20_000).encode()) < 22_000
+        assert len(bench_extract.text_of(code, 100).split()) >= 100
+    assert set(bench_extract.LANGUAGES) == {"de", "en", "es", "fr", "pt", "ru", "uk"}
 
 
 def test_bench_judge_prints_speed_ratios_and_growth(capsys: pytest.CaptureFixture[str]) -> None:

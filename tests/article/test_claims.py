@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from crossref.article.claims import blocks_of, claim_words, find_claims, spans_hold
 from crossref.article.extract import article_from_text
+from crossref.errors import ArticleError
 from crossref.types import BlockKind, Claim, ClaimKind, Span, SpeechAct
 from tests.article.newsroom import DIRECTORY, NOBODY, article, page, read, row, rows
 
@@ -406,3 +408,30 @@ def test_same_evening_is_that_of_the_day_named_before(lang: str, text: str) -> N
     assert found is not None
     assert (found.first, found.last) == (date(2025, 3, 10), date(2025, 3, 10))
     assert "2025-03-10" in found.derived_from
+
+
+@pytest.mark.parametrize("code", ["en", "es", "fr", "pt", "de", "ru", "uk", "cs"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('"', id="one quote mark"),
+        pytest.param("\" '" * 50_000, id="100,000 quote marks"),
+        pytest.param("«Ми stay» said міністр, “und wir” — 大臣。" * 200, id="mixed scripts"),
+        pytest.param("قال الوزير: «لن نوقع» ثم غادر. " * 200, id="right to left"),
+        pytest.param("saidtheminister" * 10_000, id="no spaces"),
+        pytest.param("said," * 20_000, id="verbs alone"),
+        pytest.param("“We \x00sail,” \x00 said Sterner.\x00" * 50, id="null bytes"),
+        pytest.param("“We \ud800sail,” said \udfff Sterner. " * 50, id="lone surrogates"),
+    ],
+)
+def test_bad_input_gets_an_answer_in_little_time(text: str, code: str) -> None:
+    start = time.process_time()
+    found = find_claims(article(text, lang=code), DIRECTORY, explain=True)
+    assert time.process_time() - start < 10
+    assert all(spans_hold(claim, text) for claim in (*found.claims, *found.set_aside))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t\r\n", "\ufeff"])
+def test_empty_text_is_one_clear_error(text: str) -> None:
+    with pytest.raises(ArticleError, match="is empty"):
+        article_from_text(text)

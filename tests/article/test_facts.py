@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from crossref.article.claims import find_claims
 from crossref.article.facts import find_facts
 from crossref.article.lexicon import lexicon
 from crossref.lang import get_language
@@ -93,3 +97,22 @@ def test_event_claim_is_its_sentence() -> None:
     (found,) = facts(text)
     assert found.text == found.span.of(text) == "Berend Karsel met Mira Tolvanen on Tuesday."
     assert found.segments == (found.span,)
+
+
+@given(st.lists(st.tuples(st.integers(0, 120), st.integers(0, 30)), max_size=6))
+def test_event_is_left_to_any_claim_that_shares_a_letter_with_it(stretches: list[tuple[int, int]]) -> None:
+    text = "Berend Karsel met Mira Tolvanen on Tuesday. It rained. Ilva Sterner visited the harbour on Monday."
+    taken = tuple(Span(start, start + length) for start, length in stretches)
+    free = [one.span for one in facts(text) if not any(one.span.overlaps(span) for span in taken)]
+    assert [one.span for one in facts(text, taken=taken)] == free
+
+
+def test_time_grows_as_the_number_of_claims_and_events() -> None:
+    def seconds(count: int) -> float:
+        text = "Berend Karsel met Mira Tolvanen on Tuesday. “We sail,” Ilva Sterner said.\n\n" * count
+        start = time.process_time()
+        assert len(find_claims(article(text), DIRECTORY).claims) == 2 * count
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(800) < 16 * seconds(200) + 0.5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,3 +100,16 @@ def test_items_lie_in_the_text_in_order_and_hold_every_letter(text: str, code: s
     gaps = "".join(text[edges[n] : edges[n + 1]] for n in range(0, len(edges), 2))
     assert not gaps.strip()
     assert all(one.end > one.start for one in found)
+
+
+PLAIN = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?!\w)|[@#]\w+|[^\W_]+(?:[-'’‑][^\W_]+|[.,]\d+)*['’]?(?![^\W_])|[^\W_]+"
+    r"|[^\w\s]{16,}|[^\w\s]|_"
+)
+"""What an item is, in the order in which the kinds are tried."""
+
+
+@given(st.text(alphabet="abÉ.,'’‑ 37_-@#—\nЯ", max_size=24))
+def test_items_are_what_the_plain_pattern_finds(text: str) -> None:
+    found = [(item.start, item.end) for item in read_items(text, Span(0, len(text)), (), "en")]
+    assert found == [one.span() for one in PLAIN.finditer(text)]

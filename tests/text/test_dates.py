@@ -253,3 +253,23 @@ def test_day_beyond_the_calendar_is_none(text: str) -> None:
 
 def test_days_of_a_megabyte_of_figures_come_to_an_end() -> None:
     assert isinstance(days("31. " * 250_000), list)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_day_that_a_language_names_is_found_alone_and_in_capitals(code: str) -> None:
+    language = get_language(code)
+    phrases = [phrase for phrase, _ in (*language.relative_spans, *language.relative_days, *language.weekdays)]
+    for phrase in phrases:
+        assert days(f"— {phrase.capitalize()}!", code=code), phrase
+        assert days(f"({phrase})", code=code) or phrase in ("sat", "sun", "mon", "wed", "thu"), phrase
+    for month, number in language.months:
+        (found,) = days(f"7 {month.upper()} 2024", code=code)
+        assert found == (date(2024, number, 7), date(2024, number, 7))
+
+
+def test_letter_whose_small_form_is_two_moves_no_day() -> None:
+    text = "İİİ said it on 12 March 2025, İ said."
+    (found,) = find_days(text, EN, on=WEDNESDAY)
+    assert found.span.of(text) == "12 March 2025"
+    (found,) = find_days(text, EN, on=WEDNESDAY, span=Span(3, 30))
+    assert found.span.of(text) == "12 March 2025"

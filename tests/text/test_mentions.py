@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crossref.text.meanings import Asked
 from crossref.text.mentions import SourceIndex
@@ -76,3 +78,38 @@ def test_scan_decides_namesakes_by_the_one_named_in_full() -> None:
 
 def test_scan_finds_aliases_as_written_alone() -> None:
     assert scanned("la hacienda y la vivienda; Hacienda calla") == [("Hacienda", "alt-hac")]
+
+
+SAID = [
+    "el",
+    "la",
+    "ministro",
+    "Ministro",
+    "de",
+    "Hacienda",
+    "Vivienda",
+    "Gil",
+    "Rosa",
+    "Ivo",
+    "Jonas",
+    "Averill",
+    "portavoz",
+    "exministro",
+    "Altamira",
+    "su",
+]
+
+
+@given(st.lists(st.sampled_from(SAID), min_size=1, max_size=5))
+def test_mention_in_which_nothing_is_heard_means_nobody(said: list[str]) -> None:
+    mention = " ".join(said)
+    spoken = INDEX._listen(split_names(mention))
+    for near in ((), ("tresserra", "alt-viv")):
+        meant = INDEX.meaning(spoken, Asked(near=near))
+        assert INDEX.hear(mention) is not None or meant is None
+
+
+def test_stranger_says_nothing_by_name_or_courtesy() -> None:
+    assert INDEX.hear("Jonas Averill") is None
+    assert INDEX.hear("don Jonas") is None
+    assert INDEX.hear("el ministro Averill") is not None

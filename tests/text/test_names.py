@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,3 +103,22 @@ LEXICON = Lexicon({"ministry": "ministry министерств*", "foreign": "f
 )
 def test_lexicon_finds_words_stems_phrases_and_abbreviations(text: str, found: tuple[str, int] | None) -> None:
     assert LEXICON.find(split_names(text), 0) == found
+
+
+PLAIN = re.compile(r"(?<!\w)(?:[^\W\d_]\.){1,4}(?:[^\W\d_](?!\w))?|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+"""What a word of a name is, slow and plain to see: an abbreviation, or letters with apostrophes between them."""
+
+
+@given(st.text(alphabet="abÉ.'’ 3_-\n\u00a0Я", max_size=20))
+def test_words_are_what_the_plain_pattern_finds(text: str) -> None:
+    assert len(split_names(text)) == len(PLAIN.findall(text))
+    for word, found in zip(split_names(text), PLAIN.finditer(text), strict=True):
+        assert found.start() <= word.start < word.end <= found.end()
+        assert text[word.start : word.end] == word.text
+
+
+@given(st.text(alphabet="ab -\u00a0,3", max_size=16))
+def test_word_is_joined_where_one_space_or_hyphen_parts_it_from_the_one_before(text: str) -> None:
+    words = split_names(text)
+    gaps = [text[one.end : other.start] for one, other in pairwise(words)]
+    assert [word.joined for word in words] == [False, *(gap in (" ", "-", "\u00a0") for gap in gaps)][: len(words)]
