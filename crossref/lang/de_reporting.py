@@ -755,6 +755,7 @@ REPORTING = Reporting(
     view_words=("für",),
     naming_words=read_words(
         """
+        fregatte tanker
         agentur agenturen album boulevardblatt boulevardzeitung buchreihe bündnis bündnisses datenbank enzyklika
         exemplar fachblatt fachzeitschrift fernsehkanal fernsehkanals fernsehsender fernsehsenders fernsehserie firma
         hilfsorganisation internetdienst internetdienste internetdienstes internetportal kanal kanals

@@ -362,6 +362,7 @@ REPORTING = Reporting(
     ),
     naming_words=read_words(
         """
+        boat ferry frigate ship tanker trawler vessel yacht
         album article band book bill brand caption chorus column codenamed code-named dubbed entitled episode essay film
         headline headlined hashtag label labelled labeled magazine movie musical named newspaper nicknamed novel operation
         paper play podcast poem program programme project quote-unquote series show single so-called song subtitled

@@ -712,6 +712,7 @@ REPORTING = Reporting(
     ),
     naming_words=read_words(
         """
+        barco buque fragata petrolero transbordador
         álbum alias apodada apodado apodados apodo artículo autodenominada autodenominado autodenominados bautizada
         bautizado campaña canción capítulo ciclo colección columna conocida conocido conocidos consigna cuadro cuento
         denominada denominadas denominado denominados denominar diario disco documental ensayo epígrafe episodio

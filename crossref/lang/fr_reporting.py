@@ -867,6 +867,7 @@ REPORTING = Reporting(
     ),
     naming_words=read_words(
         """
+        bateau ferry frégate navire paquebot pétrolier
         affiche album alias appelé appelée appelées appelés appellation article baptisé baptisée baptisées baptisés
         campagne chanson chapitre chronique collection concept dénomination dénommé dénommée dénommés dit dite dites
         dits documentaire dossier émission épisode essai exposition expression festival feuilleton film formule hashtag

@@ -769,6 +769,7 @@ REPORTING = Reporting(
     ),
     naming_words=read_words(
         """
+        barco fragata navio
         álbum alcunha alcunhada alcunhado alcunhados apelidada apelidado apelidados apelido artigo autodenominada
         autodenominado autointitulado batizada batizado batizados campanha canção capítulo chamada chamadas chamado
         chamados ciclo coletânea coluna conceito conhecida conhecido conhecidos conto denominação denominada

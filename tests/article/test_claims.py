@@ -84,6 +84,38 @@ def test_paragraph_in_single_marks_is_a_claim_where_quotations_have_them() -> No
     assert [one.text for one in read(text).claims][1:] == ["We are quite ready for it."]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The frigate “Morning Star” left the port of Calder on Tuesday."),
+        ("en", "Troops took part in Operation “Silent Tide” near the strait."),
+        ("en", "Marchers carried banners with the slogan “Fish First” through Calder."),
+        ("es", "La fragata «Estrella del Alba» zarpó el martes de Calder."),
+        ("es", "La operación «Marea Callada» empezó en el estrecho."),
+        ("es", "Llevaban pancartas con el lema «Primero la pesca»."),
+        ("fr", "La frégate « Étoile du Matin » a quitté Calder mardi."),
+        ("fr", "L'opération « Marée muette » a commencé dans le détroit."),
+        ("fr", "Ils portaient des banderoles avec le slogan « La pêche d'abord »."),
+        ("de", "Die Fregatte „Morgenstern“ verließ am Dienstag den Hafen von Kalder."),
+        ("de", "Die Operation „Stille Flut“ begann in der Meerenge."),
+        ("de", "Sie trugen Transparente mit dem Slogan „Fisch zuerst“."),
+        ("pt", "A fragata “Estrela da Manhã” deixou Calder na terça-feira."),
+        ("pt", "A operação “Maré Calada” começou no estreito."),
+        ("pt", "Levavam faixas com o lema “Primeiro a pesca”."),
+        ("ru", "Фрегат «Утренняя звезда» вышел во вторник из порта."),
+        ("ru", "Операция «Тихий прилив» началась в проливе."),
+        ("ru", "Они несли плакаты с лозунгом «Сначала рыба»."),
+        ("uk", "Фрегат «Ранкова зоря» вийшов у вівторок з порту."),
+        ("uk", "Операція «Тихий приплив» почалася в протоці."),
+        ("uk", "Вони несли плакати з гаслом «Спершу риба»."),
+    ],
+)
+def test_ships_operations_and_slogans_are_names(lang: str, text: str) -> None:
+    found = read(text, lang=lang, explain=True)
+    assert not found.claims
+    assert [one.reason for one in found.set_aside] == ["a name, title or nickname"]
+
+
 def test_words_set_aside_are_listed_only_when_asked_for() -> None:
     assert not read("The so-called “flag tax” was dropped.").set_aside
 
