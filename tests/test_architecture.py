@@ -42,7 +42,7 @@ CORE = {
 }
 FORBIDDEN_IN_CORE = {
     "httpx", "sqlmodel", "sqlalchemy", "alembic", "tantivy", "random", "secrets", "socket", "subprocess", "logging",
-    "os", "sqlite3", "urllib.request", "time", "rich", "typer", "jinja2",
+    "os", "sqlite3", "urllib.request", "time", "rich", "typer", "jinja2", "spacy",
 }  # fmt: skip
 
 

@@ -117,3 +117,15 @@ def test_sources_check_online_notes_the_day(folder: Path, site: Site, run: Run) 
 def test_archive_needs_a_day(folder: Path, run: Run) -> None:
     ran = run("collect", "--archive", cwd=folder)
     assert (ran.code, "--since" in ran.err) == (2, True)
+
+
+def test_extract_reads_a_page_of_the_web(folder: Path, site: Site, run: Run) -> None:
+    said = "<p>“The bridge will open in May,” the harbour master, Jonas Averill, told reporters in Port Calder.</p>"
+    told = "<p>He had walked over all nine arches of it in the morning, together with two engineers of the council.</p>"
+    html = f"<html lang='en'><body><article><h1>Bridge to open</h1>{said}{told}</article></body></html>"
+    site.replies["/story"] = Reply(html.encode(), headers=(("Content-Type", "text/html; charset=utf-8"),))
+    ran = run("extract", site.url("/story"), "--json", cwd=folder)
+    assert ran.code == 0
+    (claim,) = json.loads(ran.out)["claims"]
+    assert claim["text"].rstrip(",") == "The bridge will open in May"
+    assert claim["speakers"][0]["name"] == "Jonas Averill"
