@@ -365,6 +365,15 @@ def _as_written(unit: Unit) -> str:
     return written if word_key(written) == unit.plain else unit.plain
 
 
+@lru_cache(maxsize=512)
+def _heads(phrases: frozenset[tuple[str, ...]]) -> dict[str, int]:
+    """Map the first word of each phrase to how many words the longest that begins so has."""
+    heads: dict[str, int] = {}
+    for phrase in phrases:
+        heads[phrase[0]] = max(heads.get(phrase[0], 0), len(phrase))
+    return heads
+
+
 def find_phrases(
     units: Sequence[Unit], phrases: frozenset[tuple[str, ...]], *, as_written: bool = False
 ) -> list[tuple[int, int]]:
@@ -372,12 +381,13 @@ def find_phrases(
 
     With ``as_written`` an accent that the list does not have makes another word: "sí" is no "si".
     """
-    longest = max((len(phrase) for phrase in phrases), default=0)
+    heads = _heads(phrases)
     keys = [_as_written(unit) if as_written else unit.plain for unit in units]
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(keys):
-        size = next((n for n in range(min(longest, len(keys) - at), 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
+        most = min(heads.get(keys[at], 0), len(keys) - at)
+        size = next((n for n in range(most, 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
         if size:
             found.append((at, at + size))
         at += max(size, 1)

@@ -281,7 +281,7 @@ def _spans_in(units: Sequence[Unit], language: Language) -> dict[str, list[tuple
     """Return the phrases for a year, month or week beside now, by measure, each with its offset."""
     table = _span_table(language)
     found: dict[str, list[tuple[Sequence[Unit], str]]] = {}
-    for start, end in find_phrases(units, frozenset(table)):
+    for start, end in find_phrases(units, _span_phrases(language)):
         measure, offset = table[tuple(unit.plain for unit in units[start:end])]
         found.setdefault(measure, []).append((units[start:end], offset))
     return found
@@ -295,6 +295,11 @@ def _span_table(language: Language) -> dict[tuple[str, ...], tuple[str, str]]:
         for phrase, measure, offset in pairs
         if measure in _LONG
     }
+
+
+@lru_cache(maxsize=64)
+def _span_phrases(language: Language) -> frozenset[tuple[str, ...]]:
+    return frozenset(_span_table(language))
 
 
 def _opposed(one: str, other: str, language: Language) -> bool:

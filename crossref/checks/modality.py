@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from crossref.checks.certainty import find_lost_doubt
 from crossref.checks.comparison import (
@@ -153,24 +154,35 @@ def _indirect(change: Change, comparison: Comparison, ours: list[str], theirs: l
     return []
 
 
+class _Table(NamedTuple):
+    """Phrases with the class of each; ``phrases`` are kept as a set, since looking them up asks for one."""
+
+    kinds: Mapping[tuple[str, ...], str]
+    phrases: frozenset[tuple[str, ...]]
+
+
 @lru_cache(maxsize=64)
-def _modals(language: Language) -> Mapping[tuple[str, ...], str]:
+def _modals(language: Language) -> _Table:
     hedges = tuple((word, "hedge") for word in language.critical.hedges)
-    return phrase_table((*hedges, *language.critical.modals))
+    return _table((*hedges, *language.critical.modals))
 
 
 @lru_cache(maxsize=64)
-def _quantifiers(language: Language) -> Mapping[tuple[str, ...], str]:
-    return phrase_table(language.critical.quantifiers)
+def _quantifiers(language: Language) -> _Table:
+    return _table(language.critical.quantifiers)
 
 
-def _classes(units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> list[str]:
-    keys = [unit.plain for unit in units]
-    spans = find_phrases(units, frozenset(table))
-    return [table[tuple(keys[start:end])] for start, end in spans]
+def _table(pairs: tuple[tuple[str, str], ...]) -> _Table:
+    kinds = phrase_table(pairs)
+    return _Table(kinds, frozenset(kinds))
 
 
-def _classes_at(words: Sequence[Unit], units: Sequence[Unit], table: Mapping[tuple[str, ...], str]) -> list[str]:
+def _classes(units: Sequence[Unit], table: _Table) -> list[str]:
+    spans = find_phrases(units, table.phrases)
+    return [table.kinds[tuple(unit.plain for unit in units[start:end])] for start, end in spans]
+
+
+def _classes_at(words: Sequence[Unit], units: Sequence[Unit], table: _Table) -> list[str]:
     """Return the classes of phrases that words belong to, with the word beside them: "at [most]" for "at [least]"."""
     if not words:
         return []
@@ -179,8 +191,8 @@ def _classes_at(words: Sequence[Unit], units: Sequence[Unit], table: Mapping[tup
     near = units[max(0, first - _BESIDE) : last + _BESIDE]
     keys = [unit.plain for unit in near]
     return [
-        table[tuple(keys[one:other])]
-        for one, other in find_phrases(near, frozenset(table))
+        table.kinds[tuple(keys[one:other])]
+        for one, other in find_phrases(near, table.phrases)
         if near[one].span.start < end and start < near[other - 1].span.end
     ]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -237,5 +238,11 @@ def stem(key: str, snowball: str) -> str:
 
 
 def units_between(units: tuple[Unit, ...], span: Span) -> tuple[Unit, ...]:
-    """Return the units that lie wholly inside a stretch of their text."""
-    return tuple(unit for unit in units if span.contains(unit.span))
+    """Return the units that lie wholly inside a stretch of their text; units come in the text's order."""
+    first = bisect_left(units, span.start, key=_starts)
+    last = bisect_left(units, span.end, lo=first, key=_starts)
+    return tuple(unit for unit in units[first : last + 1] if span.contains(unit.span))
+
+
+def _starts(unit: Unit) -> int:
+    return unit.span.start

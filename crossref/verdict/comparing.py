@@ -26,9 +26,10 @@ def compare(
     each is guessed from its text: one too short to tell is in the other's language, or in English.
     """
     given = original_lang or reported_lang
-    guessed = guess_language(original), guess_language(reported)
-    theirs = get_language(given or guessed[0] or guessed[1] or "en")
-    ours = get_language(reported_lang or given or guessed[1] or guessed[0] or "en")
+    # Guessing reads every word of a text against every language: it is done for texts alone of which nothing is known.
+    guessed = (given, given) if given else (guess_language(original), guess_language(reported))
+    theirs = get_language(guessed[0] or guessed[1] or "en")
+    ours = get_language(reported_lang or guessed[1] or guessed[0] or "en")
     whole = Span(0, len(reported))
     comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted, settings=settings)
     judged = decide(comparison)
