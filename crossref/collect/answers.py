@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -42,7 +43,7 @@ _FOREIGN = (
 )
 
 
-def check_status(status: int, headers: httpx.Headers, body: bytes, *, url: str, now: datetime) -> None:
+def check_status(status: int, headers: Mapping[str, str], body: bytes, *, url: str, now: datetime) -> None:
     """Pass an answer that brings a page, a redirect, or the word that nothing changed.
 
     Raises:
@@ -74,7 +75,7 @@ def check_login_redirect(url: str, target: str) -> None:
         raise LoginRequired(f"{shown_url(url)} is behind a login.", url=shown_url(url), hint=_LOGIN_HINT)
 
 
-def retry_seconds(headers: httpx.Headers, *, now: datetime) -> float | None:
+def retry_seconds(headers: Mapping[str, str], *, now: datetime) -> float | None:
     """Return the seconds that Retry-After asks to wait, ``None`` where it is missing or says nothing readable."""
     given = headers.get("retry-after", "").strip()
     if re.fullmatch(r"\d{1,9}", given):
@@ -137,7 +138,7 @@ def _reason(error: Exception) -> str:
     return words[:200] or type(error).__name__
 
 
-def _asks_for_password(headers: httpx.Headers, body: bytes) -> bool:
+def _asks_for_password(headers: Mapping[str, str], body: bytes) -> bool:
     return "www-authenticate" in headers or _PASSWORD_FIELD.search(body) is not None
 
 

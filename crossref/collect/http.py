@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import math
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from types import TracebackType
 from urllib.parse import urlsplit
 
@@ -71,11 +72,12 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Hop:
-    """The answer to one request, before redirects are followed."""
+    """The answer to one request, before redirects are followed; ``told`` are its headers one by one, as they came."""
 
     url: str
     status: int
-    headers: httpx.Headers
+    headers: Mapping[str, str]
+    told: Sequence[tuple[str, str]]
     body: bytes
 
     @property
@@ -165,6 +167,16 @@ class Client:
 
     def _retried(self, url: str, fetch: Callable[[], Fetched]) -> Fetched:
         """Fetch again after a fault that may pass, each time later, or when the site says; give up in the end."""
+        try:
+            return fetch()
+        except FetchError as error:
+            # Most fetches end above: asking for the library's plan first would cost more than some of them do.
+            met = [error]
+
+        def tried() -> Fetched:
+            if met:
+                raise met.pop()
+            return fetch()
 
         def is_worth_it(error: BaseException) -> bool:
             if isinstance(error, RateLimited):
@@ -179,7 +191,7 @@ class Client:
                 retry=retry_if_exception(is_worth_it),
                 sleep=self._sleep,
                 reraise=True,
-            )(fetch)
+            )(tried)
         except RateLimited:
             self._manners.give_up(_host(url))
             raise
@@ -213,14 +225,14 @@ class Client:
             self._robots.check(url)
 
     def _request(self, url: str, headers: Mapping[str, str], caps: Caps) -> _Hop:
-        sent = {**self._usual, **headers}
-        with self._transport.get(url, sent, seconds=self._settings.timeout_seconds) as answer:
+        with self._transport.get(url, {**self._usual, **headers}, seconds=self._settings.timeout_seconds) as answer:
             told = httpx.Headers(answer.headers)
-            length = told.get("content-length", "")
+            named = dict(told.items())
+            length = named.get("content-length", "")
             if length.isdecimal() and int(length) > caps.sent and not caps.cut:
                 raise too_large(url, caps.sent, "as sent")
-            body = read_body(answer.iter_stream(), encoding=told.get("content-encoding", ""), caps=caps, url=url)
-            hop = _Hop(url=url, status=answer.status, headers=told, body=body)
+            body = read_body(answer.iter_stream(), encoding=named.get("content-encoding", ""), caps=caps, url=url)
+            hop = _Hop(url=url, status=answer.status, headers=named, told=told.multi_items(), body=body)
         self._note_answer(hop)
         return hop
 
@@ -241,7 +253,7 @@ class Client:
             url=shown_url(url),
             final_url=shown_url(hop.url),
             status=hop.status,
-            headers=tuple(_kept_header(name.lower(), value) for name, value in hop.headers.multi_items()),
+            headers=tuple(_kept_header(name.lower(), value) for name, value in hop.told),
             fetched_at=self._now(),
             media_type=hop.headers.get("content-type"),
         )
@@ -312,6 +324,7 @@ def user_agent(contact: str) -> str:
     return f"{AGENT}/{__version__}" + (f" (+{shown})" if shown else "")
 
 
+@lru_cache(maxsize=256)
 def _host(url: str) -> str:
     return (urlsplit(url).hostname or "").lower()
 

@@ -86,8 +86,8 @@ class GuardedTransport(httpx.BaseTransport):
             ssl_context=secured or _usual_security(),
             # A server that speaks HTTP/2 says so while the connection is secured; others get HTTP/1.1.
             http2=True,
-            # One request at a time; the pool looks through all of its connections at every one.
-            max_connections=2,
+            # A door asks one thing at a time and stays with a host; the pool looks through all it has at every request.
+            max_connections=1,
             keepalive_expiry=15,
             network_backend=GuardedBackend(guard, deadline, resolver=resolver),
         )

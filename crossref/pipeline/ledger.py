@@ -15,7 +15,7 @@ from crossref.store.runs import ChannelOutcome
 from crossref.store.statements import SaveCounts
 from crossref.store.visits import Quiet
 
-AT_ONCE = 50
+AT_ONCE = 100
 """Visits without news that are written down together; a run that is killed forgets them, and the next asks again."""
 
 
