@@ -70,10 +70,11 @@ def report_article(
 
 
 def _other_texts(store: Store, check: ArticleCheck) -> tuple[datetime, ...]:
-    """Return when other texts at the article's address were checked: a page that was edited is kept beside itself."""
+    """Return when other texts of the article, or others at its address, were checked: an edited page keeps both."""
     same = store.articles_named(check.article.url) if check.article.url else ()
     others = [id for id in same if id != check.article.id]
-    return tuple(one.checked_at for one in store.checked_articles(ids=others)) if others else ()
+    elsewhere = [one.checked_at for one in store.checked_articles(ids=others)] if others else []
+    return tuple(sorted({*elsewhere, *store.other_texts_checked(check.article.id, check.checked_at)}))
 
 
 def _name(check: ArticleCheck) -> str:

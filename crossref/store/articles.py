@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from crossref.store.phrases import KEY, phrases_in, with_phrases
 from crossref.store.statements import load_by_any_id
@@ -181,6 +181,15 @@ def last_check(connection: Connection, article_id: str) -> str | None:
     """Return the id of an article's newest check."""
     query = select(CHECK.c.id).where(CHECK.c.article_id == article_id).order_by(CHECK.c.checked_at.desc())
     return connection.execute(query.limit(1)).scalar()
+
+
+def other_texts_checked(connection: Connection, article_id: str, checked_at: datetime) -> tuple[datetime, ...]:
+    """Return when each other version of an article than the one checked then was first checked, the oldest first."""
+    own = select(CHECK.c.article_version).where(CHECK.c.article_id == article_id, CHECK.c.checked_at == checked_at)
+    first = func.min(CHECK.c.checked_at)
+    others = select(first).where(CHECK.c.article_id == article_id, CHECK.c.article_version.not_in(own))
+    rows = connection.execute(others.group_by(CHECK.c.article_version).order_by(first)).scalars()
+    return tuple(rows)
 
 
 def last_check_of(connection: Connection, finding_id: str) -> str | None:

@@ -278,6 +278,11 @@ class Store:
                 connection, check_id=check_id, finding_id=finding_id, verdicts=tuple(verdicts)
             )
 
+    def other_texts_checked(self, article_id: str, checked_at: datetime) -> tuple[datetime, ...]:
+        """Return when each other version of an article than the one checked then was first checked."""
+        with self._reading() as connection:
+            return articles.other_texts_checked(connection, article_id, checked_at)
+
     def last_check_of(self, finding_id: str) -> str | None:
         """Return the id of the newest check that holds a finding."""
         with self._reading() as connection:
