@@ -69,7 +69,8 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
     """Count what denies on both sides of every change, and look for a word that became its opposite."""
     differences = _flips(comparison, found)
     if not comparison.quoted and _is_denied(comparison):
-        differences = _but_one(differences)
+        turned = find_turned_verb(comparison)
+        differences = [turned] if turned is not None else _but_one(differences)
     elif not differences:
         differences = _flips_of_the_sentence(comparison)
     if differences:

@@ -95,3 +95,13 @@ def test_forms_of_one_verb_of_denying_are_no_flip() -> None:
     original = "Je n'exclus pas un déplacement à Velm en mai."
     comparison = laid(original, "n'a pas exclu un déplacement à Velm en mai", quoted=False, lang="fr")
     assert not check_negation(comparison, ()).differences
+
+
+def test_denied_claim_whose_original_denies_that_verb_is_turned() -> None:
+    head, claim = "Brandt schloss aus, ", "dass die Regierung im Herbst noch einmal nachlegen müsse"
+    original = "Ich schließe nicht aus, dass wir im Herbst noch einmal nachlegen müssen."
+    language, text = get_language("de"), f"{head}{claim}."
+    span, context = Span(len(head), len(head) + len(claim)), Span(0, len(head) + len(claim) + 1)
+    comparison = lay_beside(text, (span,), original, languages=(language, language), quoted=False, context=context)
+    (one,) = check_negation(comparison, ()).differences
+    assert (one.claim, one.statement) == ("schloss", "schließe nicht")
