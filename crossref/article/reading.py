@@ -148,6 +148,7 @@ class Reader:
         noted = False
         closing = closing_cue(sentence.items, sentence.cues, self._words)
         current: Speaker | None = None
+        main: Speaker | None = None
         for cue in sentence.cues:
             if subject is not None and not noted and subject[0] < cue.unit[0] and subject != cue.subject:
                 self._speakers.note_subject(sentence.items, subject)
@@ -159,10 +160,11 @@ class Reader:
                 if named is not None:
                     current = named
                 aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
-                main = next((one for one in sentence.speakers[closing:] if one is not None), None) if aside else current
-                current = main or current or self._from_sentence(sentence, subject, cue)
+                current = (main if aside else current) or current or self._from_sentence(sentence, subject, cue)
             else:
                 current = self._speakers.again(self._floor.last) if self._floor.last is not None else None
+            if main is None and len(sentence.speakers) >= closing:
+                main = current
             sentence.speakers.append(current)
             if current is not None:
                 self._floor.last = current

@@ -251,7 +251,8 @@ def _clause_end(items: Sequence[Item], number: int, cues: Sequence[Cue], words: 
     main = main_subject(items, cues[number], words)
     if main is not None:
         return main[0] - 1
-    for other in cues[number + 1 :]:
+    for later in range(number + 1, len(cues)):
+        other = cues[later]
         place = other.unit[0]
         if place <= cues[number].unit[1]:
             continue

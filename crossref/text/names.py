@@ -189,7 +189,7 @@ class Lexicon:
     capitals is an abbreviation and is found in capitals alone.
     """
 
-    __slots__ = ("_abbreviations", "_exact", "_listed", "_stems")
+    __slots__ = ("_abbreviations", "_exact", "_listed", "_longest", "_stems")
 
     def __init__(self, labels: Mapping[str, str]) -> None:
         """Read lists: a mapping from a label to its entries, separated by white space."""
@@ -202,6 +202,7 @@ class Lexicon:
                 first, *rest = entry.split("_")
                 table = self._stems if first.endswith("*") else self._abbreviations if first.isupper() else self._exact
                 table.setdefault(word_key(first.rstrip("*")), []).append((tuple(rest), label))
+        self._longest = max(map(len, self._stems), default=0)
 
     def find(self, words: Sequence[NameWord], start: int) -> tuple[str, int] | None:
         """Return the label of the longest entry that begins at a word, and how many words it covers."""
@@ -229,7 +230,7 @@ class Lexicon:
         yield from self._exact.get(key, ())
         if is_upper:
             yield from self._abbreviations.get(key, ())
-        for length in range(len(key), 1, -1):
+        for length in range(min(len(key), self._longest), 1, -1):
             yield from self._stems.get(key[:length], ())
 
 

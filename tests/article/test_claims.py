@@ -467,3 +467,15 @@ def test_bad_input_gets_an_answer_in_little_time(text: str, code: str) -> None:
 def test_empty_text_is_one_clear_error(text: str) -> None:
     with pytest.raises(ArticleError, match="is empty"):
         article_from_text(text)
+
+
+@pytest.mark.parametrize("text", ["saidtheminister", "said,"], ids=["one endless word", "one endless sentence"])
+def test_time_grows_as_an_endless_text(text: str) -> None:
+    def seconds(count: int) -> float:
+        one = article(text * count)
+        start = time.process_time()
+        find_claims(one, NOBODY)
+        return time.process_time() - start
+
+    seconds(50)
+    assert seconds(32_000) < 10 * seconds(8_000) + 0.5
