@@ -149,7 +149,8 @@ def _is_called(draft: Draft, word: str, words: Lexicon) -> bool:
     if words.language.code == "en" or draft.speaker is None or len(word) < _SHORTEST_CALLED:
         return False
     if word[0].islower():
-        return draft.cue is not None or draft.rule == "words quoted inside reported speech"
+        in_view = words.language.code == "de" and draft.cue is not None
+        return in_view or draft.verb is not None or draft.rule == "words quoted inside reported speech"
     called = draft.verb is not None and draft.adjacent and not draft.naming
     return words.language.code == "de" and called and len(word) >= _COMPOUND
 

@@ -116,6 +116,10 @@ def test_ships_operations_and_slogans_are_names(lang: str, text: str) -> None:
     assert [one.reason for one in found.set_aside] == ["a name, title or nickname"]
 
 
+def test_single_word_of_a_language_without_lists_is_no_claim() -> None:
+    assert not read('Leželo podél stěn "domu", nalezneme je jak při vrcholu, tak na úrovni.', lang="cs").claims
+
+
 def test_words_set_aside_are_listed_only_when_asked_for() -> None:
     assert not read("The so-called “flag tax” was dropped.").set_aside
 
