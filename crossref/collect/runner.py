@@ -242,7 +242,7 @@ class _Walk:
             self.found.translations.append(named)
         parsed = self._parse(request, fetched)
         if self._complete and request.about is None and not request.optional:
-            self._note_marks(request.url, fetched)
+            self._note_marks(request.url, fetched, leads_on=any(one.about is not None for one in parsed.next))
         return parsed
 
     def _parse(self, request: FetchRequest, fetched: Fetched) -> Parsed:
@@ -257,7 +257,7 @@ class _Walk:
                 hint="Its bytes are kept; please report the address.",
             ) from error
 
-    def _note_marks(self, url: str, fetched: Fetched) -> None:
+    def _note_marks(self, url: str, fetched: Fetched, *, leads_on: bool) -> None:
         headers = dict(fetched.capture.headers)
         self.found.marks.append(
             Marks(
@@ -265,7 +265,8 @@ class _Walk:
                 etag=headers.get("etag"),
                 last_modified=headers.get("last-modified"),
                 fetched_at=fetched.capture.fetched_at,
-                sha256=fetched.capture.sha256,
+                # The pages that a listing leads to may change while it stays the same.
+                sha256=fetched.capture.sha256 if not leads_on else None,
             )
         )
 

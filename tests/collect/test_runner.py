@@ -163,7 +163,6 @@ def test_marks_of_the_last_visit_are_sent_and_new_ones_handed_back() -> None:
             etag='W/"b"',
             last_modified="Mon, 23 Nov 2026 08:00:00 GMT",
             fetched_at=SEEN_AT,
-            sha256=hashlib.sha256(RSS).hexdigest(),
         )
     ]
 
@@ -178,13 +177,20 @@ def test_unchanged_feed_gives_nothing_and_keeps_no_bytes() -> None:
 
 
 def test_same_answer_of_a_server_that_tells_no_marks_is_not_read_again() -> None:
-    first = _collect(Door({FEED_URL: _feed(), BOARD_URL: _page()}))
+    whole = RSS[: RSS.rindex(b"<item>")] + b"</channel></rss>"
+    first = _collect(Door({FEED_URL: _feed(whole)}))
     memory = Memory(told={marks.url: marks for marks in first.marks})
     assert [(marks.etag, marks.last_modified) for marks in first.marks] == [(None, None)]
-    door = Door({FEED_URL: _feed(), BOARD_URL: _page()})
+    door = Door({FEED_URL: _feed(whole)})
     again = _collect(door, memory)
     assert again.not_modified
     assert (again.statements, memory.kept, again.back_to, door.asked) == ([], [], None, [(FEED_URL, None)])
+
+
+def test_same_listing_is_read_again_for_the_pages_that_it_leads_to() -> None:
+    first = _collect(Door({FEED_URL: _feed(), BOARD_URL: _page()}))
+    memory = Memory(told={marks.url: marks for marks in first.marks})
+    assert not _collect(Door({FEED_URL: _feed(), BOARD_URL: _page()}), memory).not_modified
 
 
 def test_other_answer_of_a_server_that_tells_no_marks_is_read() -> None:
