@@ -84,11 +84,14 @@ def is_denied(text: str, context: Span, claim: Span, language: Language) -> bool
     """Tell whether the words that lead to a claim deny it: "denied that", "wies Berichte zurück, wonach".
 
     The verb of saying nearest to the claim decides; nouns of speech between ("denied claims that") are passed over.
+    Whom somebody warns against doing a thing is asked not to do it.
     """
     if context.start >= claim.start:
         return False
     head = _read(text, Span(context.start, claim.start), language)
     spoken, nouns = _spoken(language), word_keys(language.reporting.cue_nouns)
+    if _warns_against(head, _read(text, claim, language)):
+        return True
     for at in range(len(head.units) - 1, -1, -1):
         word = head.units[at].plain
         said = next((one for one in _said_at(head, at) if one.lemma not in _ANSWERS), None)
@@ -97,6 +100,33 @@ def is_denied(text: str, context: Span, claim: Span, language: Language) -> bool
         if word in spoken and word not in nouns and word.removesuffix("s") not in nouns:
             return False
     return False
+
+
+def _warns_against(head: _Sentence, claim: _Sentence) -> bool:
+    """Tell whether the nearest verb of saying warns, and "against" stands between it and what is warned of."""
+    warning, spoken = _warnings(head.language), _spoken(head.language)
+    at = next((at for at in range(len(head.units) - 1, -1, -1) if head.units[at].plain in spoken), None)
+    if at is None or head.units[at].plain not in warning:
+        return False
+    near = {unit.plain for unit in (*head.units[at + 1 :], *claim.units[:_BEFORE])}
+    return not near.isdisjoint(_AGAINST.get(head.language.code, frozenset()))
+
+
+_AGAINST = {
+    "en": frozenset(("against",)),
+    "de": frozenset(("davor", "vor", "gegen")),
+    "es": frozenset(("contra",)),
+    "fr": frozenset(("contre",)),
+    "pt": frozenset(("contra",)),
+    "ru": frozenset(("от",)),
+    "uk": frozenset(("від",)),
+}
+
+
+@lru_cache(maxsize=16)
+def _warnings(language: Language) -> frozenset[str]:
+    verbs = (verb for verb in language.reporting.cue_verbs if verb.act is SpeechAct.WARN)
+    return word_keys(tuple(form.split()[0] for verb in verbs for form in verb.forms))
 
 
 _ANSWERS = frozenset(("counter", "object"))

@@ -288,6 +288,8 @@ def _is_clear(
     """
     if not stands_firm(change, comparison) or not (ours or theirs or prefixed):
         return False
+    if not prefixed and _is_another_word(change, comparison):
+        return False
     if len(change.ours) <= 2 and len(change.theirs) <= 2:
         return True
     mine, others = ([unit for unit in side if _is_content(unit, comparison)] for side in (change.ours, change.theirs))

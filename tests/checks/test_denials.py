@@ -62,6 +62,8 @@ DENIED = [
     ("fr", "Nos soldats n'ont pas franchi la frontière cette nuit.", "Finch a nié ", "que les soldats aient franchi la frontière cette nuit"),
     ("pt", "Os nossos soldados não atravessaram a fronteira em momento algum.", "Finch negou ", "que os soldados tenham atravessado a fronteira"),
     ("ru", "Наши военные не пересекали границу этой ночью.", "Финч опровергла, ", "что военные пересекали границу этой ночью"),
+    ("de", "Wir bitten Ordania, die Meerenge nicht zu schließen.", "Finch warnte ", "Ordania davor, die Meerenge zu schließen"),
+    ("en", "We ask Ordania not to close the strait.", "Finch warned Ordania ", "against plans to close the strait"),
     ("uk", "Наші військові не перетинали кордон цієї ночі.", "Фінч заперечила, ", "що військові перетинали кордон цієї ночі"),
 ]  # fmt: skip
 

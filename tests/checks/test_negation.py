@@ -191,3 +191,15 @@ def test_check_negation_leaves_a_denial_whose_verb_is_another_too(lang: str, ori
 )  # fmt: skip
 def test_check_negation_denial_in_another_place_is_no_flip(lang: str, original: str, reported: str) -> None:
     assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not False
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("es", "Pedimos a Ordania que no cierre el estrecho antes de las conversaciones.", "que mantenga abierto el estrecho antes de las conversaciones"),
+        ("uk", "Санкції залишаться, доки останній солдат не покине долину.", "санкції не знімуть, доки останній солдат не покине долину"),
+        ("en", "The sanctions remain until the last soldier has left the valley.", "the sanctions will not end until the last soldier has left the valley"),
+    ],
+)  # fmt: skip
+def test_check_negation_with_another_verb_may_say_the_same(lang: str, original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not False
