@@ -176,6 +176,8 @@ def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     """Find a sentence of which one side has a single negator, and the other nothing that may deny."""
     if is_denied(sides.reported, sides.context, sides.claim, sides.ours):
         return None
+    if _conditions(sides, claim=True) and _conditions(sides, claim=False):
+        return None  # "They will not be lifted until ..." says what "they remain until ..." says.
     ours, theirs = _negators(sides, claim=True), _negators(sides, claim=False)
     if len(ours) + len(theirs) != 1 or not _is_as_long(sides) or "?" in sides.claim.of(sides.reported):
         return None

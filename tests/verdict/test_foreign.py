@@ -78,6 +78,8 @@ def test_condition_left_out_of_a_quotation_is_named() -> None:
     ("claim", "original", "lang"),
     [
         pytest.param("The bridge opens in June", "El puente abre en junio", "es", id="the same"),
+        pytest.param("The sanctions would not be lifted until the last soldier had left the valley",
+                     "Las sanciones seguirán hasta que el último soldado haya salido del valle", "es", id="not until"),
         pytest.param("A gala for homeless veterans", "Una gala para veteranos sin hogar", "es", id="a word that denies"),
         pytest.param("The non-binding resolution on the port", "La resolución no vinculante sobre el puerto", "es",
                      id="a denied adjective"),
@@ -96,6 +98,17 @@ def test_condition_left_out_of_a_quotation_is_named() -> None:
 def test_what_is_not_certain_is_not_named(claim: str, original: str, lang: str) -> None:
     beside = sides(claim, original, lang)
     assert find_differences(beside, [beside]) == ()
+
+
+def test_what_the_article_says_was_denied_agrees_with_a_denial() -> None:
+    context = "The minister denied that the ministry will close the port of Calder."
+    beside = sides(
+        "that the ministry will close the port of Calder",
+        "El ministerio no cerrará el puerto de Calder",
+        context=context,
+    )
+    assert find_differences(beside, [beside]) == ()
+    assert not is_in_doubt(beside)
 
 
 def test_what_stands_elsewhere_was_said() -> None:
