@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from crossref.article.cue import STOPS, Cue
 from crossref.article.cues import find_cues
-from crossref.article.items import MARK, Item, read_items
+from crossref.article.items import MARK, NAME, Item, read_items
 from crossref.article.lexicon import Lexicon
+from crossref.lang.base import Language
 from crossref.types import Span
 
 _DASHES = frozenset(("—", "–"))
@@ -38,7 +40,7 @@ def inserted_cue(
             continue
         items = read_items(text, part, (), language.code)
         for cue in find_cues(items, words):
-            around = _insertion(items, cue, commas=language.code == "fr", at_end=at_end)
+            around = _insertion(items, cue, words, at_end=at_end)
             if around is not None:
                 return items, cue, around, part
     return None
@@ -68,8 +70,9 @@ def unclosed_attribution(text: str, part: Span, words: Lexicon) -> tuple[list[It
     return None
 
 
-def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool, at_end: bool) -> Span | None:
+def _insertion(items: Sequence[Item], cue: Cue, words: Lexicon, *, at_end: bool) -> Span | None:
     """Return the stretch from the mark before an inserted attribution to the mark behind it."""
+    commas = words.language.code == "fr"
     if cue.verb is None or not cue.inverted or "quote" not in cue.verb.takes or cue.unit[0] < 2:
         return None
     start, end = cue.unit
@@ -89,6 +92,31 @@ def _insertion(items: Sequence[Item], cue: Cue, *, commas: bool, at_end: bool) -
     closes = closing == "," or (at_end and closing in STOPS)
     if not dashed and not (commas and opening == "," and closes):
         return None
+    end = _with_additions(items, end, words)
     while end + 1 < len(items) and items[end + 1].kind == MARK and items[end + 1].lower in (",", "—", "–"):
         end += 1
     return Span(items[start - 1].start, items[end].end)
+
+
+def _with_additions(items: Sequence[Item], end: int, words: Lexicon) -> int:
+    """Return the comma that closes an attribution with what is added to it: ", Ada Finch,", ", mercredi,"."""
+    while items[end].lower == ",":
+        near = range(end + 2, min(end + 2 + _LONGEST_ADDITION, len(items)))
+        closing = next((at for at in near if items[at].kind == MARK), None)
+        if closing is None or items[closing].lower not in (",", *_DASHES):
+            break
+        added = items[end + 1 : closing]
+        named = all(item.kind == NAME for item in added)
+        if not named and added[0].lower not in _calendar(words.language):
+            break
+        end = closing
+    return end
+
+
+_LONGEST_ADDITION = 4
+"""Words of a name in apposition, or of a day: "mercredi 4 mars"."""
+
+
+@lru_cache(maxsize=16)
+def _calendar(language: Language) -> frozenset[str]:
+    return frozenset(word for word, _ in (*language.weekdays, *language.relative_days))
