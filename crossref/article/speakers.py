@@ -32,6 +32,10 @@ _WORD = re.compile(r"\w+")
 _ALTERNATIVES = 3
 """Those whom a pronoun can mean, the likeliest first; whoever was named before them is too far."""
 _TWO = 2
+_FAR = 400
+"""Code points before "the ministers" within which the two are named."""
+_SIDE_BY_SIDE = 120
+"""Code points from one of the two to the other."""
 _NEAR = 12
 """How many of those named last are handed to the directory as near."""
 
@@ -85,11 +89,25 @@ class Speakers:
         span = Span(items[found[0]].start, items[found[1] - 1].end)
         holders = [one for one in self._recent if not one.is_body and one.roles & offices]
         if len(holders) != _TWO:
+            holders = self._pair_before(span.start)
+        if len(holders) != _TWO:
             several = self._stranger(items, found, span.of(self._text), offices)
             several.gender = "p"
             self._remember(several)
             return [self._speaker(several, span)]
         return [self._speaker(one, span, confidence=min(0.6, one.confidence)) for one in holders]
+
+    def _pair_before(self, place: int) -> list[Entity]:
+        """Return the two people of the directory named side by side shortly before a place: "Gil and his counterpart".
+
+        A third one near by leaves open who "the ministers" are.
+        """
+        near = self.mentions[bisect_left(self._starts, place - _FAR) : bisect_left(self._starts, place)]
+        people = {one.resolved.person_id: one for one in near if one.resolved.person_id is not None}
+        places = [one.span.start for one in people.values()]
+        if len(people) != _TWO or max(places) - min(places) > _SIDE_BY_SIDE:
+            return []
+        return [entity_of(one.resolved, self._directory.person(id)) for id, one in people.items()]
 
     def _second(self, items: Sequence[Item], first: Range, second: Range) -> Speaker | None:
         """Return who holds a second country's office of the same name: "the ministers of Ordania and Velmark"."""

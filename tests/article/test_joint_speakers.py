@@ -76,3 +76,18 @@ def test_section_before_a_colon_speaks_nothing() -> None:
 def test_time_of_an_entry_is_no_part_of_what_was_said() -> None:
     text = "14:05 All schools in Calder will stay shut on Thursday, minister Ana Ferrol has announced."
     assert [one[1] for one in rows(text)] == ["All schools in Calder will stay shut on Thursday"]
+
+
+def test_the_ministers_are_the_two_named_side_by_side_before() -> None:
+    met = "Foreign Minister Berend Karsel and his Velmark counterpart, Mira Tolvanen, held a meeting on Wednesday.\n\n"
+    claim = read(met + "The ministers said that fares would be capped.").claims[-1]
+    assert sorted(one.name for one in claim.speakers) == BOTH
+
+
+def test_the_ministers_are_nobody_known_where_the_two_were_named_apart() -> None:
+    apart = (
+        "Berend Karsel opened a school on Monday, in the rain, and stayed for the whole of the feast that followed. "
+    )
+    text = f"{apart}The choir sang. Mira Tolvanen was at sea.\n\nThe ministers said that fares would be capped."
+    claim = read(text).claims[-1]
+    assert [one.id for one in claim.speakers] == [None]
