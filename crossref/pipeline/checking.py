@@ -15,7 +15,7 @@ from crossref.directory import Directory
 from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import Found, find_candidates
 from crossref.match.plan import PassageIndex, Query, base_language, other_languages
-from crossref.phrases import Languages, tell
+from crossref.phrases import tell
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
 from crossref.pipeline.engines import SafeTranslator
@@ -36,6 +36,7 @@ from crossref.types import (
     Statement,
 )
 from crossref.verdict import VerdictSettings, judge
+from crossref.verdict.limits import NO_LIST, named_languages, with_unlisted
 
 
 class Originals(Protocol):
@@ -110,21 +111,38 @@ def _translate_ahead(claims: Sequence[Claim], article: Article, check: Check) ->
 
 def _notes(article: Article, findings: Sequence[Finding], check: Check) -> tuple[str, ...]:
     """Return what kept originals in other languages from being found as well as they might."""
-    own = base_language(article.lang)
-    thin = [
-        language
-        for language in other_languages(own, check.originals.index.languages)
-        if own
-        and not check.lists.knows(own, language)
-        and not (check.translator and check.translator.knows(own, language))
-    ]
+    thin = _unlisted(article.lang, check)
     notes = check.translator.notes if check.translator is not None else ()
     notes += check.nearest.notes if check.nearest is not None else ()
     if thin and findings:
-        pattern = "No word list for statements in %(languages)s: they were searched by names and numbers alone."
-        codes = tuple(sorted(thin))
-        notes += (tell(pattern, languages=Languages(codes, ", ".join(codes))),)
+        notes += (tell(NO_LIST, languages=named_languages(thin)),)
     return notes
+
+
+def _unlisted(lang: str | None, check: Check) -> frozenset[str]:
+    """Return the languages of statements into which neither a word list nor an engine leads from a language."""
+    own = base_language(lang)
+    return frozenset(
+        other
+        for other in other_languages(own, check.originals.index.languages)
+        if not check.lists.knows(own, other) and not (own and check.translator and check.translator.knows(own, other))
+    )
+
+
+def _unlisted_of(claim: Claim, finding: Finding, article: Article, check: Check) -> frozenset[str]:
+    """Return those among them in which the claim's speaker publishes: those of others bear on no finding of his."""
+    unlisted = _unlisted(claim.lang or article.lang, check)
+    if not unlisted or check.given_only:
+        return unlisted
+    bodies = {speaker.source_id for speaker in claim.speakers if speaker.source_id}
+    bodies |= {
+        body.id for one in claim.speakers if one.person_id and (body := check.directory.source_of_person(one.person_id))
+    }
+    channels = (channel for id in bodies if (body := check.directory.source(id)) for channel in body.channels)
+    used = {base_language(channel.language) for channel in channels}
+    used |= {base_language(one.statement.lang) for one in finding.runners_up}
+    used |= {base_language(finding.statement.lang)} if finding.statement is not None else set()
+    return frozenset(code for code in unlisted if code in used)
 
 
 def embedded_statements(article: Article, directory: Directory) -> tuple[Statement, ...]:
@@ -145,7 +163,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         nearest=check.nearest,
     )
     coverage = coverage_of(claim, check.originals.coverage(), check.directory, first=query.first, last=query.last)
-    return judge(
+    finding = judge(
         claim,
         article.text,
         _with_the_post_itself(claim, article, found, check.originals),
@@ -156,6 +174,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         settings=verdict_settings(check.settings, given_only=check.given_only),
         lists=check.lists,
     )
+    return with_unlisted(finding, _unlisted_of(claim, finding, article, check))
 
 
 def _searched(found: Found, check: Check) -> Searched:

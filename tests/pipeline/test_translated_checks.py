@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+
+from lxml import html
 
 from crossref.article.extract import article_from_text
 from crossref.config import Settings
@@ -13,10 +16,14 @@ from crossref.match.plan import Query
 from crossref.pipeline.checking import Check, check_article
 from crossref.pipeline.engines import SafeTranslator
 from crossref.pipeline.originals import GivenOriginals
-from crossref.types import ArticleCheck, Span, Statement, Version
+from crossref.report.export import check_document
+from crossref.report.render import render_html
+from crossref.types import ArticleCheck, Channel, Platform, Span, Statement, Version
+from tests.verdict.test_judgement import DIRECTORY
 
 QUOTE = "The old lighthouse keeper will teach every pupil to sail"
 FINNISH = "Vanha majakanvartija opettaa jokaisen oppilaan purjehtimaan."
+NOBODY = Directory(())
 OTHER = "Torin kahvila avataan uudelleen keväällä."
 
 
@@ -44,15 +51,21 @@ def originals() -> GivenOriginals:
     )
 
 
-def check(translator: SafeTranslator | None) -> ArticleCheck:
-    article = article_from_text(f'"{QUOTE}," the harbour minister said on Monday. It was a windy day in the town.')
+def check(
+    translator: SafeTranslator | None,
+    *,
+    given_only: bool = True,
+    directory: Directory = NOBODY,
+    speaker: str = "the harbour minister",
+) -> ArticleCheck:
+    article = article_from_text(f'"{QUOTE}," {speaker} said on Monday. It was a windy day in the town.')
     given = Check(
-        directory=Directory(()),
+        directory=directory,
         originals=originals(),
         settings=Settings(),
         now=datetime(2026, 11, 24, tzinfo=UTC),
         translator=translator,
-        given_only=True,
+        given_only=given_only,
     )
     return check_article(article, given)
 
@@ -71,6 +84,32 @@ def test_translation_finds_what_no_list_carries() -> None:
 def test_language_without_any_list_is_noted_once() -> None:
     (note,) = [one for one in check(None).notes if "No word list" in one]
     assert note == "No word list for statements in fi: they were searched by names and numbers alone."
+
+
+def test_finding_says_that_names_and_numbers_alone_were_searched() -> None:
+    said = "No word list for statements in fi: they were searched by names and numbers alone."
+    checked = check(None)
+    (finding,) = check_document(checked)["findings"]
+    assert finding["explanation"].endswith(said)
+    assert any("No word list" in one["pattern"] for one in finding["messages"])
+    page = html.fromstring(render_html(checked, Directory(()), overrides=None, newsroom="", notice=""))
+    assert said in page.findtext(".//*[@class='sentence']")
+    assert said not in str(check(SafeTranslator([Phrasebook()])).findings)
+
+
+def test_language_in_which_the_speaker_publishes_is_said_in_a_finding() -> None:
+    channel = Channel(id="ordania-fi", platform=Platform.FEED, address="https://ordania.example/fi", language="fi")
+    directory = Directory([replace(one, channels=(*one.channels, channel)) for one in DIRECTORY.sources])
+    checked = check(
+        None, given_only=False, directory=directory, speaker="Berend Karsel, the foreign minister of Ordania,"
+    )
+    assert "No word list for statements in fi" in checked.findings[0].explanation
+
+
+def test_languages_of_other_speakers_are_not_said_in_a_finding() -> None:
+    checked = check(None, given_only=False)
+    assert [one for one in checked.notes if "No word list" in one]
+    assert "No word list" not in str(checked.findings)
 
 
 def test_engine_for_the_language_makes_the_note_needless() -> None:
