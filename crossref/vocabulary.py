@@ -160,6 +160,7 @@ class Flag(StrEnum):
     SOURCE_DELETED = "source_deleted"
     REPOST = "repost"
     MACHINE_TRANSLATED = "machine_translated"
+    BACK_TRANSLATION = "back_translation"
     EMBEDDED_IN_ARTICLE = "embedded_in_article"
     NEEDS_LOOK = "needs_look"
 

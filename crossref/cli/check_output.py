@@ -22,7 +22,7 @@ from crossref.pipeline.workspace import find_workspace
 from crossref.report.told import told
 from crossref.report.tongue import say, speaking, spoken
 from crossref.report.wording import NEEDS_SIGN_OFF, count_text
-from crossref.types import ArticleCheck, Claim, Finding, Group, Severity, Verdict
+from crossref.types import ArticleCheck, Claim, Finding, Flag, Group, Severity, Verdict
 
 DISCREPANCY, INCOMPLETE = 1, 3
 SHOWN_WORDS = 14
@@ -135,7 +135,8 @@ def _shortened(claim: Claim, finding: Finding) -> str:
     words = claim.text.split()
     text = " ".join(words[:SHOWN_WORDS]) + (" …" if len(words) > SHOWN_WORDS else "")
     changed = [f"{one.claim or '–'} ← {one.statement or '–'}" for one in finding.differences[:1]]
-    return text + (f"  [{changed[0]}]" if changed and finding.group is Group.DISCREPANCY else "")
+    text += f"  [{changed[0]}]" if changed and finding.group is Group.DISCREPANCY else ""
+    return text + (f"  [{say('may be translated back')}]" if Flag.BACK_TRANSLATION in finding.flags else "")
 
 
 def count_line(findings: Sequence[Finding]) -> str:

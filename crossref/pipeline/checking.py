@@ -16,6 +16,7 @@ from crossref.match.bilingual import Bilingual
 from crossref.match.candidates import Found, find_candidates
 from crossref.match.plan import PassageIndex, Query, base_language, other_languages
 from crossref.phrases import tell
+from crossref.pipeline.cldr import official_languages
 from crossref.pipeline.coverage import coverage_of
 from crossref.pipeline.engine import engine_id
 from crossref.pipeline.engines import SafeTranslator
@@ -32,11 +33,12 @@ from crossref.types import (
     Finding,
     Platform,
     Searched,
+    Source,
     Span,
     Statement,
 )
 from crossref.verdict import VerdictSettings, judge
-from crossref.verdict.limits import NO_LIST, named_languages, with_unlisted
+from crossref.verdict.limits import NO_LIST, named_languages, with_back_translation, with_unlisted
 
 
 class Originals(Protocol):
@@ -134,15 +136,24 @@ def _unlisted_of(claim: Claim, finding: Finding, article: Article, check: Check)
     unlisted = _unlisted(claim.lang or article.lang, check)
     if not unlisted or check.given_only:
         return unlisted
-    bodies = {speaker.source_id for speaker in claim.speakers if speaker.source_id}
-    bodies |= {
-        body.id for one in claim.speakers if one.person_id and (body := check.directory.source_of_person(one.person_id))
-    }
-    channels = (channel for id in bodies if (body := check.directory.source(id)) for channel in body.channels)
-    used = {base_language(channel.language) for channel in channels}
+    used = {base_language(channel.language) for body in _bodies(claim, check) for channel in body.channels}
     used |= {base_language(one.statement.lang) for one in finding.runners_up}
     used |= {base_language(finding.statement.lang)} if finding.statement is not None else set()
     return frozenset(code for code in unlisted if code in used)
+
+
+def _bodies(claim: Claim, check: Check) -> tuple[Source, ...]:
+    """Return the bodies that speak in a claim, or for which its speakers do."""
+    of_people = (check.directory.source_of_person(one.person_id) for one in claim.speakers if one.person_id)
+    named = (check.directory.source(one.source_id) for one in claim.speakers if one.source_id)
+    return tuple({body.id: body for body in (*of_people, *named) if body is not None}.values())
+
+
+def _home(claim: Claim, finding: Finding, check: Check) -> tuple[str, ...]:
+    """Return the official languages of the country of a finding's original, where the claim's speaker speaks in it."""
+    source = finding.statement.source if finding.statement is not None else None
+    countries = (body.country for body in _bodies(claim, check) if body.id == source)
+    return official_languages(next(countries, None))
 
 
 def embedded_statements(article: Article, directory: Directory) -> tuple[Statement, ...]:
@@ -174,6 +185,7 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         settings=verdict_settings(check.settings, given_only=check.given_only),
         lists=check.lists,
     )
+    finding = with_back_translation(finding, claim, article, home=_home(claim, finding, check))
     return with_unlisted(finding, _unlisted_of(claim, finding, article, check))
 
 

@@ -1,4 +1,4 @@
-"""Names of countries, currencies, languages, months and weekdays in other languages, by the Unicode CLDR (Babel)."""
+"""What the Unicode CLDR (Babel) knows: names in other languages of countries, months and the like; who speaks what."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ def cldr_rows(lang: str) -> Rows:
         if foreign and name and foreign != name and not foreign.isdecimal():
             rows.setdefault(foreign, {})[name] = None
     return [(foreign, tuple(names)) for foreign, names in rows.items()]
+
+
+def official_languages(country: str | None) -> tuple[str, ...]:
+    """Return the official languages of a country by its ISO code, or those in use where none is official."""
+    if country is None or len(country) != 2:
+        return ()
+    from babel.languages import get_official_languages  # its data are files
+
+    found = get_official_languages(country) or get_official_languages(country, de_facto=True)
+    return tuple(code.partition("_")[0] for code in found)
 
 
 def _names(ours: object, english: object) -> Iterator[tuple[str, str]]:

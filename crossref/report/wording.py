@@ -218,6 +218,8 @@ FLAG_SENTENCES: Words[Flag] = Words(
         Flag.SOURCE_DELETED: "The original is no longer at its address; the kept version was compared.",
         Flag.REPOST: "The original is a repost of somebody else's words.",
         Flag.MACHINE_TRANSLATED: "A machine translation took part in this comparison.",
+        Flag.BACK_TRANSLATION: "The quotation may be a translation back into the speaker's own language; its wording "
+        "cannot be held against the original.",
         Flag.EMBEDDED_IN_ARTICLE: "The original is known from a copy shown inside the article.",
         Flag.NEEDS_LOOK: "Needs a look: this finding is less sure than the newsroom's bar.",
     }

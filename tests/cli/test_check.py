@@ -97,6 +97,36 @@ def test_explain_lists_what_was_set_aside(run: Run, newsroom: Path) -> None:
     assert short["findings"] == long["findings"]
 
 
+def test_quotation_that_may_be_translated_back_is_said_everywhere(run: Run, newsroom: Path) -> None:
+    source = newsroom / "sources" / "tarvia-harbour.toml"
+    source.write_text(
+        source.read_text(encoding="utf-8").replace('country = "Tarvia"', 'country = "ES"'), encoding="utf-8"
+    )
+    release = {
+        **RELEASES[0],
+        "id": "h9",
+        "kind": "release",
+        "text": "We will open the bridge for 3,000 pupils in March.",
+    }
+    (newsroom / "more.jsonl").write_text(as_lines((release,)), encoding="utf-8")
+    assert run("import", "more.jsonl", cwd=newsroom).code == 0
+    quote = "Abriremos el puente para 3.000 alumnos en marzo"
+    (newsroom / "puente.html").write_text(
+        ARTICLE[: ARTICLE.index("<h1>")].replace('lang="en"', 'lang="es"')
+        + f"<h1>El puente abre en marzo</h1><p>«{quote}», dijo el lunes Ilva Sterner, la ministra del puerto, que habló "
+        "con la prensa en la ciudad y dijo que también se abrirá la puerta.</p></article></body></html>",
+        encoding="utf-8",
+    )
+    ran = run("check", "puente.html", "--json", cwd=newsroom)
+    (document,) = _documents(ran.out)
+    flagged = [one for one in document["findings"] if "back_translation" in one["flags"]]
+    assert [one["verdict"] for one in flagged] == ["translation"]
+    assert "[may be translated back]" in run("check", "puente.html", cwd=newsroom).err
+    pages = [path.read_text(encoding="utf-8") for path in (newsroom / "reports").glob("puente-*.html")]
+    assert pages
+    assert all("may be a translation back into the speaker" in page for page in pages)
+
+
 # --- what is checked ------------------------------------------------------------------------------------------------
 
 

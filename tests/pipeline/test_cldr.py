@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.pipeline.cldr import cldr_rows
+from crossref.pipeline.cldr import cldr_rows, official_languages
 from crossref.pipeline.word_lists import word_lists
 
 
@@ -32,3 +32,11 @@ def test_language_unknown_to_cldr_has_no_names() -> None:
 
 def test_names_are_carried() -> None:
     assert "казахстан" in word_lists().equivalents(("kazakhstan",), "en", "ru")
+
+
+@pytest.mark.parametrize(
+    ("country", "codes"),
+    [("ES", ("es",)), ("US", ("en",)), ("UA", ("uk",)), ("CA", ("en", "fr")), ("XX", ()), ("Tarvia", ()), (None, ())],
+)
+def test_official_languages_of_a_country(country: str | None, codes: tuple[str, ...]) -> None:
+    assert official_languages(country) == codes
