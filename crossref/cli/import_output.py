@@ -54,6 +54,8 @@ def sentence(report: ImportReport) -> str:
     parts = [f"{report.new} new", f"{report.edited} with a new version", f"{report.unchanged} known already"]
     if report.state_changed:
         parts.append(f"{report.state_changed} with a new state")
+    if report.threads:
+        parts.append(f"{report.threads} joined from numbered posts")
     if report.problems:
         parts.append(f"{len(report.problems)} skipped")
     return ", ".join(parts) + "."

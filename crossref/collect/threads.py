@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crossref.collect.base import FetchRequest
-from crossref.text.posts import THREAD_MARK
+from crossref.text.posts import THREAD_MARK, without_number, without_numbers
 from crossref.types import Span, Statement, Version, stable_id
 
 AT_ONCE = timedelta(hours=6)
@@ -110,17 +110,18 @@ def _chain(root: Statement, after: dict[str, Statement]) -> tuple[Statement, ...
 
 def _joined(parts: tuple[Statement, ...]) -> Statement:
     root = parts[0]
-    # No capture: the parts may be from several answers, and each names its own.
+    # No capture: the parts may be from several answers, and each names its own. No numbers: "2/3" between two sentences
+    # would be a figure that a quotation over both leaves out.
     version = Version(
         number=1,
-        text=BETWEEN.join(part.text for part in parts),
+        text=BETWEEN.join(without_numbers([part.text for part in parts])),
         seen_from=max((part.latest.seen_from for part in parts if part.latest.seen_from), default=None),
     )
     # The address opens at the first part, and is marked: an address names one statement, and that one is the part's.
     return replace(
         root,
         id=thread_id(root),
-        native_id=f"thread:{root.native_id}",
+        native_id=f"thread:{root.native_id}" if root.native_id else None,
         url=f"{root.url}#{THREAD_MARK}" if root.url else None,
         versions=(version,),
         quote_of=None,
@@ -130,17 +131,18 @@ def _joined(parts: tuple[Statement, ...]) -> Statement:
 
 def thread_id(root: Statement) -> str:
     """Return the id of the thread that begins with a post."""
-    return stable_id("thread", root.platform, root.native_id)
+    return stable_id("thread", root.platform, root.native_id or root.id)
 
 
 def parts_of(thread: Statement, posts: Iterable[Statement]) -> tuple[ThreadPart, ...]:
     """Return where the posts of a thread stand in its text, in their order; posts that are no part are left out."""
     found, at = [], 0
-    for one in sorted(posts, key=_order):
-        start = thread.text.find(one.text, at) if one.text else -1
-        if start < 0 or one.id == thread.id:
+    for one in sorted((one for one in posts if one.id != thread.id), key=_order):
+        words = next((text for text in (one.text, without_number(one.text)) if text and text in thread.text[at:]), None)
+        if words is None:
             continue
-        at = start + len(one.text)
+        start = thread.text.index(words, at)
+        at = start + len(words)
         found.append(ThreadPart(statement_id=one.id, span=Span(start, at)))
     return tuple(found)
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from crossref.article.extract import read_article
+from crossref.collect.numbering import NumberedPosts
 from crossref.directory import Directory
 from crossref.errors import UsageError
 from crossref.pipeline.reading import Page
@@ -14,14 +15,17 @@ from crossref.types import BlockKind, Statement, StatementKind, Version, stable_
 
 
 def read_given(page: Page, directory: Directory, *, name: str) -> tuple[Statement, ...]:
-    """Return the statements of one handed-over original.
+    """Return the statements of one handed-over original; posts that are numbered as a thread make one statement more.
 
     Raises:
         ArticleError: The page or text cannot be read.
         UsageError: A line of a JSONL file is no statement.
     """
     if name.lower().endswith((".jsonl", ".ndjson")):
-        return tuple(_rows(page, directory, name))
+        numbered = NumberedPosts()
+        rows = tuple(numbered.noted(_rows(page, directory, name)))
+        known = {row.id for row in rows}
+        return (*rows, *(thread for thread in numbered.threads() if thread.id not in known))
     article = read_article(page.data, url=page.url, media_type=page.media_type, name=page.name)
     kept = [block.span.of(article.text) for block in article.blocks if block.kind is not BlockKind.CAPTION]
     return (

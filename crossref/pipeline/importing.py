@@ -16,6 +16,7 @@ from pathlib import Path
 from crossref.collect.captions import MOST_BYTES, is_captions, read_captions
 from crossref.collect.file import Row, read_rows
 from crossref.collect.http import Fetched
+from crossref.collect.numbering import NumberedPosts
 from crossref.collect.telegram_export import is_telegram_export, read_telegram_export
 from crossref.collect.timeline import Taken
 from crossref.collect.warc_in import is_warc, read_warc
@@ -26,6 +27,7 @@ from crossref.pipeline.language_id import with_languages
 from crossref.pipeline.workspace import Workspace
 from crossref.statement_rows import read_row
 from crossref.store.repository import Store
+from crossref.store.statements import SaveCounts
 from crossref.types import Capture, Platform, Statement
 
 BATCH = 500
@@ -44,13 +46,24 @@ class Vouched:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did, in rows; ``problems`` are sentences that begin with the line number."""
+    """What an import did, in rows; ``problems`` are sentences that begin with the line number.
+
+    ``threads`` counts the threads that numbered rows were newly joined into, which are no rows themselves.
+    """
 
     new: int = 0
     edited: int = 0
     unchanged: int = 0
     state_changed: int = 0
+    threads: int = 0
     problems: list[str] = field(default_factory=list)
+
+    def add(self, counts: SaveCounts) -> None:
+        """Count the rows of one batch."""
+        self.new += counts.new
+        self.edited += counts.edited
+        self.unchanged += counts.unchanged
+        self.state_changed += counts.state_changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,13 +145,12 @@ def import_file(
     taken = kind.read(work)
     languages = workspace.settings.newsroom.languages
     with workspace.open_store() as store:
+        numbered = NumberedPosts()
         statements = with_languages(_statements(taken, report, store, advance), languages, directory)
-        for batch in _batches(statements):
-            counts = store.save_statements(batch)
-            report.new += counts.new
-            report.edited += counts.edited
-            report.unchanged += counts.unchanged
-            report.state_changed += counts.state_changed
+        for batch in _batches(numbered.noted(statements) if kind is ROWS else statements):
+            report.add(store.save_statements(batch))
+        for batch in _batches(iter(numbered.threads())):
+            report.threads += store.save_statements(batch).new
         for word in vouched:
             known = directory.channel(word.channel)
             if known is not None:

@@ -205,6 +205,49 @@ def test_with_an_original_that_differs(run: Run, tmp_path: Path) -> None:
     assert document["findings"][0]["statement"]["provenance"] == "given as release.txt"
 
 
+THREAD = (
+    "(1/2) Nobody who lives on the island has to pay for the crossing before the council has met.",
+    "(2/2) We may then ask those who cross by night for a small share of what the lamps cost us.",
+)
+OVER_BOTH = f"""“{THREAD[0][6:]} {THREAD[1][6:]}” Ilva Sterner, the minister of the harbour, wrote on Monday."""
+
+
+def _numbered(**changed: str) -> str:
+    rows = [
+        {"id": f"post-{at}", "author": "Ilva Sterner", "channel": "x:ilvasterner", "text": text,
+         "published_at": f"2026-11-23T09:0{at}:00Z"}
+        for at, text in enumerate(THREAD)
+    ]  # fmt: skip
+    return as_lines((rows[0], {**rows[1], **changed}))
+
+
+def test_quotation_over_two_numbered_posts_given_is_verbatim(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(OVER_BOTH, encoding="utf-8")
+    (tmp_path / "posts.jsonl").write_text(_numbered(), encoding="utf-8")
+    ran = run("check", "draft.txt", "--with", "posts.jsonl", "--date", "2026-11-24", "--json", cwd=tmp_path)
+    (document,) = _documents(ran.out)
+    assert [(one["verdict"], one["differences"]) for one in document["findings"]] == [("verbatim", [])]
+    assert document["findings"][0]["statement"]["text"] == f"{THREAD[0][6:]}\n\n{THREAD[1][6:]}"
+
+
+def test_quotation_over_numbered_posts_of_two_accounts_is_not_joined(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(OVER_BOTH, encoding="utf-8")
+    (tmp_path / "posts.jsonl").write_text(_numbered(channel="x:harbour"), encoding="utf-8")
+    ran = run("check", "draft.txt", "--with", "posts.jsonl", "--date", "2026-11-24", "--json", cwd=tmp_path)
+    (document,) = _documents(ran.out)
+    assert document["findings"][0]["verdict"] != "verbatim"
+
+
+def test_quotation_over_two_numbered_posts_imported_is_verbatim(run: Run, tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    (tmp_path / "draft.txt").write_text(OVER_BOTH, encoding="utf-8")
+    (tmp_path / "posts.jsonl").write_text(_numbered(), encoding="utf-8")
+    assert run("import", "posts.jsonl", cwd=tmp_path).code == 0
+    ran = run("check", "draft.txt", "--date", "2026-11-24", "--json", cwd=tmp_path)
+    (document,) = _documents(ran.out)
+    assert [(one["verdict"], one["differences"]) for one in document["findings"]] == [("verbatim", [])]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

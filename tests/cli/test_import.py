@@ -39,6 +39,19 @@ def test_changed_text_is_a_new_version(run: Run, desk: Path) -> None:
     assert ran.err == f"tuesday.jsonl: 0 new, 1 with a new version, 0 known already.\n{NEXT}"
 
 
+def test_numbered_posts_are_joined_once_and_count_as_rows(run: Run, desk: Path) -> None:
+    texts = ("(1/2) The pier is open.", "(2/2) The bridge is not.", "The ferry sails.")
+    rows = [
+        {"id": f"{at}", "channel": "tarvia-harbour-x", "text": text, "published_at": f"2026-11-23T09:0{at}:00Z"}
+        for at, text in enumerate(texts)
+    ]
+    (desk / "posts.jsonl").write_text(as_lines(tuple(rows)), encoding="utf-8")
+    first, second = (run("import", "posts.jsonl", cwd=desk) for _ in range(2))
+    joined = "1 joined from numbered posts"
+    assert first.err == f"posts.jsonl: 3 new, 0 with a new version, 0 known already, {joined}.\n{NEXT}"
+    assert second.err == f"posts.jsonl: 0 new, 0 with a new version, 3 known already.\n{NEXT}"
+
+
 def test_quiet_is_one_line_and_json_one_document(run: Run, desk: Path) -> None:
     quiet = run("import", "releases.jsonl", "--quiet", cwd=desk)
     assert (quiet.code, quiet.out, quiet.err.count("\n")) == (0, "", 1)

@@ -135,7 +135,7 @@ def test_thread_is_joined_and_its_parts_stay() -> None:
     parsed = read(MastodonCollector(), JOB, STATUSES, [second, first])
     *parts, thread = parsed.statements
     assert [one.native_id for one in parts] == [f"{HOST}/2", f"{HOST}/1"]
-    assert thread.text == "1/2 The bridge stays open\n\n2/2 until the ice comes."
+    assert thread.text == "The bridge stays open\n\nuntil the ice comes."
     assert parts[0].reply_to == parts[1].id
 
 

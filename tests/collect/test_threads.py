@@ -47,7 +47,7 @@ def _own(posts: list[Statement]) -> frozenset[str]:
 def test_parts_are_joined_in_the_order_of_the_answers() -> None:
     posts = _thread("1/3 The bridge stays open", "2/3 until the ice comes,", "3/3 and not a day longer.")
     (thread,) = join_threads(reversed(posts), own=_own(posts)).threads
-    assert thread.text == "1/3 The bridge stays open\n\n2/3 until the ice comes,\n\n3/3 and not a day longer."
+    assert thread.text == "The bridge stays open\n\nuntil the ice comes,\n\nand not a day longer."
     assert thread.id == thread_id(posts[0])
     assert (thread.published_at, thread.url, thread.reply_to) == (posts[0].published_at, f"{posts[0].url}#thread", None)
     assert thread.native_id == "thread:1"
@@ -60,11 +60,20 @@ def test_address_of_a_thread_opens_its_first_part_and_names_no_single_post() -> 
     assert post_identity(posts[0].url or "") == (Platform.X, "1")
 
 
-def test_parts_are_found_again_in_the_thread() -> None:
-    posts = _thread("The bridge stays open", "until the ice comes.")
+@pytest.mark.parametrize("numbers", [("", ""), ("1/2 ", "2/2 ")], ids=["plain", "numbered"])
+def test_parts_are_found_again_in_the_thread(numbers: tuple[str, str]) -> None:
+    words = ("The bridge stays open", "until the ice comes.")
+    posts = _thread(*(number + text for number, text in zip(numbers, words, strict=True)))
     (thread,) = join_threads(posts, own=_own(posts)).threads
     parts = parts_of(thread, [thread, *reversed(posts), post(9, "Something else.")])
-    assert [(part.statement_id, part.span.of(thread.text)) for part in parts] == [(one.id, one.text) for one in posts]
+    assert [part.statement_id for part in parts] == [one.id for one in posts]
+    assert tuple(part.span.of(thread.text) for part in parts) == words
+
+
+def test_share_at_the_head_of_an_answer_stays() -> None:
+    posts = _thread("We counted the crews.", "2/3 of them rest.")
+    (thread,) = join_threads(posts, own=_own(posts)).threads
+    assert thread.text == "We counted the crews.\n\n2/3 of them rest."
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.text.posts import native_id, post_identity, post_key
+from crossref.text.posts import native_id, part_number, post_identity, post_key, without_numbers
 from crossref.types import Platform
 
 POSTS = {
@@ -68,3 +68,60 @@ def test_native_id_written_again_stays_the_same(platform: Platform, text: str) -
 def test_post_identity_never_fails(text: str) -> None:
     post_identity(text)
     post_identity(f"https://{text}")
+
+
+# --- parts of a thread -----------------------------------------------------------------------------------------------
+
+NUMBERED = {
+    "in brackets": ("(1/2) The pier is open.", (1, 2), "The pier is open."),
+    "bare": ("1/3 The pier is open.", (1, 3), "The pier is open."),
+    "with a sign": ("\U0001f9f51/ The pier is open.", (1, None), "The pier is open."),
+    "with a sign and a gap": ("\U0001f9f5 [2/4]: The pier is open.", (2, 4), "The pier is open."),
+    "on a line of its own": ("3/3\nThe pier is open.", (3, 3), "The pier is open."),
+    "of n": ("2/n The pier is open.", (2, None), "The pier is open."),
+    "at the end": ("The pier is open. (2/2)", (2, 2), "The pier is open."),
+    "at the end before a link": (
+        "The pier is open. 1/2 https://t.example/a",
+        (1, 2),
+        "The pier is open. https://t.example/a",
+    ),
+    "at both ends": ("1/2 The pier is open. 1/2", (1, 2), "The pier is open. 1/2"),
+}
+
+
+@pytest.mark.parametrize(("text", "number", "rest"), NUMBERED.values(), ids=NUMBERED.keys())
+def test_part_number_is_read_at_either_end(text: str, number: tuple[int, int | None], rest: str) -> None:
+    found = part_number(text)
+    assert found is not None
+    assert (found.number, found.total) == number
+    assert " ".join((text[: found.span.start] + text[found.span.end :]).split()) == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The pier is open 24/7", "9/8 is no part.", "Half (1/2) of the fleet sails.", "1/2/2026 is the day.", "0/3 Nothing.",
+     "1/1 Alone.", "1/2 of one thread, and the end of another 2/3", "", "The pier is open."],
+)  # fmt: skip
+def test_other_figures_are_no_part_number(text: str) -> None:
+    assert part_number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "kept"),
+    [
+        (("1/2 One.", "2/2 Two."), ("One.", "Two.")),
+        (("One. 1/", "Two. 2/", "Three."), ("One.", "Two.", "Three.")),
+        (("We met.", "2/3 of the fleet sails."), None),
+        (("1/2 of the fleet sails.", "2/3 of the crews rest."), None),
+        (("1/3 One.", "3/3 Three."), None),
+    ],
+    ids=["all", "last without", "first without", "other totals", "gap"],
+)
+def test_numbers_that_count_the_parts_are_left_out(texts: tuple[str, ...], kept: tuple[str, ...] | None) -> None:
+    assert without_numbers(texts) == (kept or texts)
+
+
+@given(st.text(max_size=80))
+def test_part_number_lies_in_the_text(text: str) -> None:
+    found = part_number(text)
+    assert found is None or (text[found.span.start : found.span.end].strip() and found.number >= 1)
