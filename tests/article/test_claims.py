@@ -227,6 +227,39 @@ def test_embedded_post_of_a_stranger_keeps_the_name_it_shows() -> None:
     assert (speaker.name, speaker.id) == ("Berend Karsel Fans", None)
 
 
+# --- marks of cuts and insertions ---
+
+
+MARKED = [
+    ("en", "“{}” Ilva Sterner said.", "We will keep the bridge [at Port Calder] open ... whatever the wind brings."),
+    ("en", "“{},” Ilva Sterner said.", "[W]e will keep the bridge open (…) whatever the wind brings"),
+    ("en", "“{},” Ilva Sterner said.", "... and nobody pays the toll [of 4 marks] twice"),
+    ("en", "“{}” Ilva Sterner said.", "We will keep the bridge open in winter, and then…"),
+    ("en", "Ilva Sterner said the toll was “{}” on the bridge.", "a share ... of what [the lamps] cost"),
+    ("de", "„{}“, sagte Ilva Sterner.", "Wir halten die Brücke [bei Port Calder] offen [...] bis zum Frühjahr"),
+    ("es", "«{}», dijo Ilva Sterner.", "Mantendremos abierto el puente [de Port Calder] (...) todo el invierno"),
+    ("fr", "« {} », a déclaré Ilva Sterner.", "Nous garderons le pont [de Port Calder] ouvert [...] tout l'hiver"),
+    ("pt", "“{}”, disse Ilva Sterner.", "Manteremos a ponte [de Port Calder] aberta (...) todo o inverno"),
+    ("ru", "«{}», — заявила Ильва Стернер.", "Мы оставим мост [в Порт-Калдере] открытым <...> до самой весны"),
+    ("uk", "«{}», — заявила Ільва Стернер.", "Ми залишимо міст [у Порт-Калдері] відкритим (…) до самої весни"),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "words"), MARKED)
+def test_ellipses_and_brackets_stay_in_the_words_of_a_claim(lang: str, sentence: str, words: str) -> None:
+    text = sentence.format(words)
+    (found,) = read(text, lang=lang).claims
+    assert (found.text, [part.of(text) for part in found.segments]) == (words, [words])
+
+
+def test_ellipsis_at_the_start_of_a_second_quotation_stays() -> None:
+    text = "“We will keep the bridge open ...,” Ilva Sterner said. “[...] Nobody pays before the council has met.”"
+    found = read(text).claims
+    assert [one.text for one in found] == [
+        "We will keep the bridge open ...", "[...] Nobody pays before the council has met."
+    ]  # fmt: skip
+
+
 # --- days and venues ---
 
 
