@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
+from crossref.article.dateline import written_on
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
 from crossref.article.interviews import interview_drafts
@@ -57,7 +58,7 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
         explain: Whether to return too what was set aside (scare quotes, titles, names).
     """
     words = lexicon(get_language(article.lang))
-    on = article.published_at.date() if article.published_at is not None else None
+    on = written_on(article, words.language)
     speakers = Speakers(article.text, directory, words, on)
     drafts = list(_drafts(article, words, speakers))
     kept: list[Claim] = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 
+from crossref.article.dateline import written_on
 from crossref.article.items import is_word, phrase_at, read_items
 from crossref.article.lexicon import Lexicon, Phrases
 from crossref.directory import Mention
@@ -34,9 +35,9 @@ def find_facts(
     """
     verbs = words.events
     sure = [one for one in mentions if one.resolved.confidence >= _LEAST_SURE]
-    if not verbs or not sure or article.published_at is None:
+    on = written_on(article, words.language) if verbs and sure else None
+    if on is None:
         return ()
-    on = article.published_at.date()
     claimed = _Claimed(taken)
     found: list[Claim] = []
     for block, sentence, inside in _sentences(article, words, sure):
