@@ -137,8 +137,12 @@ def name_keys(word: str) -> frozenset[str]:
     heard = sound(word)
     if not heard:
         return frozenset()
-    soft = word.lower()[-1] in _SOFT_ENDS if is_cyrillic(word) else heard[-1] in "aeiou"
-    return frozenset({"=" + heard, ("~" if soft else "+") + _base_stem(word)})
+    if not is_cyrillic(word):
+        keys = {"=" + heard, ("~" if heard[-1] in "aeiou" else "+") + _base_stem(word)}
+        # Between vowels an h is not heard; a Ukrainian name keeps it in the other cases: "Sybiha", "Сибігу".
+        return frozenset(keys | {"~" + sound(word[:-1])} if word.lower().endswith(("ha", "ho")) else keys)
+    mark = "~" if word.lower()[-1] in _SOFT_ENDS else "+"
+    return frozenset(key for one in _readings(word) for key in ("=" + sound(one), mark + _base_stem(one)))
 
 
 @lru_cache(maxsize=16384)
@@ -147,6 +151,18 @@ def seen_keys(word: str) -> frozenset[str]:
     if not is_cyrillic(word):
         heard = sound(word)
         return frozenset({"=" + heard} if heard else ())
+    if len(readings := _readings(word)) > 1:
+        return frozenset(key for one in readings for key in _inflected_keys(one))
+    return _inflected_keys(word)
+
+
+def _readings(word: str) -> tuple[str, ...]:
+    """Return a Cyrillic word, and as it is read in Ukrainian where that is another one: "Олег" is "Oleg" and "Oleh"."""
+    lower = word.lower()
+    return (word, lower.replace("г", "h")) if "г" in lower else (word,)
+
+
+def _inflected_keys(word: str) -> frozenset[str]:
     lower = word.lower()
     hard = [lower[: -len(end)] for end in _HARD_ENDS if lower.endswith(end) and len(lower) - len(end) >= 3]
     marks = "~+" if lower[-1] in _SOFT_ENDS and not lower.endswith(_FEMININE_ENDS) else "~"
