@@ -28,6 +28,7 @@ from crossref.article.quoted_names import with_quoted_names
 from crossref.article.signatures import signature
 from crossref.article.speakers import Speakers
 from crossref.article.subjects import sentence_subject
+from crossref.article.told_behind import told_behind
 from crossref.article.turns import DashTurn, dash_turn
 from crossref.text.quotes import Quotation, find_quotations
 from crossref.text.sentences import split_sentences
@@ -98,13 +99,15 @@ class Reader:
         sentences = [self._sentence(span, quotations, clipped) for span in spans]
         sentences = join_tails(sentences, self._text, self._words)
         drafts: list[Draft] = []
+        before: tuple[Sentence, list[Draft]] | None = None
         for sentence in sentences:
             self._name_speakers(sentence, block)
             quoted, quoting = self._quoted.read(sentence, block)
-            drafts += quoted
             reported = self._reported.read(sentence, block, quoting)
             give_reporters(quoted, reported)
-            drafts += reported
+            told = told_behind(*before, sentence, block, self._words, self._speakers) if before is not None else None
+            drafts += [*([told] if told is not None else []), *quoted, *reported]
+            before = sentence, [*quoted, *reported]
         give_speakers(drafts, sentences, self._carried, self._speakers)
         self._carried = look_ahead(self._text, sentences, drafts)
         return drafts + self._inside(drafts)
