@@ -34,6 +34,7 @@ from crossref.verdict.decision import rules_of
 from crossref.verdict.explanations import explain
 from crossref.verdict.facts import is_foreign
 from crossref.verdict.foreign import Sides, find_differences, is_in_doubt
+from crossref.verdict.foreign_doubt import find_doubt, may_differ_in_doubt
 from crossref.verdict.table import verdict_for
 
 ENOUGH, FOUND = 0.5, 2
@@ -77,10 +78,17 @@ def judge_carried(case: Case, options: Sequence[Option], candidates: Sequence[Ca
     if not ahead and best.laid.share < PLAIN:
         return None
     sides = _sides(case, best)
-    differences = find_differences(sides, [_sides(case, one) for one in own]) if ahead else ()
-    if not differences and is_in_doubt(sides):
+    differences = _differences(sides, [_sides(case, one) for one in own]) if ahead else ()
+    if not differences and (is_in_doubt(sides) or may_differ_in_doubt(sides)):
         return None
     return _finding(case, best, differences, candidates)
+
+
+def _differences(sides: Sides, others: Sequence[Sides]) -> tuple[Difference, ...]:
+    found = find_differences(sides, others)
+    if found or (doubt := find_doubt(sides, others)) is None:
+        return found
+    return (doubt,)
 
 
 def _is_own(candidate: Candidate, options: Sequence[Option], case: Case) -> bool:

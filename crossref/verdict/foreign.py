@@ -103,7 +103,7 @@ def _tells(part: Part) -> bool:
 def _number(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     ours = _alone(sides, lambda one: one.number is not None and counts(one.number), claim=True)
     theirs = _alone(sides, lambda one: one.number is not None and counts(one.number), claim=False)
-    if len(ours) != 1 or len(theirs) != 1 or not _is_same_rest(sides, ours) or _is_elsewhere(sides, others, ours[0]):
+    if len(ours) != 1 or len(theirs) != 1 or not is_same_rest(sides, ours) or _is_elsewhere(sides, others, ours[0]):
         return None
     one, other = ours[0].number, theirs[0].number
     if one is None or other is None or one.kind is not other.kind or one.unit != other.unit:
@@ -124,7 +124,7 @@ def _is_range(parts: Sequence[Part], part: Part) -> bool:
 def _month(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     ours = _alone(sides, lambda one: one.month > 0, claim=True)
     theirs = _alone(sides, lambda one: one.month > 0, claim=False)
-    if len(ours) != 1 or len(theirs) != 1 or not _is_same_rest(sides, ours) or _is_elsewhere(sides, others, ours[0]):
+    if len(ours) != 1 or len(theirs) != 1 or not is_same_rest(sides, ours) or _is_elsewhere(sides, others, ours[0]):
         return None
     return _difference(sides, ours[0].span, theirs[0].span, DifferenceKind.DATE, "date")
 
@@ -133,9 +133,7 @@ def _alone(sides: Sides, wanted: Callable[[Part], bool], *, claim: bool) -> list
     return [part for part in sides.laid.alone(claim=claim) if wanted(part)]
 
 
-def _is_same_rest(
-    sides: Sides, without: Sequence[Part], *, forward: float = SAME_REST, back: float = SAME_BACK
-) -> bool:
+def is_same_rest(sides: Sides, without: Sequence[Part], *, forward: float = SAME_REST, back: float = SAME_BACK) -> bool:
     """Tell whether the claim without some parts has partners nearly everywhere, and so has the sentence."""
     laid = sides.laid
     rest = sum(part.weight for part in laid.ours if part not in without)
@@ -179,9 +177,9 @@ def _negation(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     if _conditions(sides, claim=True) and _conditions(sides, claim=False):
         return None  # "They will not be lifted until ..." says what "they remain until ..." says.
     ours, theirs = _negators(sides, claim=True), _negators(sides, claim=False)
-    if len(ours) + len(theirs) != 1 or not _is_as_long(sides) or "?" in sides.claim.of(sides.reported):
+    if len(ours) + len(theirs) != 1 or not is_as_long(sides) or "?" in sides.claim.of(sides.reported):
         return None
-    if not _is_same_rest(sides, (), forward=WHOLE_NAMES, back=WHOLE_BACK):
+    if not is_same_rest(sides, (), forward=WHOLE_NAMES, back=WHOLE_BACK):
         return None
     quiet = bool(theirs)
     if _may_deny(sides, claim=quiet) or len(_deniers(sides, claim=not quiet)) != 1:
@@ -225,7 +223,7 @@ def _may_deny(sides: Sides, *, claim: bool) -> bool:
     )
 
 
-def _is_as_long(sides: Sides) -> bool:
+def is_as_long(sides: Sides) -> bool:
     ours, theirs = sum(one.weight for one in sides.laid.ours), sum(one.weight for one in sides.laid.theirs)
     return max(ours, theirs) <= SAME_LENGTH * min(ours, theirs)
 
@@ -235,7 +233,7 @@ def _condition(sides: Sides, others: Sequence[Sides]) -> Difference | None:
 
     Elsewhere in a sentence the same words often mean something else ("whether", "so", "for now not").
     """
-    if not sides.quoted or not _is_same_rest(sides, (), back=0.0) or _conditions(sides, claim=True):
+    if not sides.quoted or not is_same_rest(sides, (), back=0.0) or _conditions(sides, claim=True):
         return None
     found = _conditions(sides, claim=False)
     clause = _clause(sides, found[0]) if len(found) == 1 else None
@@ -301,7 +299,7 @@ def _name(sides: Sides, others: Sequence[Sides]) -> Difference | None:
     theirs = _alone(sides, lambda one: one.kind is Kind.NAME, claim=False)
     if len(ours) != 1 or len(theirs) != 1 or _is_elsewhere(sides, others, ours[0]):
         return None
-    if not _is_same_rest(sides, ours, forward=WHOLE_NAMES, back=WHOLE_BACK):
+    if not is_same_rest(sides, ours, forward=WHOLE_NAMES, back=WHOLE_BACK):
         return None
     if min(len(ours[0].word), len(theirs[0].word)) < SHORT_NAME:
         return None

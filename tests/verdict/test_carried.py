@@ -135,3 +135,14 @@ MIXED = f"{ORIGINAL}.\n\nWe will open the bridge for 3,000 pupils in September."
 )
 def test_a_post_in_two_languages_is_judged_by_its_words_in_the_claims(quote: str, verdict: Verdict) -> None:
     assert carried((spanish(MIXED), 0.9), text=quote).verdict is verdict
+
+
+def test_doubt_that_the_article_leaves_out_is_a_minor_difference() -> None:
+    finding = carried((spanish("Tal vez abriremos el puente para 3.000 alumnos en septiembre"), 0.8))
+    assert (finding.verdict, finding.severity) == (Verdict.MODALITY_SHIFT, Severity.MINOR)
+    assert finding.rules == ("modality",)
+    assert [one.statement for one in finding.differences] == ["Tal vez"]
+    both = carried(
+        (spanish("Tal vez abriremos el puente para 3.000 alumnos en septiembre"), 0.8), text=f"Perhaps we{QUOTE[2:]}"
+    )
+    assert both.verdict is Verdict.TRANSLATION
