@@ -64,8 +64,8 @@ _UNSURE = 0.5
 def with_back_translation(finding: Finding, claim: Claim, article: Article, *, home: Collection[str]) -> Finding:
     """Return a finding that says where its quotation may be a translation back into the speaker's own language.
 
-    Words that differ are no discrepancy then: translating there and back changes them. Figures, names and denials
-    survive it, so that what differs in these stays what it is.
+    Words that differ weigh little then: translating there and back changes them. Figures, names and denials survive it,
+    so that what differs in these stays what it is.
 
     Args:
         finding: The finding as judged.
@@ -103,14 +103,13 @@ def _is_of_a_translation(claim: Claim, article: Article, statement: Statement, h
 
 
 def _unsure(finding: Finding) -> Finding:
-    """Return a finding of other words as one of which the wording cannot be judged."""
+    """Return a finding of other words as a slight one in doubt: nobody may have altered them (rule T1)."""
     if any(one.kind is not DifferenceKind.WORDING for one in finding.differences):
         return finding
     flags = (*(flag for flag in finding.flags if flag is not Flag.NEEDS_LOOK), Flag.NEEDS_LOOK)
     return replace(
         finding,
-        verdict=Verdict.TRANSLATION,
-        severity=Severity.NONE,
+        severity=Severity.MINOR,
         confidence=min(finding.confidence, _UNSURE),
         explanation=tell("The quotation is in the original's language and in other words, as a translation back is."),
         differences=tuple(replace(one, severity=Severity.MINOR) for one in finding.differences),

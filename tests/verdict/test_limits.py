@@ -126,10 +126,10 @@ def test_quotation_printed_in_the_originals_language_is_flagged() -> None:
     assert marked == after
 
 
-def test_other_words_of_a_translation_back_are_no_discrepancy() -> None:
+def test_other_words_of_a_translation_back_are_a_slight_difference_in_doubt() -> None:
     article = story(STORY.format(SPANISH), "en")
     before, after = back(SPANISH, article, Verdict.ALTERED_WORDING, "es", differences=(other(),))
-    assert (after.verdict, after.severity, after.confidence) == (Verdict.TRANSLATION, Severity.NONE, 0.5)
+    assert (after.verdict, after.severity, after.confidence) == (Verdict.ALTERED_WORDING, Severity.MINOR, 0.5)
     assert after.flags == (Flag.BACK_TRANSLATION, Flag.NEEDS_LOOK)
     assert [one.severity for one in after.differences] == [Severity.MINOR]
     assert (after.statement, after.alignment) == (before.statement, before.alignment)
