@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _COMMON = {
     "en": """
@@ -88,15 +89,21 @@ _AHEAD = 1.1
 def guess_language(text: str) -> str | None:
     """Return an ISO 639-1 code; ``None`` when the text is too short or its language is not told apart here."""
     sample = text[:_SAMPLE].casefold()
-    letters = sum(1 for character in sample if character.isalpha())
-    for code, script in _SCRIPTS:
-        if letters and len(script.findall(sample)) > letters * (0.1 if code == "ja" else 0.3):
-            return code
+    cyrillic = False
+    if not sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        for code, script in _SCRIPTS:
+            if letters and len(script.findall(sample)) > letters * (0.1 if code == "ja" else 0.3):
+                return code
+        cyrillic = len(_CYRILLIC.findall(sample)) * 2 > letters
     words = Counter(_WORD.findall(sample))
     total = sum(words.values())
-    cyrillic = len(_CYRILLIC.findall(sample)) * 2 > letters
-    scores = {code: _score(code, words) for code in _TABLE if (code in _CYRILLIC_CODES) == cyrillic}
-    if elided := len(_ELIDED.findall(sample)):
+    scores = {code: 0.0 for code in _TABLE if (code in _CYRILLIC_CODES) == cyrillic}
+    for word, count in words.items():
+        for code, weight in _votes(word):
+            if code in scores:
+                scores[code] += count * weight
+    if ("'" in sample or "’" in sample) and (elided := len(_ELIDED.findall(sample))):
         scores = {code: score + elided * _ELISION.get(code, 0) for code, score in scores.items()}
     best, second = sorted(scores.values(), reverse=True)[:2]
     if total < 4 or best < max(0.7, total * _ENOUGH) or best < second * _AHEAD:
@@ -107,11 +114,13 @@ def guess_language(text: str) -> str | None:
 _ELISION = {"fr": 1.0, "it": 0.5}
 
 
-def _score(code: str, words: Counter[str]) -> float:
-    """Weigh the words that speak for a language; a word of several languages speaks less for each."""
-    common, own = _TABLE[code], _OWN_LETTERS.get(code, "")
-    known = sum(count / _SHARED[word] for word, count in words.items() if word in common)
-    ends = _OWN_ENDINGS.get(code, ())
-    return known + sum(
-        count for word, count in words.items() if any(letter in word for letter in own) or word.endswith(ends)
-    )
+@lru_cache(maxsize=65536)
+def _votes(word: str) -> tuple[tuple[str, float], ...]:
+    """Return the languages that a word speaks for, and how much: a word of several languages speaks less for each."""
+    known = [(code, 1 / _SHARED[word]) for code, common in _TABLE.items() if word in common]
+    lettered = [(code, 1.0) for code in _TABLE if _looks_like(word, code)]
+    return (*known, *lettered)
+
+
+def _looks_like(word: str, code: str) -> bool:
+    return word.endswith(_OWN_ENDINGS.get(code, ())) or any(letter in word for letter in _OWN_LETTERS.get(code, ""))

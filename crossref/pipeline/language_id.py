@@ -45,38 +45,47 @@ def language_of(text: str, told: str | None, languages: Sequence[str]) -> str | 
         told: What platform or channel say; ``None`` where they say nothing.
         languages: Those that the newsroom uses; nothing else is ever found.
     """
-    parts = [part for one in text.split("\n") if (part := _CUT.sub(" ", one)).strip()]
-    plain = " ".join(parts)
-    if not _tells_enough(plain):
+    parts = [part for one in text.split("\n") if (part := _without_links(one)).strip()]
+    whole = " ".join(parts)
+    words = _WORD.findall(whole)
+    if not _tells_enough(whole, words):
         return told
-    if not _is_doubtful(plain, told) and not (len(parts) > 1 and any(_is_doubtful(part, told) for part in parts)):
-        return told or guess_language(plain)
+    if not _is_doubtful(whole, words, told) and not (len(parts) > 1 and any(_has_doubt(part, told) for part in parts)):
+        return told or guess_language(whole)
     # A newsroom may collect a language that it does not list.
     found = _by_most_letters(parts, told, (*languages, told) if told else languages)
     return found if found != base_language(told) else told
 
 
+def _without_links(text: str) -> str:
+    # Most lines have none of these signs, and looking for links takes longer than all the rest.
+    marked = "/" in text or "@" in text or "#" in text or "www." in text.lower()
+    return _CUT.sub(" ", text) if marked else text
+
+
 def _by_most_letters(parts: Sequence[str], told: str | None, languages: Sequence[str]) -> str | None:
     letters: Counter[str | None] = Counter()
-    for part in parts if all(map(_tells_enough, parts)) else [" ".join(parts)]:
+    for part in parts if all(_tells_enough(part, _WORD.findall(part)) for part in parts) else [" ".join(parts)]:
         letters[_identified(part, languages) or base_language(told)] += sum(map(str.isalpha, part))
     return max(letters, key=lambda code: letters[code])
 
 
-def _tells_enough(text: str) -> bool:
-    if _UNSPACED.search(text):
+def _tells_enough(text: str, words: Sequence[str]) -> bool:
+    if not text.isascii() and _UNSPACED.search(text):
         return len(_UNSPACED.findall(text)) >= LEAST_WORDS
-    words = _WORD.findall(text)
     return len(words) >= LEAST_WORDS and sum(map(len, words)) >= LEAST_LETTERS
 
 
-def _is_doubtful(text: str, told: str | None) -> bool:
+def _has_doubt(text: str, told: str | None) -> bool:
+    words = _WORD.findall(text)
+    return _tells_enough(text, words) and _is_doubtful(text, words, told)
+
+
+def _is_doubtful(text: str, words: Sequence[str], told: str | None) -> bool:
     """Tell whether the cheap guess speaks against what was told, by naming another language or by its silence."""
-    if not _tells_enough(text):
-        return False
     guess, own = guess_language(text), base_language(told)
     if guess is None:
-        return len(_WORD.findall(text)) >= SILENT_WORDS and (own is None or own in TELLS_APART)
+        return len(words) >= SILENT_WORDS and (own is None or own in TELLS_APART)
     return guess != own and own is not None
 
 
