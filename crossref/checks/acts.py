@@ -9,7 +9,7 @@ from functools import lru_cache
 from crossref.checks.comparison import Comparison, sentence_around, words_of
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import Unit, stem, units_between
+from crossref.text.units import Unit, stemmed, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
 
@@ -27,7 +27,7 @@ def find_turned_act(comparison: Comparison) -> Difference | None:
     """Find an act that goes the other way: "Ordania attacked the convoy", "the convoy attacked Ordania"."""
     language = comparison.claim_language
     segments = comparison.alignment.segments
-    if not language.critical.acts or language.code != comparison.original_language.code or not segments:
+    if not language.critical.acts or comparison.is_foreign or not segments:
         return None
     ours = _acts_in(comparison.claim_units, comparison.reported, language)
     if not ours:
@@ -76,15 +76,11 @@ def _is_joined(one: Unit, other: Unit, text: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _act_roots(language: Language) -> frozenset[str]:
-    return frozenset(_stem(word_key(word), language) for word in language.critical.acts)
+    return frozenset(stemmed(word_key(word), language) for word in language.critical.acts)
 
 
 def _root(unit: Unit, language: Language) -> str:
-    return _stem(unit.plain, language)
-
-
-def _stem(key: str, language: Language) -> str:
-    return stem(key, language.snowball) if language.snowball else key
+    return stemmed(unit.plain, language)
 
 
 def _crossed(mine: _Act, other: _Act, language: Language) -> tuple[Unit, Unit] | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from crossref.checks.comparison import Comparison, find_phrases, is_laid, phrase_set, sentence_around, words_of
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import Unit, read_units, stem, units_between
+from crossref.text.units import Unit, read_units, stemmed, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
 
@@ -33,7 +33,7 @@ def find_lost_doubt(comparison: Comparison) -> Difference | None:
     themselves.
     """
     segments = comparison.alignment.segments
-    if comparison.quoted or not segments or comparison.claim_language.code != comparison.original_language.code:
+    if comparison.quoted or not segments or comparison.is_foreign:
         return None
     theirs = comparison.original_language
     start = sentence_around(comparison.original, segments[0].statement.start, theirs).start
@@ -64,8 +64,7 @@ def _unsure_words(language: Language) -> frozenset[tuple[str, ...]]:
 
 
 def _is_unsure(comparison: Comparison) -> bool:
-    start = min(comparison.context.start, comparison.segments[0].start)
-    said = Span(start, comparison.segments[-1].end).of(comparison.reported)
+    said = comparison.led_span.of(comparison.reported)
     language = comparison.claim_language
     return bool(find_phrases(read_units(said, language, inflected=False), _unsure_words(language)))
 
@@ -73,17 +72,13 @@ def _is_unsure(comparison: Comparison) -> bool:
 def _is_whole(comparison: Comparison, units: Sequence[Unit]) -> bool:
     """Tell whether nearly all words with meaning of the report have an equal one in the original's sentence."""
     weighty = [unit for unit in comparison.claim_units if not unit.function]
-    theirs = {_root(unit, comparison.original_language) for unit in units}
+    theirs = {stemmed(unit.plain, comparison.original_language) for unit in units}
     known = [
         unit
         for unit in weighty
-        if is_laid(unit.span, comparison, original=False) or _root(unit, comparison.claim_language) in theirs
+        if is_laid(unit.span, comparison, original=False) or stemmed(unit.plain, comparison.claim_language) in theirs
     ]
     return len(known) >= _ENOUGH and len(weighty) - len(known) <= 1
-
-
-def _root(unit: Unit, language: Language) -> str:
-    return stem(unit.plain, language.snowball) if language.snowball else unit.plain
 
 
 def _doubts(units: Sequence[Unit], language: Language) -> list[tuple[int, int]]:
@@ -102,7 +97,7 @@ def _governs(units: Sequence[Unit], doubt: tuple[int, int], comparison: Comparis
     One word with meaning may stand between them, if nothing parts it from the next: "may consider selling".
     """
     behind = units[doubt[1] : doubt[1] + _BETWEEN]
-    ours = {_root(unit, comparison.claim_language) for unit in comparison.claim_units if not unit.function}
+    ours = {stemmed(unit.plain, comparison.claim_language) for unit in comparison.claim_units if not unit.function}
     first = next((at for at, unit in enumerate(behind) if _is_reported(unit, comparison, ours)), None)
     if first is None or any(char in ";:.!?" for char in _between(units[doubt[1] - 1], behind[first], comparison)):
         return False
@@ -114,7 +109,7 @@ def _governs(units: Sequence[Unit], doubt: tuple[int, int], comparison: Comparis
 def _is_reported(unit: Unit, comparison: Comparison, ours: AbstractSet[str]) -> bool:
     if unit.function:
         return False
-    return is_laid(unit.span, comparison, original=True) or _root(unit, comparison.original_language) in ours
+    return is_laid(unit.span, comparison, original=True) or stemmed(unit.plain, comparison.original_language) in ours
 
 
 def _between(one: Unit, other: Unit, comparison: Comparison) -> str:

@@ -32,6 +32,7 @@ _SENTENCE_END = re.compile(
 
 DATES = "The date is “%(claim)s” in the article and “%(statement)s” in the original."
 FIGURES = "The figure is “%(claim)s” in the article and “%(statement)s” in the original."
+TURNED = "The article has “%(claim)s” where the original has “%(statement)s”, which turns the sentence round."
 YEARS = "The year is “%(claim)s” in the article and “%(statement)s” in the original."
 """What several checks say of two values that differ."""
 
@@ -92,9 +93,24 @@ class Comparison:
     own_names: frozenset[str] = frozenset()
 
     @property
+    def is_foreign(self) -> bool:
+        """Whether claim and original are in different languages."""
+        return self.claim_language.code != self.original_language.code
+
+    @property
+    def claim_span(self) -> Span:
+        """The claim in ``reported``, from its first segment to its last."""
+        return Span(self.segments[0].start, self.segments[-1].end)
+
+    @property
+    def led_span(self) -> Span:
+        """The claim with the words of its sentence that lead to it."""
+        return Span(min(self.context.start, self.segments[0].start), self.segments[-1].end)
+
+    @property
     def claim_text(self) -> str:
         """The claim's words, from its first segment to its last."""
-        return self.reported[self.segments[0].start : self.segments[-1].end]
+        return self.claim_span.of(self.reported)
 
     @property
     def claim_units(self) -> tuple[Unit, ...]:

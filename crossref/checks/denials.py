@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from crossref.checks.comparison import Comparison, sentence_around
+from crossref.checks.comparison import TURNED, Comparison, sentence_around
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, stem
@@ -63,7 +63,7 @@ def find_turned_verb(comparison: Comparison) -> Difference | None:
     """
     language = comparison.claim_language
     segments = comparison.alignment.segments
-    if comparison.quoted or not segments or language.code != comparison.original_language.code:
+    if comparison.quoted or not segments or comparison.is_foreign:
         return None
     mine = _read(comparison.reported, _around_claim(comparison), language)
     ours = list(_verbs_in(mine))
@@ -80,6 +80,11 @@ def find_turned_verb(comparison: Comparison) -> Difference | None:
     return _difference(one, mine, other, theirs)
 
 
+def is_claim_denied(comparison: Comparison) -> bool:
+    """Tell whether the article denies the claim of a comparison, as ``is_denied`` does."""
+    return is_denied(comparison.reported, comparison.context, comparison.claim_span, comparison.claim_language)
+
+
 def is_denied(text: str, context: Span, claim: Span, language: Language) -> bool:
     """Tell whether the words that lead to a claim deny it: "denied that", "wies Berichte zurück, wonach".
 
@@ -90,7 +95,7 @@ def is_denied(text: str, context: Span, claim: Span, language: Language) -> bool
         return False
     head = _read(text, Span(context.start, claim.start), language)
     spoken, nouns = _spoken(language), word_keys(language.reporting.cue_nouns)
-    if _warns_against(head, _read(text, claim, language)):
+    if _warns_against(head, text, claim):
         return True
     for at in range(len(head.units) - 1, -1, -1):
         word = head.units[at].plain
@@ -102,13 +107,14 @@ def is_denied(text: str, context: Span, claim: Span, language: Language) -> bool
     return False
 
 
-def _warns_against(head: _Sentence, claim: _Sentence) -> bool:
+def _warns_against(head: _Sentence, text: str, claim: Span) -> bool:
     """Tell whether the nearest verb of saying warns, and "against" stands between it and what is warned of."""
     warning, spoken = _warnings(head.language), _spoken(head.language)
     at = next((at for at in range(len(head.units) - 1, -1, -1) if head.units[at].plain in spoken), None)
     if at is None or head.units[at].plain not in warning:
         return False
-    near = {unit.plain for unit in (*head.units[at + 1 :], *claim.units[:_BEFORE])}
+    first = _read(text, claim, head.language).units[:_BEFORE]
+    near = {unit.plain for unit in (*head.units[at + 1 :], *first)}
     return not near.isdisjoint(_AGAINST.get(head.language.code, frozenset()))
 
 
@@ -140,8 +146,8 @@ def _spoken(language: Language) -> frozenset[str]:
 
 
 def _around_claim(comparison: Comparison) -> Span:
-    start = min(comparison.context.start, comparison.segments[0].start)
-    return Span(start, max(comparison.context.end, comparison.segments[-1].end))
+    led = comparison.led_span
+    return Span(led.start, max(comparison.context.end, led.end))
 
 
 def _around(text: str, start: int, end: int, language: Language) -> Span:
@@ -150,13 +156,13 @@ def _around(text: str, start: int, end: int, language: Language) -> Span:
 
 def _read(text: str, span: Span, language: Language) -> _Sentence:
     units = read_units(span.of(text), language, inflected=False)
-    moved = tuple(part for unit in units for part in _parted(unit._replace(span=unit.span.shifted(span.start))))
-    return _Sentence(text, span, moved, language)
+    moved = (unit._replace(plain=_bare(unit), span=unit.span.shifted(span.start)) for unit in units)
+    return _Sentence(text, span, tuple(moved), language)
 
 
-def _parted(unit: Unit) -> tuple[Unit, ...]:
-    """Return a French verb without the "n'" before it; what denies is the "pas" behind."""
-    return (unit._replace(plain=unit.plain[2:]),) if unit.plain.startswith("n'") else (unit,)
+def _bare(unit: Unit) -> str:
+    """Return a word without a French "n'" before it; what denies is the "pas" behind."""
+    return unit.plain.removeprefix("n'")
 
 
 @lru_cache(maxsize=16)
@@ -188,7 +194,7 @@ def _said_at(sentence: _Sentence, at: int) -> Iterator[_Said]:
 def is_form_of_one_verb(one: Unit, other: Unit, language: Language) -> bool:
     """Tell whether two words are forms of one verb of denying: "exclu", "exclus"."""
     return any(
-        _is_form_of(other.plain.removeprefix("n'"), _Said(one, lemma, particle, None), language)
+        _is_form_of(_bare(other), _Said(one, lemma, particle, None), language)
         for lemma, particle in _forms(language).get(one.plain, ())
     )
 
@@ -249,13 +255,12 @@ def _difference(one: _Said, mine: _Sentence, other: _Said, theirs: _Sentence) ->
     ours = (one.head,) if one.negator is None else (one.head, one.negator)
     others = (other.head,) if other.negator is None else (other.head, other.negator)
     claim, statement = mine.words(*ours), theirs.words(*others)
-    text = "The article has “%(claim)s” where the original has “%(statement)s”, which turns the sentence round."
     return Difference(
         kind=DifferenceKind.NEGATION,
         claim=claim,
         statement=statement,
         severity=Severity.MAJOR,
-        explanation=tell(text, claim=claim, statement=statement),
+        explanation=tell(TURNED, claim=claim, statement=statement),
         claim_span=mine.place(*ours),
         statement_span=theirs.place(*others),
         rule="negation",

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
 from typing import NamedTuple
 
 from crossref.checks.certainty import find_lost_doubt
@@ -23,10 +22,11 @@ from crossref.checks.comparison import (
     stands_firm,
     words_of,
 )
+from crossref.checks.heads import equal_head, first_equal, left_out, words_before
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
 from crossref.text.units import Unit, units_between
-from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 _BACKSHIFT = frozenset(
     frozenset(pair)
@@ -76,24 +76,16 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
 
 def _lost_before(comparison: Comparison) -> list[Difference]:
     """Find a weak modal or a hedge right before the reported words that the report leaves out: "Podríamos cerrar"."""
-    segments = comparison.alignment.segments
-    if not segments or segments[0].claim.start != comparison.segments[0].start:
+    place, run = equal_head(comparison)
+    if len(run) < _RUN or _classes(comparison.claim_units, _modals(comparison.claim_language)):
         return []
-    place, language = segments[0].statement.start, comparison.original_language
-    sentence = sentence_around(comparison.original, place, language)
-    lead = units_between(comparison.original_units, Span(sentence.start, place))[-_LEAD:]
-    equal = list(takewhile(lambda edit: edit.op is EditOp.EQUAL, segments[0].edits))
-    run = [unit for unit in comparison.claim_units if any(edit.claim.contains(unit.span) for edit in equal)]
-    own = _classes(comparison.claim_units, _modals(comparison.claim_language))
-    if own or len(run) < _RUN or not set(_classes(lead, _modals(language))) & (_WEAK | {"hedge"}):
+    lead = words_before(place, comparison)[-_LEAD:]
+    if not set(_classes(lead, _modals(comparison.original_language))) & (_WEAK | {"hedge"}):
         return []
-    start = Span(run[0].span.start, run[0].span.start)
-    lost = Span(lead[0].span.start, lead[-1].span.end)
-    change = Change(Edit(EditOp.DELETE, start, lost), (), tuple(lead), 0, len(run), 0)
-    return [_difference(change, comparison, DifferenceKind.MODALITY, Severity.MINOR)]
+    return [_difference(left_out(lead, run), comparison, DifferenceKind.MODALITY, Severity.MINOR)]
 
 
-_LEAD, _RUN = 2, 4
+_LEAD, _RUN = 3, 4
 """Words before what is reported among which a modal of it stands; equal words that show that both say the same."""
 
 
@@ -231,18 +223,17 @@ def _with_opening(change: Change, comparison: Comparison) -> Change:
     A local alignment begins where equal words begin: "einige" stands before it in "einige der Geflüchteten".
     """
     segment = comparison.alignment.segments[change.segment]
-    equal = next((edit for edit in segment.edits if edit.op is EditOp.EQUAL), None)
+    equal = first_equal(segment)
     if change.before or equal is None or change.segment or equal.claim.start < change.edit.claim.end:
         return change
-    sentence = sentence_around(comparison.original, equal.statement.start, comparison.original_language)
-    lead = units_between(comparison.original_units, Span(sentence.start, max(equal.statement.start, sentence.start)))
-    if not lead or len(lead) > _LEAD:
+    lead = words_before(equal.statement.start, comparison)
+    if not lead or len(lead) > _OPENING:
         return change
     place = Span(lead[0].span.start, lead[-1].span.end)
     return replace(change, theirs=lead, edit=replace(change.edit, statement=place))
 
 
-_LEAD = 3
+_OPENING = 3
 """Words before the first equal one that may be a quantifier's: "einige der"."""
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from crossref.checks.comparison import (
+    TURNED,
     Change,
     Comparison,
     covers,
@@ -18,13 +18,14 @@ from crossref.checks.comparison import (
     stands_firm,
     words_of,
 )
-from crossref.checks.denials import find_turned_verb, is_denied, is_form_of_one_verb
+from crossref.checks.denials import find_turned_verb, is_claim_denied, is_form_of_one_verb
+from crossref.checks.heads import equal_head, left_out, words_before
 from crossref.checks.openings import find_lost_denial
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import Unit, read_units, stem, units_between
+from crossref.text.units import Unit, read_units, root
 from crossref.text.words import word_key, word_keys
-from crossref.types import CheckResult, Difference, DifferenceKind, Edit, EditOp, Severity, Span
+from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
 _NEAR, _BESIDE = 40, 12
 """Characters between two changes of which one may undo the other; an opposite must stand right beside its negator."""
@@ -35,7 +36,7 @@ def _antonyms(language: Language) -> frozenset[frozenset[str]]:
     pairs = [(word_key(a), word_key(b)) for a, b in language.critical.antonyms if " " not in a + b]
     if language.code == "en":
         pairs += [(_comparative(a), _comparative(b)) for a, b in pairs if max(len(a), len(b)) <= _SHORT]
-    return frozenset(frozenset((_root(a, language), _root(b, language))) for a, b in pairs)
+    return frozenset(frozenset((root(a, language), root(b, language))) for a, b in pairs)
 
 
 _SHORT = 6
@@ -50,16 +51,6 @@ def _comparative(word: str) -> str:
     return word + ("r" if word.endswith("e") else word[-1] + "er" if doubled else "er")
 
 
-@lru_cache(maxsize=64)
-def _bases(language: Language) -> dict[str, str]:
-    return {word_key(form): word_key(base) for form, base in language.irregular}
-
-
-def _root(key: str, language: Language) -> str:
-    base = _bases(language).get(key, key)
-    return stem(base, language.snowball) if language.snowball else base
-
-
 def denial_words(language: Language) -> frozenset[str]:
     """Return the keys of the words that deny by themselves: "not", "reject"."""
     return word_keys(language.critical.negators) | word_keys(language.critical.lexical_negation)
@@ -68,7 +59,7 @@ def denial_words(language: Language) -> frozenset[str]:
 def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Count what denies on both sides of every change, and look for a word that became its opposite."""
     differences = _flips(comparison, found)
-    if not comparison.quoted and _is_denied(comparison):
+    if not comparison.quoted and is_claim_denied(comparison):
         turned = find_turned_verb(comparison)
         differences = [turned] if turned is not None else _but_one(differences)
     elif not differences:
@@ -109,11 +100,6 @@ def _flips_of_the_sentence(comparison: Comparison) -> list[Difference]:
     return [one for one in finds if one is not None][:1]
 
 
-def _is_denied(comparison: Comparison) -> bool:
-    claim = Span(comparison.segments[0].start, comparison.segments[-1].end)
-    return is_denied(comparison.reported, comparison.context, claim, comparison.claim_language)
-
-
 def _but_one(differences: list[Difference]) -> list[Difference]:
     """Take one flip away: "denied that they had crossed" is "they did not cross"."""
     at = next((at for at, one in enumerate(differences) if one.rule == "negation"), None)
@@ -125,27 +111,16 @@ def _lost_before(comparison: Comparison) -> list[Difference]:
 
     Where the article denies in its own words before the claim, nothing can be told.
     """
-    segments = comparison.alignment.segments
-    if not segments or segments[0].claim.start != comparison.segments[0].start:
+    place, run = equal_head(comparison)
+    if len(run) < _RUN:
         return []
-    equal = list(takewhile(lambda edit: edit.op is EditOp.EQUAL, segments[0].edits))
-    run = [unit for unit in comparison.claim_units if any(edit.claim.contains(unit.span) for edit in equal)]
-    lost = _negator_before(segments[0].statement.start, comparison)
+    lost = words_before(place, comparison)[-1:]
+    negators = word_keys(comparison.original_language.critical.negators)
     head = comparison.reported[comparison.context.start : comparison.segments[0].start]
     denied = deniers(read_units(head, comparison.claim_language), comparison.claim_language)
-    if lost is None or denied or len(run) < _RUN:
+    if not lost or lost[0].plain not in negators or denied:
         return []
-    place = Span(run[0].span.start, run[0].span.start)
-    change = Change(Edit(EditOp.DELETE, place, lost.span), (), (lost,), 0, len(run), 0)
-    return [_difference(change, comparison, DifferenceKind.NEGATION)]
-
-
-def _negator_before(place: int, comparison: Comparison) -> Unit | None:
-    """Return the negator that stands directly before a place of the original, in the same sentence."""
-    language = comparison.original_language
-    sentence = sentence_around(comparison.original, place, language)
-    before = units_between(comparison.original_units, Span(sentence.start, place))
-    return before[-1] if before and before[-1].plain in word_keys(language.critical.negators) else None
+    return [_difference(left_out(lost, run), comparison, DifferenceKind.NEGATION)]
 
 
 _RUN = 4
@@ -163,9 +138,8 @@ def _unless_double(differences: list[Difference], comparison: Comparison) -> lis
 
 
 def _flip(change: Change, comparison: Comparison) -> Difference | None:
-    near = [one for one in comparison.changes if one.segment == change.segment]
-    ours = _without_partner(change.ours, [unit for one in near for unit in one.theirs], comparison)
-    theirs = _without_partner(change.theirs, [unit for one in near for unit in one.ours], comparison)
+    ours = _without_partner(change, comparison, original=False)
+    theirs = _without_partner(change, comparison, original=True)
     plain_ours = negators_in(change.ours, comparison.claim_language)
     plain_theirs = negators_in(change.theirs, comparison.original_language)
     prefixed = _prefixed(change, comparison)
@@ -185,13 +159,15 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
     return _difference(change, comparison, DifferenceKind.NEGATION)
 
 
-def _without_partner(words: Sequence[Unit], others: Sequence[Unit], comparison: Comparison) -> list[Unit]:
-    """Return the words that deny, but not a verb of which the other side has another form: "exclu", "exclus"."""
+def _without_partner(change: Change, comparison: Comparison, *, original: bool) -> list[Unit]:
+    """Return the words of a side that deny, but not a verb of which the other has another form: "exclu", "exclus"."""
     language = comparison.claim_language
-    found = deniers(words, language)
-    if language.code != comparison.original_language.code:
-        return found
+    found = deniers(change.theirs if original else change.ours, language)
     plain = word_keys(language.critical.negators)
+    if comparison.is_foreign or all(one.plain in plain for one in found):
+        return found
+    near = [one for one in comparison.changes if one.segment == change.segment]
+    others = [unit for one in near for unit in (one.ours if original else one.theirs)]
     return [
         one
         for one in found
@@ -210,7 +186,7 @@ def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool)
         sentence = sentence_around(comparison.original, start, language)
     else:
         language, units = comparison.claim_language, comparison.claim_units
-        sentence = Span(comparison.segments[0].start, comparison.segments[-1].end)
+        sentence = comparison.claim_span
     mine = {unit.span for unit in (*change.ours, *change.theirs)}
     negators = (unit for unit in negators_in(units, language) if sentence.contains(unit.span))
     return any(unit.span not in mine and not is_laid(unit.span, comparison, original=added) for unit in negators)
@@ -267,8 +243,8 @@ def _is_balanced(change: Change, comparison: Comparison) -> bool:
 def _is_another_word(change: Change, comparison: Comparison) -> bool:
     """Tell whether a change has a word with meaning for another one, which is no form of it."""
     mine, others = ([unit for unit in side if _is_content(unit, comparison)] for side in (change.ours, change.theirs))
-    roots = {_root(unit.plain, comparison.claim_language) for unit in mine}
-    return bool(mine and others) and not roots & {_root(unit.plain, comparison.original_language) for unit in others}
+    roots = {root(unit.plain, comparison.claim_language) for unit in mine}
+    return bool(mine and others) and not roots & {root(unit.plain, comparison.original_language) for unit in others}
 
 
 def _is_uneven(change: Change, comparison: Comparison) -> bool:
@@ -288,16 +264,14 @@ def _is_clear(
     """
     if not stands_firm(change, comparison) or not (ours or theirs or prefixed):
         return False
-    if not prefixed and _is_another_word(change, comparison):
+    another = _is_another_word(change, comparison)
+    if another and not prefixed:
         return False
     if len(change.ours) <= 2 and len(change.theirs) <= 2:
         return True
-    mine, others = ([unit for unit in side if _is_content(unit, comparison)] for side in (change.ours, change.theirs))
-    if len(change.ours) > _SMALL or len(change.theirs) > _SMALL or len(mine) > 1 or len(others) > 1:
-        return False
-    return not (mine and others) or _root(mine[0].plain, comparison.claim_language) == _root(
-        others[0].plain, comparison.original_language
-    )
+    sides = (change.ours, change.theirs)
+    small = all(len(side) <= _SMALL and sum(_is_content(unit, comparison) for unit in side) <= 1 for side in sides)
+    return small and not another
 
 
 _SMALL = 5
@@ -348,7 +322,7 @@ def _prefixed(change: Change, comparison: Comparison) -> bool:
 
 def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     language = comparison.claim_language
-    if language.code != comparison.original_language.code:
+    if comparison.is_foreign:
         return None
     if (
         len(change.ours) > 3
@@ -358,7 +332,7 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
         return None
     for one in change.ours:
         for other in change.theirs:
-            pair = frozenset((_root(one.plain, language), _root(other.plain, language)))
+            pair = frozenset((root(one.plain, language), root(other.plain, language)))
             if pair in _antonyms(language) and not _is_undone(change, (one, other), language):
                 return _difference(change, comparison, DifferenceKind.NEGATION, rule="antonym")
     return None
@@ -369,9 +343,9 @@ def is_denied_opposite(unit: Unit, change: Change, comparison: Comparison) -> bo
     language = comparison.claim_language
     negators = len(negators_in(change.ours, language)) + len(negators_in(change.theirs, language))
     opposites = _antonyms(language)
-    root = _root(unit.plain, language)
+    own = root(unit.plain, language)
     return negators % 2 == 1 and any(
-        frozenset((root, _root(other.plain, language))) in opposites for other in change.theirs
+        frozenset((own, root(other.plain, language))) in opposites for other in change.theirs
     )
 
 
@@ -413,9 +387,5 @@ def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, ru
     elif not mine:
         text = tell("The article leaves out “%(statement)s”, which turns the sentence round.", statement=other)
     else:
-        text = tell(
-            "The article has “%(claim)s” where the original has “%(statement)s”, which turns the sentence round.",
-            claim=mine,
-            statement=other,
-        )
+        text = tell(TURNED, claim=mine, statement=other)
     return difference_at(change, comparison, kind=kind, severity=Severity.MAJOR, explanation=text, rule=rule)

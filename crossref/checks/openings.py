@@ -8,12 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.checks.comparison import Comparison, find_phrases, is_laid, phrase_set, sentence_around, words_of
+from crossref.checks.comparison import (
+    TURNED,
+    Comparison,
+    find_phrases,
+    is_laid,
+    phrase_set,
+    sentence_around,
+    words_of,
+)
+from crossref.checks.heads import first_equal, words_before
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, units_between
 from crossref.text.words import word_key, word_keys
-from crossref.types import Difference, DifferenceKind, EditOp, Severity, Span
+from crossref.types import Difference, DifferenceKind, Severity, Span
 
 _LEAD = 5
 """Words of a subject with its auxiliary: "the foreign ministry had"."""
@@ -40,16 +49,15 @@ def find_lost_denial(comparison: Comparison) -> Difference | None:
     negators = [unit for unit in theirs if unit.plain in word_keys(language.critical.negators)]
     if len(negators) != 1 or not _only_denies(theirs, negators[0], language):
         return None
-    if _denies(comparison, _sentence(comparison), language) != 1 or _said_otherwise(comparison):
+    if _denials_around(theirs[0].span.start, comparison) != 1 or _said_otherwise(comparison):
         return None
     ours, lost = words_of(comparison.reported, lead), words_of(comparison.original, theirs)
-    text = "The article has “%(claim)s” where the original has “%(statement)s”, which turns the sentence round."
     return Difference(
         kind=DifferenceKind.NEGATION,
         claim=ours,
         statement=lost,
         severity=Severity.MAJOR,
-        explanation=tell(text, claim=ours, statement=lost),
+        explanation=tell(TURNED, claim=ours, statement=lost),
         claim_span=Span(lead[0].span.start, lead[-1].span.end),
         statement_span=Span(theirs[0].span.start, theirs[-1].span.end),
         rule="negation",
@@ -63,23 +71,15 @@ def _openings(comparison: Comparison) -> tuple[Sequence[Unit], Sequence[Unit], S
     """
     nothing: tuple[Unit, ...] = ()
     segments = comparison.alignment.segments
-    equal = next((edit for edit in segments[0].edits if edit.op is EditOp.EQUAL), None) if segments else None
-    if comparison.quoted or equal is None or comparison.claim_language.code != comparison.original_language.code:
+    equal = first_equal(segments[0]) if segments else None
+    if comparison.quoted or equal is None or comparison.is_foreign:
         return nothing, nothing, nothing
     own = comparison.claim_units
     lead = [unit for unit in own if unit.span.end <= equal.claim.start]
     behind = [unit for unit in own if unit.span.start >= equal.claim.start and not unit.function]
     if not all(is_laid(unit.span, comparison, original=False) for unit in behind):
         return nothing, nothing, nothing
-    sentence = _sentence(comparison)
-    theirs = units_between(comparison.original_units, Span(sentence.start, max(equal.statement.start, sentence.start)))
-    return lead, theirs, behind
-
-
-def _sentence(comparison: Comparison) -> Span:
-    segment = comparison.alignment.segments[0]
-    equal = next(edit for edit in segment.edits if edit.op is EditOp.EQUAL)
-    return sentence_around(comparison.original, equal.statement.start, comparison.original_language)
+    return lead, words_before(equal.statement.start, comparison), behind
 
 
 def _is_subject(lead: Sequence[Unit], language: Language) -> bool:
@@ -111,10 +111,11 @@ def _only_denies(theirs: Sequence[Unit], negator: Unit, language: Language) -> b
     return not behind and len(before) <= 1 and not find_phrases(rest, binding)
 
 
-def _denies(comparison: Comparison, sentence: Span, language: Language) -> int:
+def _denials_around(place: int, comparison: Comparison) -> int:
+    language = comparison.original_language
     denying = word_keys(language.critical.negators) | word_keys(language.critical.lexical_negation)
     only = {word_key(word) for word, kind in language.critical.quantifiers if kind == "only"}
-    units = units_between(comparison.original_units, sentence)
+    units = units_between(comparison.original_units, sentence_around(comparison.original, place, language))
     # "Not only" adds; any such word makes the count wrong, so that nothing is told.
     return sum(unit.plain in denying or unit.plain in only for unit in units)
 
@@ -122,8 +123,7 @@ def _denies(comparison: Comparison, sentence: Span, language: Language) -> int:
 def _said_otherwise(comparison: Comparison) -> bool:
     """Tell whether the report, or the words that lead to it, deny, doubt or bind what is said."""
     critical, language = comparison.claim_language.critical, comparison.claim_language
-    start = min(comparison.context.start, comparison.segments[0].start)
-    said = Span(start, comparison.segments[-1].end).of(comparison.reported)
+    said = comparison.led_span.of(comparison.reported)
     words = (*critical.negators, *critical.lexical_negation, *critical.hedges, *critical.conditions)
     units = read_units(said, language, inflected=False)
     return bool(find_phrases(units, phrase_set(words))) or any(unit.plain in _YET for unit in units)

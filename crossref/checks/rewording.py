@@ -16,14 +16,14 @@ from crossref.checks.names import countries_of, share_a_country
 from crossref.checks.negation import is_denied_opposite
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import DAY, Unit, read_units, stem, units_between
+from crossref.text.units import DAY, Unit, read_units, root, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
 def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Name the words of a report that have no partner in the sentences it reports."""
-    foreign = comparison.claim_language.code != comparison.original_language.code
+    foreign = comparison.is_foreign
     if comparison.quoted or foreign:
         return CheckResult(
             check="rewording", agrees=None, message=tell("Asked of reported speech in the same language.")
@@ -169,17 +169,6 @@ def _synonyms(language: Language) -> frozenset[frozenset[str]]:
     return frozenset(
         frozenset((root(word_key(a), language), root(word_key(b), language))) for a, b in language.critical.synonyms
     )
-
-
-@lru_cache(maxsize=64)
-def _bases(language: Language) -> dict[str, str]:
-    return {word_key(form): word_key(base) for form, base in language.irregular}
-
-
-def root(key: str, language: Language) -> str:
-    """Return the stem of a word key, irregular forms brought to their base first."""
-    base = _bases(language).get(key, key)
-    return stem(base, language.snowball) if language.snowball else base
 
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:

@@ -18,10 +18,10 @@ from crossref.checks.comparison import (
     is_laid,
     stands_firm,
 )
-from crossref.checks.rewording import root, share_a_stem
+from crossref.checks.rewording import share_a_stem
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
-from crossref.text.units import Unit
+from crossref.text.units import Unit, root
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
@@ -31,7 +31,7 @@ _SMALL = 3
 
 def check_rivals(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Find one word of a set that stands where the original has another."""
-    if comparison.quoted or comparison.claim_language.code != comparison.original_language.code:
+    if comparison.quoted or comparison.is_foreign:
         return CheckResult(check="rivals", agrees=None, message=tell("Asked of reported speech in the same language."))
     changes = [one for one in comparison.changes if not covers(found, one) and stands_firm(one, comparison)]
     differences = tuple(one for change in changes if (one := _difference(change, comparison)) is not None)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from crossref.checks.comparison import Comparison
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import stem
+from crossref.text.units import stemmed
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, SpeechAct
 
@@ -58,11 +58,7 @@ def _differs(cue: str, severity: Severity, sentence: str) -> CheckResult:
 def _places(comparison: Comparison, roots: frozenset[str]) -> list[int]:
     """Return where the original's words are forms of the given roots."""
     language = comparison.original_language
-    return [at for at, unit in enumerate(comparison.original_units) if _root(unit.plain, language) in roots]
-
-
-def _root(word: str, language: Language) -> str:
-    return stem(word, language.snowball) if language.snowball else word
+    return [at for at, unit in enumerate(comparison.original_units) if stemmed(unit.plain, language) in roots]
 
 
 def _is_denied(comparison: Comparison, at: int) -> bool:
@@ -98,4 +94,4 @@ def _roots(language: Language, act: SpeechAct) -> frozenset[str]:
         for form in (verb.lemma, *verb.forms)
         if " " not in form
     ]
-    return frozenset(_root(form, language) for form in forms)
+    return frozenset(stemmed(form, language) for form in forms)

@@ -82,13 +82,24 @@ _TENSES = {"will": "will", "would": "will", "can": "can", "could": "can", "may":
 def _shifted(language: Language) -> dict[str, str]:
     """Map what indirect speech exchanges by rule to one key: persons, back-shifted modals, irregular verb forms."""
     critical = language.critical
-    table = {word_key(form): _stemmed(word_key(base), language) for form, base in language.irregular}
+    table = {word_key(form): stemmed(word_key(base), language) for form, base in language.irregular}
     table |= {word_key(word): "~person" for word in (*critical.first_person, *critical.third_person)}
     modals = ((word_key(word), _TENSES.get(kind)) for word, kind in critical.modals if " " not in word)
     return table | {word: f"~{kind}" for word, kind in modals if kind}
 
 
-def _stemmed(key: str, language: Language) -> str:
+@lru_cache(maxsize=64)
+def _bases(language: Language) -> dict[str, str]:
+    return {word_key(form): word_key(base) for form, base in language.irregular}
+
+
+def root(key: str, language: Language) -> str:
+    """Return the stem of a word key, irregular forms brought to their base first."""
+    return stemmed(_bases(language).get(key, key), language)
+
+
+def stemmed(key: str, language: Language) -> str:
+    """Return the stem of a word key, or the key itself in a language that has no stemmer."""
     return stem(key, language.snowball) if language.snowball else key
 
 

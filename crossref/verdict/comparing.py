@@ -59,7 +59,7 @@ def _compared(judged: Judged, settings: VerdictSettings) -> Finding:
         severity=judged.severity,
         confidence=judged.confidence,
         explanation=explain(judged.verdict, judged.differences, quoted=comparison.quoted),
-        claim_span=Span(comparison.segments[0].start, comparison.segments[-1].end),
+        claim_span=comparison.claim_span,
         statement_span=statement_span(comparison),
         alignment=comparison.alignment,
         differences=judged.differences,

@@ -13,14 +13,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossref.checks.comparison import DATES, FIGURES, Comparison, sentence_around
-from crossref.checks.denials import is_denied
+from crossref.checks.denials import is_claim_denied
 from crossref.checks.negation import deniers
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
 from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind, find_numbers
 from crossref.text.quantities import same_quantity
-from crossref.text.units import DAY, Unit, read_units, stem
+from crossref.text.units import DAY, Unit, read_units, stemmed
 from crossref.text.words import word_key
 from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
 from crossref.verdict.decision import Judged
@@ -74,7 +74,7 @@ def is_foreign(one: str, other: str) -> bool:
 def decide_by_facts(comparison: Comparison) -> Judged:
     """Compare the facts of a claim with the sentences of the original that share most with it."""
     ours, theirs = comparison.claim_language, comparison.original_language
-    foreign = ours.code != theirs.code
+    foreign = comparison.is_foreign
     claim = " ".join(span.of(comparison.reported) for span in comparison.segments)
     scope = _best_scope(_facts(claim, ours, foreign=foreign), comparison.original, theirs, ours if foreign else None)
     laid = _laid(comparison, scope)
@@ -206,16 +206,14 @@ def _in_day(number: Number, text: str, days: Sequence[str]) -> bool:
 def _synonyms(language: Language) -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for one, other in language.critical.synonyms:
-        a, b = (
-            stem(word_key(word), language.snowball) if language.snowball else word_key(word) for word in (one, other)
-        )
+        a, b = _root(one, language), _root(other, language)
         table.setdefault(a, set()).add(b)
         table.setdefault(b, set()).add(a)
     return {word: frozenset(others) for word, others in table.items()}
 
 
 def _root(word: str, language: Language) -> str:
-    return stem(word_key(word), language.snowball) if language.snowball else word_key(word)
+    return stemmed(word_key(word), language)
 
 
 @lru_cache(maxsize=64)
@@ -247,13 +245,12 @@ def _sentence_spans(text: str, language: Language) -> list[Span]:
 def _same_polarity(comparison: Comparison, scope: _Scope) -> bool:
     """Tell whether both sides deny, or neither does; of two sentences the one that holds more of the claim speaks."""
     claim, language = comparison.claim_text, comparison.original_language
-    own = _facts(claim, comparison.claim_language, foreign=comparison.claim_language.code != language.code)
+    own = _facts(claim, comparison.claim_language, foreign=comparison.is_foreign)
     sentences = [span for span in _sentence_spans(comparison.original, language) if scope.span.contains(span)]
     shares = [_scope(own, span, comparison.original, language, foreign=False).share for span in sentences]
     best = max(zip(shares, sentences, strict=True), default=(0.0, scope.span), key=lambda one: one[0])
     spoken = best[1] if best[0] > scope.share / 2 and shares.count(best[0]) == 1 else scope.span
-    around = Span(comparison.segments[0].start, comparison.segments[-1].end)
-    denied = is_denied(comparison.reported, comparison.context, around, comparison.claim_language)
+    denied = is_claim_denied(comparison)
     return (denies(claim, comparison.claim_language) != denied) == denies(spoken.of(comparison.original), language)
 
 
@@ -322,7 +319,7 @@ def _difference(comparison: Comparison, one: Number, other: Number, scope: _Scop
 
 
 def _laid(comparison: Comparison, scope: _Scope) -> Comparison:
-    claim = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    claim = comparison.claim_span
     return Comparison(
         reported=comparison.reported,
         segments=comparison.segments,

@@ -116,8 +116,7 @@ def _is_open(own: Sequence[Option]) -> bool:
 
 
 def _is_foreign(option: Option) -> bool:
-    comparison = option.judged.comparison
-    return comparison.claim_language.code != comparison.original_language.code
+    return option.judged.comparison.is_foreign
 
 
 def _options(candidate: Candidate, case: Case) -> list[Option]:
@@ -171,7 +170,7 @@ _INSIDE = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
 
 def _by_quoted_part(comparison: Comparison, case: Case) -> Judged | None:
     """Return the judgement of a report in other words whose greater part stands in quotation marks, and is found."""
-    claim = Span(comparison.segments[0].start, comparison.segments[-1].end)
+    claim = comparison.claim_span
     found = _INSIDE.search(comparison.claim_text + _CLOSES.get(comparison.reported[claim.end : claim.end + 1], ""))
     if found is None:
         return None
