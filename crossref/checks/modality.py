@@ -85,7 +85,7 @@ def _lost_before(comparison: Comparison) -> list[Difference]:
     return [_difference(left_out(lead, run), comparison, DifferenceKind.MODALITY, Severity.MINOR)]
 
 
-_LEAD, _RUN = 3, 4
+_LEAD, _RUN = 2, 4
 """Words before what is reported among which a modal of it stands; equal words that show that both say the same."""
 
 

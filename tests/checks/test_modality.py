@@ -88,3 +88,9 @@ def test_condition_that_the_original_has_in_other_words_is_none_put_in() -> None
 def test_check_modality_quantifier_at_the_head_of_a_report(lang: str, original: str, reported: str) -> None:
     (one,) = result_of("modality", original, reported, quoted=False, lang=lang).differences
     assert one.kind == "quantifier"
+
+
+def test_check_modality_two_words_before_a_report_may_be_its_modal_and_no_third() -> None:
+    original = "I cannot promise to reopen the coast road to lorries before the autumn rains."
+    reported = "to reopen the coast road to lorries before the autumn rains"
+    assert not result_of("modality", original, reported, quoted=False).differences
