@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Comparison, find_phrases, is_laid, phrase_set, sentence_around, words_of
 from crossref.lang.base import Language
-from crossref.phrases import tell
+from crossref.phrases import Phrase, tell
 from crossref.text.units import Unit, read_units, stemmed, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
@@ -126,8 +126,21 @@ def _difference(units: Sequence[Unit], doubt: tuple[int, int], comparison: Compa
         claim="",
         statement=words,
         severity=Severity.MAJOR if strong else Severity.MINOR,
-        explanation=tell("How sure it is said differs: the article leaves out “%(statement)s”.", statement=words),
+        explanation=how_sure("", words),
         claim_span=comparison.segments[0],
         statement_span=Span(lost[0].span.start, lost[-1].span.end),
         rule="modality",
     )
+
+
+def how_sure(mine: str, other: str) -> Phrase:
+    """Return the sentence about words that make one side surer, the article's first; one may be empty."""
+    if mine and other:
+        return tell(
+            "How sure it is said differs: “%(claim)s” in the article, “%(statement)s” in the original.",
+            claim=mine,
+            statement=other,
+        )
+    if mine:
+        return tell("How sure it is said differs: the article adds “%(claim)s”.", claim=mine)
+    return tell("How sure it is said differs: the article leaves out “%(statement)s”.", statement=other)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from crossref.checks.certainty import find_lost_doubt
+from crossref.checks.certainty import find_lost_doubt, how_sure
 from crossref.checks.comparison import (
     Change,
     Comparison,
@@ -283,7 +283,7 @@ def _counts(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 def _difference(change: Change, comparison: Comparison, kind: DifferenceKind, severity: Severity) -> Difference:
     mine, other = words_of(comparison.reported, change.ours), words_of(comparison.original, change.theirs)
     quantity = kind is DifferenceKind.QUANTIFIER
-    text = _how_much(mine, other) if quantity else _how_sure(mine, other)
+    text = _how_much(mine, other) if quantity else how_sure(mine, other)
     return difference_at(change, comparison, kind=kind, severity=severity, explanation=text, rule="modality")
 
 
@@ -297,15 +297,3 @@ def _how_much(mine: str, other: str) -> Phrase:
     if mine:
         return tell("How much is said differs: the article adds “%(claim)s”.", claim=mine)
     return tell("How much is said differs: the article leaves out “%(statement)s”.", statement=other)
-
-
-def _how_sure(mine: str, other: str) -> Phrase:
-    if mine and other:
-        return tell(
-            "How sure it is said differs: “%(claim)s” in the article, “%(statement)s” in the original.",
-            claim=mine,
-            statement=other,
-        )
-    if mine:
-        return tell("How sure it is said differs: the article adds “%(claim)s”.", claim=mine)
-    return tell("How sure it is said differs: the article leaves out “%(statement)s”.", statement=other)

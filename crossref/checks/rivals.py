@@ -20,7 +20,7 @@ from crossref.checks.comparison import (
 )
 from crossref.checks.rewording import share_a_stem
 from crossref.lang.base import Language
-from crossref.phrases import Phrase, tell
+from crossref.phrases import tell
 from crossref.text.units import Unit, root
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
@@ -47,28 +47,13 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
         return None
     one, other = pair
     if _is_titled_otherwise(one, other, comparison) or _is_designated_otherwise(one, other):
-        return difference_at(
-            change,
-            comparison,
-            kind=DifferenceKind.NAME,
-            severity=Severity.MAJOR,
-            explanation=_say(_NAME, one, other),
-            rule="S1",
-        )
-    if not _are_rivals(one.plain, other.plain, comparison.claim_language) or _has_moved(one, other, comparison):
+        kind, pattern, rule = DifferenceKind.NAME, _NAME, "S1"
+    elif _are_rivals(one.plain, other.plain, comparison.claim_language) and not _has_moved(one, other, comparison):
+        kind, pattern, rule = DifferenceKind.WORDING, _RIVAL, "rivals"
+    else:
         return None
-    return difference_at(
-        change,
-        comparison,
-        kind=DifferenceKind.WORDING,
-        severity=Severity.MAJOR,
-        explanation=_say(_RIVAL, one, other),
-        rule="rivals",
-    )
-
-
-def _say(pattern: str, one: Unit, other: Unit) -> Phrase:
-    return tell(pattern, claim=one.exact, statement=other.exact)
+    text = tell(pattern, claim=one.exact, statement=other.exact)
+    return difference_at(change, comparison, kind=kind, severity=Severity.MAJOR, explanation=text, rule=rule)
 
 
 _RIVAL = "The article has “%(claim)s” where the original has “%(statement)s”: one shuts out the other."

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from crossref.checks.certainty import how_sure
 from crossref.checks.comparison import find_phrases, phrase_set
 from crossref.lang.base import Language
 from crossref.match.senses import Part
-from crossref.phrases import tell
 from crossref.text.units import Unit, read_units
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
@@ -218,12 +218,6 @@ def _speaks_against(sides: Sides, *, claim: bool) -> bool:
     return _may_doubt(sides, claim=False) if claim else not _may_doubt(sides, claim=False)
 
 
-_ADDED, _LEFT_OUT = (
-    "How sure it is said differs: the article adds “%(claim)s”.",
-    "How sure it is said differs: the article leaves out “%(statement)s”.",
-)
-
-
 def _difference(sides: Sides, word: Span, *, claim: bool) -> Difference:
     mine = word.of(sides.reported) if claim else ""
     other = "" if claim else word.of(sides.original)
@@ -232,7 +226,7 @@ def _difference(sides: Sides, word: Span, *, claim: bool) -> Difference:
         claim=mine,
         statement=other,
         severity=Severity.MINOR,
-        explanation=tell(_ADDED, claim=mine) if claim else tell(_LEFT_OUT, statement=other),
+        explanation=how_sure(mine, other),
         claim_span=word if claim else sides.claim,
         statement_span=sides.scope if claim else word,
         rule="modality",
