@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import cast
 
 from crossref.lang.base import CueVerb, Takes
@@ -54,3 +55,12 @@ def read_groups(text: str) -> tuple[tuple[str, ...], ...]:
         else:
             groups.append(tuple(line))
     return tuple(groups)
+
+
+def read_synonyms(text: str) -> tuple[tuple[str, str], ...]:
+    """Read groups of synonyms separated by semicolons, their words by commas, as pairs: every two words of a group.
+
+    Pairs are sorted, each once; a space inside a word stands for itself.
+    """
+    groups = ([" ".join(word.split()) for word in group.split(",") if word.strip()] for group in text.split(";"))
+    return tuple(sorted({(one, other) for group in groups for one, other in combinations(sorted(set(group)), 2)}))

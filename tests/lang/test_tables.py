@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.lang.base import CueVerb
-from crossref.lang.tables import read_cues, read_pairs, read_words
+from crossref.lang.tables import read_cues, read_pairs, read_synonyms, read_words
 from crossref.types import SpeechAct
 
 WORD = st.from_regex(r"[a-zñé]{1,8}", fullmatch=True)
@@ -70,3 +70,17 @@ def test_read_words_gives_each_word_once_sorted(words: list[str]) -> None:
 def test_read_pairs_reads_back_what_was_written(pairs: dict[str, str]) -> None:
     text = ", ".join(f"{left}={right}" for left, right in pairs.items())
     assert read_pairs(text) == tuple(sorted(pairs.items()))
+
+
+def test_read_synonyms_pairs_every_two_words_of_a_group() -> None:
+    assert read_synonyms("aid, help,\n assistance; carry  out, conduct; help, aid;") == (
+        ("aid", "assistance"), ("aid", "help"), ("assistance", "help"), ("carry out", "conduct"),
+    )  # fmt: skip
+
+
+@given(st.lists(st.lists(WORD, min_size=2, max_size=4, unique=True), max_size=5))
+def test_read_synonyms_gives_each_pair_once_whatever_the_order(groups: list[list[str]]) -> None:
+    pairs = read_synonyms("; ".join(", ".join(group) for group in groups))
+    assert pairs == read_synonyms(";".join(",".join(reversed(group)) for group in reversed(groups)))
+    assert all(one < other for one, other in pairs)
+    assert {word for pair in pairs for word in pair} == {word for group in groups for word in group}
