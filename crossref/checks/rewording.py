@@ -14,6 +14,7 @@ from functools import lru_cache
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
 from crossref.checks.names import countries_of, share_a_country
 from crossref.checks.negation import is_denied_opposite
+from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import DAY, Unit, read_units, root, units_between
@@ -33,13 +34,24 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
         _open(words, change, comparison)
         for change in comparison.changes
         if not covers(found, change)
-        for words in [_without_partner(change, there, comparison) or _unclear_person(change, comparison)]
+        for words in [_open_words(change, there, comparison)]
         if words
+    )
+    differences += tuple(
+        _difference((mine,), (other,), other.span, comparison) for mine, other in exchanged_persons(comparison)
     )
     if differences:
         message = tell("Words of the report have no partner in the original.")
         return CheckResult(check="rewording", agrees=None, message=message, differences=differences)
     return CheckResult(check="rewording", agrees=True, message=tell("Every word of the report has its partner."))
+
+
+def _open_words(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
+    return (
+        _without_partner(change, there, comparison)
+        or _unclear_person(change, comparison)
+        or unpaired_words(change, there, comparison)
+    )
 
 
 def _reported_sentences(comparison: Comparison) -> tuple[Unit, ...]:
@@ -173,8 +185,8 @@ def _synonyms(language: Language) -> frozenset[frozenset[str]]:
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:
     """Find a pronoun for a noun of the original where nothing before it in the article can be meant by it."""
-    persons = frozenset(word_key(word) for word in comparison.claim_language.critical.third_person)
-    pronouns = [unit for unit in change.ours if unit.plain in persons]
+    persons = standing_pronouns(comparison.claim_language)
+    pronouns = [unit for unit in change.ours if unit.exact.casefold() in persons]
     named = [unit for unit in change.theirs if not unit.function and not unit.is_number]
     if not pronouns or not named or len(change.ours) > len(pronouns) + 1:
         return []
@@ -190,7 +202,12 @@ def _could_be_meant(before: str, named: Sequence[Unit], language: Language) -> b
 
 
 def _open(words: Sequence[Unit], change: Change, comparison: Comparison) -> Difference:
-    mine, other = words_of(comparison.reported, words), words_of(comparison.original, change.theirs)
+    there = change.edit.statement if change.theirs else None
+    return _difference(words, change.theirs, there, comparison)
+
+
+def _difference(ours: Sequence[Unit], theirs: Sequence[Unit], there: Span | None, comparison: Comparison) -> Difference:
+    mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
     if other:
         text = tell(
             "The report has “%(claim)s” where the original has “%(statement)s”; whether that says the same is open.",
@@ -205,7 +222,7 @@ def _open(words: Sequence[Unit], change: Change, comparison: Comparison) -> Diff
         statement=other,
         severity=Severity.MINOR,
         explanation=text,
-        claim_span=Span(words[0].span.start, words[-1].span.end),
-        statement_span=change.edit.statement if change.theirs else None,
+        claim_span=Span(ours[0].span.start, ours[-1].span.end),
+        statement_span=there,
         rule="I1",
     )

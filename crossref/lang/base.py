@@ -122,6 +122,8 @@ class Critical:
     ``clitics`` are words that hang on a verb behind a hyphen, and by themselves are conditions (Portuguese "se").
     ``kin`` are the words for relatives, in every form. ``rivals`` are groups of which one member shuts out the others:
     colours, points of the compass, "daily" and "weekly", "doubled" and "tripled".
+    ``elisions`` are words that lose their vowel before an apostrophe, without it and in full ("l" and "le");
+    phrases of such a language are listed with these words in full ("à le exception de").
     ``antonyms`` are unordered pairs. ``synonyms`` are pairs that carry the same meaning in reported speech.
     """
 
@@ -149,6 +151,7 @@ class Critical:
     synonyms: tuple[tuple[str, str], ...] = ()
     spelling_variants: tuple[tuple[str, str], ...] = ()
     contractions: tuple[tuple[str, str], ...] = ()
+    elisions: tuple[tuple[str, str], ...] = ()
     first_person: tuple[str, ...] = ()
     third_person: tuple[str, ...] = ()
 

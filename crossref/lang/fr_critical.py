@@ -6,104 +6,11 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 from crossref.lang.base import Critical
 from crossref.lang.tables import read_groups, read_pairs, read_words
 
-_FULL = {"c'": "ce", "d'": "de", "j'": "je", "l'": "le", "m'": "me", "n'": "ne", "qu'": "que", "s'": "se", "t'": "te"}
-_NOUNS = read_words(
-    """
-    abandon absence abstention accès accident accord accords accroissement accusation achat acte action actions
-    activité activités actualité administration adversaire aéroport affaire affaires afghanistan afrique agence agences
-    agent agents agresseur agression agriculture aide aides air algérie aliment allemagne alliance alliances allié
-    alliés alternative ambassade ambassadeur ambassadeurs ambassadrice ambition amélioration amendement amérique ami
-    amis amitié an analyse angleterre année années annexion anniversaire annonce annulation apaisement appareil appel
-    appels application approbation approche appui arabie arbitrage archipel argent argentine arme armée armées armement
-    arménie armes arrestation arrêt arrivée article asie assassinat assemblée assistance association associations
-    assurance atmosphère attaque attaques attente attention attitude audience augmentation aujourd'hui auteur auteurs
-    autonomie autorisation autorité autorités autre autres autriche avance avancée avenir aveu avion avions avis avocat
-    avocate avocats azerbaïdjan échange échanges échec échelle école économie économies écran éducation effet effets
-    efficacité effort efforts égalité égard église égypte élaboration élargissement élection élections électricité
-    élément éléments embargo émission émissions emploi emplois emprisonnement encadrement encontre énergie enfant
-    enfants engagement engagements enjeu enjeux ennemi ennemis enquête enquêtes ensemble entente entité entourage
-    entrée entreprise entreprises entretien entretiens environnement envoi époque équilibre équipe équipement
-    équipements équipes erreur erreurs escalade espace espagne espoir esprit essence estonie établissement
-    établissements étape étapes état états étranger étrangers étude études euro europe européen européenne européens
-    euros évacuation événement événements éventualité évêque évolution examen excès exécutif exécution exemple exercice
-    exercices exigence exigences existence expansion expérience expert expertise experts explication explosion export
-    exportation exportations expression extension extérieur extrême habitant habitants hausse hectares heure heures
-    histoire hiver homme hommes homologue honneur hôpital hôpitaux horizon hostilité hôtel huile humanité hypothèse
-    idée idées identité île îles image immigration impact impasse importance importation imposition impossibilité impôt
-    impôts incendie incident incidents inclusion inde indépendance indice indignation industrie industries inflation
-    influence information informations infrastructure ingérence initiative initiatives innovation inquiétude insécurité
-    inspection instabilité installation installations instance institut institution institutions instruction
-    intégration intégrité intelligence intention intentions interdiction intérêt intérêts intérieur international
-    intervention interventions interview introduction invasion investissement investissements invitation irak iran
-    irlande islam islande israël issue italie itinéraire ivoire objectif objectifs objection obligation obligations
-    observation obstacle obstacles obtention occasion occident occupant occupation océan octobre offensive office
-    officier offre oligarchie omission onu opération opérations opinion opportunité opposant opposants opposition
-    option options ordre organe organisation organisations organisme orient orientation origine otages otan ouest
-    ouragan outil outils ouverture ukraine ultimatum union unité unités univers université universités urgence uruguay
-    usage usine usines utilisation utilité
-    """
-)
-_VERBS = read_words(
-    """
-    a abandonne abandonner accepte acceptent accepter accepterait accepterons accorde accorder accuse accuser acheter
-    achever affecte affirme affirmer agir agira agissait agit ai aide aident aider aidera aie ait ajoute ajouter aller
-    allons améliorer annonce annoncer annule annuler apparaît appartient appeler appelle appellent applique appliquent
-    appliquer apporte apporter apprend apprendre approuve approuver arrête arrêter arrive arrivent arriver assure
-    assurer attaque attaquer atteindre atteint attend attendait attendent attendons attendre augmente augmentent
-    augmenter augmentera aura auraient aurait aurait-il aurons auront autorise autoriser avaient avait avance avancer
-    avez avoir avons ayant écarte écarter échange échanger échappe échoue échouer éclaire écoute écouter écrit effectue
-    effectuer efforce efforcer élève élever éliminer élu embarquer empêche empêchent empêcher empêchera emploie
-    employer en encourage encourager engage engagent engageons engager engagera enquête entend entendent entendre
-    entendu entraîne entraîner entre entrer entretient envisage envisageons envisager envoie envoyé envoyer espère
-    espérer espérons essaie essayer est établir établit étaient était étend étendre êtes étonne étudie étudier évacuer
-    évite éviter évoluer examine examiner exclu excluait exclura exclure exclut exécuter exerce exercer exige exiger
-    existait existe existent explique expliquer exporte exporter exprime exprimer habite hésite hésiter hésitera honore
-    ignore ignorer implique impliquer importe importer impose imposer impressionne inclure inclut indique indiquer
-    inquiète inquiéter inscrit insiste insister installe installer intègre interdire interdit intéresse interroge
-    intervenir interviendra interviendrons intervient investir invite inviter obéit oblige obligé obliger observe
-    obtenir obtenu obtiendra obtient occupe occuper offensera offre offrir oppose opposent opposer opposera opposons
-    organise organiser oublie oublier oublions ouvre ouvrent ouvrir ouvrira unir utilise utilisent utiliser utilisera y
-    """
-)
-_SMALL_WORDS = read_words(
-    """
-    à abord accord ailleurs alors après au aucun aucune aujourd'hui autant autre autres aux avant avec elle elles en
-    encore entre environ est eux ici il ils on or ou où un une
-    """
-)
-
-
-def _elisions() -> tuple[tuple[str, str], ...]:
-    """Open what is written together before a vowel: "l'accord" is "le accord", "n'est" is "ne est".
-
-    "Jusqu'à" stays whole, since "jusqu'à ce que" is a condition.
-    """
-    joined = (
-        *product(("d'", "l'", "qu'"), _NOUNS),
-        *product(("d'", "l'", "m'", "n'", "qu'", "s'", "t'"), _VERBS),
-        *product(("d'", "qu'"), _SMALL_WORDS),
-        *product(
-            ("j'",), ("ai", "aimerais", "aurai", "aurais", "avais", "en", "espère", "estime", "étais", "irai", "y")
-        ),
-        *product(("c'",), ("en", "est", "était", "étaient", "eût")),
-        *product(("l'",), ("on", "un", "une", "autre")),
-        ("s'", "il"),
-        ("s'", "ils"),
-    )
-    opened = {f"{short}{word}": f"{_FULL[short]} {word}" for short, word in joined}
-    longer = {
-        f"{short}'{word}": f"{short}e {word}"
-        for short in ("jusqu", "lorsqu", "puisqu")
-        for word in _SMALL_WORDS
-        if word != "à"
-    }
-    return tuple(sorted((opened | longer | {"s'il": "si il", "s'ils": "si ils"}).items()))
-
+_ELISIONS = read_pairs("c=ce, d=de, j=je, l=le, lorsqu=lorsque, m=me, n=ne, puisqu=puisque, qu=que, s=se, t=te")
+"""What is written together with the word behind it before a vowel: "l'accord" is "le accord"."""
 
 CRITICAL = Critical(
     negators=read_words("aucun aucune aucunement guère jamais ni non nul nulle nullement pas rien sans"),
@@ -184,7 +91,7 @@ CRITICAL = Critical(
     ),
     conditions=read_words(
         """
-        à condition de, à condition que, à défaut, à l'exception de, à l'exception des, à l'exception du, à moins de, à
+        à condition de, à condition que, à défaut, à le exception de, à le exception des, à le exception du, à moins de, à
         moins que, au cas où, dans la mesure où, dans le cas contraire, en cas de, excepté, faute de quoi, hormis,
         jusqu'à ce que, pour autant que, pourvu que, sauf, sauf si, seulement si, si, sinon, sous condition, sous
         réserve, sous réserve de, sous réserve que, tant que, uniquement si
@@ -299,7 +206,7 @@ CRITICAL = Critical(
         rejet=approbation, renforcement=affaiblissement, renforcer=affaiblir, reprendre=interrompre,
         reprendre=suspendre, reprise=suspension, respect=violation, respecte=viole, respecter=violer, respecté=violé,
         responsable=irresponsable, rural=urbain, secret=public, simple=complexe, solidarité=hostilité,
-        soutenir=combattre, soutenir=rejeter, soutenir=s'oppose, soutenir=s'opposent, soutenir=s'opposer, soutien=opposition, soutien=rejet, soutient=rejette,
+        soutenir=combattre, soutenir=rejeter, soutenir=oppose, soutenir=opposent, soutenir=opposer, soutien=opposition, soutien=rejet, soutient=rejette,
         stabilité=instabilité, stable=instable, suffisant=insuffisant, suffisante=insuffisante, sécurité=insécurité,
         séparé=uni, sûr=dangereux, tard=tôt, transparence=opacité, transparent=opaque, uni=divisé, unir=diviser,
         unis=divisés, unité=division, utile=inutile, valable=caduc, valide=invalide, victime=agresseur,
@@ -369,7 +276,8 @@ CRITICAL = Critical(
         tzar=tsar, week-end=weekend, yaourt=yogourt
         """
     ),
-    contractions=_elisions(),
+    elisions=_ELISIONS,
+    contractions=(("s'il", "si il"), ("s'ils", "si ils")),
     first_person=read_words("je ma me mes mien mienne moi mon nos notre nous nôtre nôtres"),
     third_person=read_words("elle elles eux il ils leur leurs lui sa se ses sien sienne soi son"),
 )

@@ -55,6 +55,7 @@ class Unit(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class _Forms:
     contractions: Mapping[str, tuple[str, ...]]
+    elisions: Mapping[str, str]
     variants: Mapping[str, str]
     endings: tuple[tuple[str, str], ...]
     functions: frozenset[str]
@@ -68,6 +69,7 @@ def _forms(language: Language) -> _Forms:
     endings = [(a[1:], b[1:]) for a, b in critical.spelling_variants if a.startswith("-")]
     return _Forms(
         {word_key(short): tuple(word_key(part) for part in long.split()) for short, long in critical.contractions},
+        dict(critical.elisions),
         {word_key(b): word_key(a) for a, b in whole},
         tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
         frozenset(word_key(word) for word in language.stopwords),
@@ -221,8 +223,19 @@ def _parts(key: str, language: Language, stemmed: Language | None) -> tuple[tupl
     plain = forms.contractions.get(key)
     if plain is None:
         possessive = key.endswith("'s") and len(key) > 3 and stemmed is not None
-        plain = (key[:-2] if possessive else key,)
+        plain = (key[:-2],) if possessive else _opened(key, forms.elisions)
     return tuple((_canonical(part, forms, stemmed), part, part in forms.functions) for part in plain)
+
+
+def _opened(key: str, elisions: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the words that are written as one before a vowel: "n'augmentera" is "ne augmentera"."""
+    short, _, rest = key.partition("'")
+    full = elisions.get(short) if len(rest) > 1 or rest in _ONE_LETTER else None
+    return (key,) if full is None else (full, rest)
+
+
+_ONE_LETTER = frozenset("aouy")
+"""Words of one letter that another is joined to: "n'y", "d'où" without its accent, "l'a"."""
 
 
 def _canonical(key: str, forms: _Forms, stemmed: Language | None) -> str:

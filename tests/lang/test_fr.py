@@ -107,18 +107,26 @@ def test_french_magnitude_is_no_count() -> None:
         pytest.param("qu'elles", ["que", "elles"], id="conjunction"),
         pytest.param("aujourd’hui", ["aujourd'hui"], id="one word"),
         pytest.param("jusqu’à", ["jusqu'a"], id="kept whole"),
+        pytest.param("n’exhumerons", ["ne", "exhumerons"], id="a verb of no list"),
+        pytest.param("l’a", ["le", "a"], id="one letter"),
+        pytest.param("n’y", ["ne", "y"], id="one letter, no verb"),
+        pytest.param("O’Brien", ["o'brien"], id="a name"),
+        pytest.param("quelqu’un", ["quelqu'un"], id="one word of two"),
     ],
 )
 def test_french_elision_is_opened(text: str, keys: list[str]) -> None:
     assert [unit.plain for unit in read_units(text, FR)] == keys
 
 
-@given(st.sampled_from(FR.critical.contractions))
-def test_french_opened_elision_keeps_its_letters(pair: tuple[str, str]) -> None:
-    written, opened = pair
-    first, _, rest = opened.partition(" ")
-    assert written.startswith(first[:-1])
-    assert written.endswith(f"'{rest}")
+@given(st.sampled_from(FR.critical.elisions), st.from_regex(r"[a-z]{2,9}", fullmatch=True))
+def test_french_elision_is_opened_before_any_word(elision: tuple[str, str], word: str) -> None:
+    short, full = elision
+    assert [unit.plain for unit in read_units(f"{short}'{word}", FR)] == [full, word]
+
+
+@pytest.mark.parametrize("phrase", FR.critical.conditions)
+def test_french_conditions_are_listed_as_they_are_read(phrase: str) -> None:
+    assert not any("'" in word and word.split("'")[0] in dict(FR.critical.elisions) for word in phrase.split())
 
 
 ORIGINAL = "Le port ne fermera pas pendant l’hiver et tous les bateaux pourront sortir avant vendredi."
