@@ -98,12 +98,18 @@ def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> b
     if unit.function or unit.is_number or not 0 < len(theirs) <= _FEW or len(change.ours) > _FEW:
         return False
     told = [other for other in theirs if not other.function]
-    if not told or any(one.is_number or one.exact[:1].isupper() for one in theirs):
+    if not told or any(one.is_number or _is_named(one, comparison) for one in theirs):
         return False
     offices = word_keys(language.reporting.role_nouns)
-    if unit.plain in offices and len(change.ours) == 1:
-        return any(one.plain in offices for one in told)
+    if unit.plain in offices and len(change.ours) == 1 and any(one.plain in offices for one in told):
+        return True
     return not any(one.plain in _exchanged(language) for one in theirs)
+
+
+def _is_named(unit: Unit, comparison: Comparison) -> bool:
+    """Tell whether a word of the original has a capital that is not its sentence's."""
+    before = comparison.original[: unit.span.start].rstrip(" \"'“”‘’«»„(").rstrip()
+    return unit.exact[:1].isupper() and bool(before) and before[-1] not in ".!?:…\n"
 
 
 _FEW = 3
