@@ -79,7 +79,9 @@ def _measures(units: Sequence[Unit], language: Language) -> list[tuple[Unit, str
 
 @lru_cache(maxsize=64)
 def _quantifiers(language: Language) -> tuple[frozenset[tuple[str, ...]], dict[str, str]]:
-    pairs = [(" ".join(word_key(part) for part in words.split()), kind) for words, kind in language.critical.quantifiers]
+    pairs = [
+        (" ".join(word_key(part) for part in words.split()), kind) for words, kind in language.critical.quantifiers
+    ]
     return phrase_set(tuple(words for words, _ in pairs)), dict(pairs)
 
 

@@ -89,7 +89,9 @@ def is_in_doubt(sides: Sides) -> bool:
     alone = sides.laid.alone(claim=True)
     missing = [one for one in alone if one.month or (one.number is not None and counts(one.number) and _tells(one))]
     denied = is_denied(sides.reported, sides.context, sides.claim, sides.ours)
-    return bool(missing) or (_denies(sides, claim=True) != denied) != _denies(sides, claim=False)
+    if missing or _omitted_condition(sides) is not None:
+        return True
+    return (_denies(sides, claim=True) != denied) != _denies(sides, claim=False)
 
 
 def _tells(part: Part) -> bool:
@@ -233,15 +235,14 @@ def _condition(sides: Sides, others: Sequence[Sides]) -> Difference | None:
 
     Elsewhere in a sentence the same words often mean something else ("whether", "so", "for now not").
     """
-    if not sides.quoted or not is_same_rest(sides, (), back=0.0) or _conditions(sides, claim=True):
+    if not sides.quoted or not is_same_rest(sides, (), back=0.0):
         return None
-    found = _conditions(sides, claim=False)
-    clause = _clause(sides, found[0]) if len(found) == 1 else None
-    if clause is None or not _is_left_out(sides, clause):
+    omitted = _omitted_condition(sides)
+    if omitted is None:
         return None
     if any(not _conditions(one, claim=False) for one in others if one.laid.share > sides.laid.share):
         return None
-    words = clause.of(sides.original)
+    words = omitted.of(sides.original)
     return Difference(
         kind=DifferenceKind.OMISSION,
         claim="",
@@ -249,9 +250,18 @@ def _condition(sides: Sides, others: Sequence[Sides]) -> Difference | None:
         severity=Severity.MAJOR,
         explanation=tell("The quotation leaves out “%(omitted)s”, on which the quoted words depend.", omitted=words),
         claim_span=Span(sides.claim.start, sides.claim.start),
-        statement_span=clause,
+        statement_span=omitted,
         rule="E3",
     )
+
+
+def _omitted_condition(sides: Sides) -> Span | None:
+    """Return what the claim leaves out of a condition that opens the original's sentence, where it has none itself."""
+    found = _conditions(sides, claim=False)
+    if len(found) != 1 or _conditions(sides, claim=True):
+        return None
+    clause = _clause(sides, found[0])
+    return None if clause is None else _left_out(sides, found[0], clause)
 
 
 def _conditions(sides: Sides, *, claim: bool) -> list[Span]:
@@ -280,14 +290,26 @@ def _clause(sides: Sides, word: Span) -> Span | None:
     return Span(word.start, end)
 
 
-def _is_left_out(sides: Sides, clause: Span) -> bool:
-    """Tell whether the claim has next to nothing of a clause and next to all of the rest of its sentence."""
+def _left_out(sides: Sides, word: Span, clause: Span) -> Span | None:
+    """Return what the claim leaves out of a condition, ``None`` where it may hold clause and main clause both.
+
+    The whole clause, where the claim has next to nothing of it and next to all of the rest; its first word, where it is
+    the other way round and the article has as a fact what the original only supposes.
+    """
     used = {at for pair in sides.laid.pairs for at in pair.theirs}
     parts = [(at, part) for at, part in enumerate(sides.laid.theirs) if part.weight]
     inside = [at for at, part in parts if clause.contains(part.span)]
     rest = [at for at, part in parts if not clause.contains(part.span)]
-    left_out = len(inside) >= 2 and len(used.intersection(inside)) <= len(inside) / 3
-    return left_out and len(rest) > 0 and len(used.intersection(rest)) >= 0.6 * len(rest)
+    if len(inside) < 2 or not rest:
+        return None
+    within, behind = len(used.intersection(inside)) / len(inside), len(used.intersection(rest)) / len(rest)
+    if within <= _LITTLE and behind >= _MOST:
+        return clause
+    return word if within >= _MOST and behind <= _LITTLE else None
+
+
+_LITTLE, _MOST = 1 / 3, 0.6
+"""Shares of a clause's parts that are next to nothing of it, and next to all."""
 
 
 # --- names ----------------------------------------------------------------------------------------------------------

@@ -21,6 +21,9 @@ from crossref.match.terms import words_of
         ("ministry", "ministerio"),
         ("philosophy", "filosofia"),
         ("constitution", "constitucion"),
+        ("scanners", "escaneres"),
+        ("station", "estacion"),
+        ("especially", "especialmente"),
     ],
 )
 def test_anchor_of_words_that_look_alike_is_the_same(one: str, other: str) -> None:

@@ -75,6 +75,44 @@ def test_condition_left_out_of_a_quotation_is_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("claim", "original", "lang", "word"),
+    [
+        ("We will close our ports", "Si Veslandia cierra los puertos, nosotros cerraremos los nuestros.", "es", "Si"),
+        (
+            "Veslandia will sign the treaty",
+            "Wenn Veslandien den Vertrag unterzeichnet, kehren wir zurück.",
+            "de",
+            "Wenn",
+        ),
+        ("Ordania withdraws its troops", "Если Ордания отведёт войска, мы откроем границу.", "ru", "Если"),
+    ],
+)
+def test_supposition_quoted_as_a_fact_is_named(claim: str, original: str, lang: str, word: str) -> None:
+    beside = sides(claim, original, lang)
+    (found,) = find_differences(beside, [beside])
+    assert (found.kind, found.rule, found.statement) == (DifferenceKind.OMISSION, "E3", word)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "After Ordania has withdrawn its troops we will open the border",
+        "Ordania should withdraw its troops, and then we will open the border",
+    ],
+)
+def test_condition_told_in_other_words_is_no_omission(claim: str) -> None:
+    beside = sides(claim, "Если Ордания отведёт войска, мы откроем границу.", "ru")
+    assert find_differences(beside, [beside]) == ()
+    assert not is_in_doubt(beside)
+
+
+def test_report_without_the_condition_of_its_original_is_left_open() -> None:
+    beside = sides("We will open the border", "Если Ордания отведёт войска, мы откроем границу.", "ru", quoted=False)
+    assert find_differences(beside, [beside]) == ()
+    assert is_in_doubt(beside)
+
+
+@pytest.mark.parametrize(
     ("claim", "original", "lang"),
     [
         pytest.param("The bridge opens in June", "El puente abre en junio", "es", id="the same"),
