@@ -70,7 +70,7 @@ _FINAL = frozenset(
     read_words("hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können soll sollen will wollen")
 )
 """Verbs that end a clause and no noun phrase with its article."""
-_AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
+AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
 ACCORDING = frozenset(("nach", "laut", "gemäß"))
 _LONGEST_CLAUSE = 40
 _FURTHEST_PARTICLE = 18
@@ -340,7 +340,7 @@ def before_auxiliary(items: Sequence[Item], first: int, words: Lexicon) -> Range
     for place in range(first - 1, max(-1, first - _LONGEST_CLAUSE), -1):
         if items[place].kind == MARK:
             return None
-        if items[place].lower in _AUXILIARIES:
+        if items[place].lower in AUXILIARIES:
             before = phrase_before(items, place - 1, words)
             if before is not None and may_be_subject(items, before, words):
                 return before
@@ -381,7 +381,7 @@ def brackets(items: Sequence[Item], quote: int, verb: int) -> bool:
     """Tell whether a quotation stands inside a perfect: "hatte den „faulen Frieden“ scharf kritisiert"."""
     if verb - quote > _LONGEST_CLAUSE:
         return False
-    before = any(item.lower in _AUXILIARIES for item in items[max(0, quote - _LONGEST_CLAUSE) : quote])
+    before = any(item.lower in AUXILIARIES for item in items[max(0, quote - _LONGEST_CLAUSE) : quote])
     return before and not any(item.kind == MARK for item in items[quote + 1 : verb])
 
 

@@ -28,6 +28,7 @@ from crossref.article.quoted_names import with_quoted_names
 from crossref.article.signatures import signature
 from crossref.article.speakers import Speakers
 from crossref.article.subjects import sentence_subject
+from crossref.article.telling import Telling, telling
 from crossref.article.told_behind import told_behind
 from crossref.article.turns import DashTurn, dash_turn
 from crossref.text.quotes import Quotation, find_quotations
@@ -101,16 +102,33 @@ class Reader:
         drafts: list[Draft] = []
         before: tuple[Sentence, list[Draft]] | None = None
         for sentence in sentences:
+            told = telling(sentence.items, self._words)
+            if told is not None:
+                drafts += self._tell(before, sentence, told, block)
+                before = None
+                continue
             self._name_speakers(sentence, block)
             quoted, quoting = self._quoted.read(sentence, block)
             reported = self._reported.read(sentence, block, quoting)
             give_reporters(quoted, reported)
-            told = told_behind(*before, sentence, block, self._words, self._speakers) if before is not None else None
-            drafts += [*([told] if told is not None else []), *quoted, *reported]
+            drafts += [*quoted, *reported]
             before = sentence, [*quoted, *reported]
         give_speakers(drafts, sentences, self._carried, self._speakers)
         self._carried = look_ahead(self._text, sentences, drafts)
         return drafts + self._inside(drafts)
+
+    def _tell(
+        self, before: tuple[Sentence, list[Draft]] | None, sentence: Sentence, told: Telling, block: Block
+    ) -> list[Draft]:
+        """Read a sentence that only tells who said the one before; whoever told may speak on."""
+        items, cue, _ = told
+        sentence.cues = ()
+        if cue.subject is None:
+            return []
+        speaker = self._floor.last = self._speakers.name(items, cue.subject)
+        self._floor.spoke_in = block
+        behind = told_behind(*before, sentence, told, speaker, block) if before is not None else None
+        return [behind] if behind is not None else []
 
     def _inside(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Return what is quoted inside the quotations of a block by others than their speakers."""

@@ -143,7 +143,7 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
         if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
             return after if after is not None and _is_governed(items, after, words) else before
     if cue.verb is None and cue.unit[0] > floor and after is None:
-        return _around(items, number, cues, floor)
+        return _around(items, number, cues, words, floor=floor)
     return after
 
 
@@ -186,16 +186,23 @@ def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], wor
     return _trim(items, place + 1, _clause_end(items, number, cues, words))
 
 
-def _around(items: Sequence[Item], number: int, cues: Sequence[Cue], floor: int) -> Range | None:
+def _around(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon, *, floor: int) -> Range | None:
     """Return the clause that a phrase stands in the midst or at the end of: all of it, or the weightier side."""
     cue = cues[number]
     end = next((other.unit[0] for other in cues[number + 1 :]), len(items))
     before, behind = _trim(items, floor, cue.unit[0]), _trim(items, cue.unit[1], end)
-    if behind is None or _count(items, behind) < 2 or items[cue.unit[1]].lower == ";":
+    ends = _is_last_word(items, cue, behind, words)
+    if behind is None or (_count(items, behind) < 2 and not ends) or items[cue.unit[1]].lower == ";":
         return before
     if before is None or _count(items, before) < 3:
         return behind
     return before[0], behind[1]
+
+
+def _is_last_word(items: Sequence[Item], cue: Cue, behind: Range | None, words: Lexicon) -> bool:
+    """Tell whether one word behind a phrase ends its German clause: "war laut Polizei leer"."""
+    alone = behind is not None and behind == (cue.unit[1], cue.unit[1] + 1)
+    return alone and words.language.code == "de" and items[cue.unit[1]].kind == WORD
 
 
 def _follows_mark(items: Sequence[Item], place: int) -> bool:

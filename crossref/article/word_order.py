@@ -47,7 +47,9 @@ def _document(items: Sequence[Item], place: Range, verb: CueVerb, words: Lexicon
     first, last = place
     found = german.document_of(items, first, last, words)
     if found is None:
-        return Cue(first, last, verb, None, From.EARLIER, place)
+        start = german.clause_start(items, first)
+        begins = start if start and items[start].lower in words.as_words else first
+        return Cue(first, last, verb, None, From.EARLIER, (begins, last))
     return Cue(first, last, verb, found[0], From.SUBJECT, found[1], inverted=True)
 
 

@@ -729,11 +729,11 @@ REPORTING = Reporting(
         bislang da dabei dadurch daher damals danach dann darauf daraufhin darin darüber dazu deshalb deswegen deutlich
         dort ebenfalls ebenso eindeutig eindringlich einleitend einmal endlich ergänzend erneut erst erstmals etwa
         freilich früher ganz gemeinsam gerade gestern gleichzeitig habe haben hat hatte hatten heute hingegen hinterher
-        ihrerseits immer indes indessen inzwischen ist jedoch jetzt jüngst klar knapp kurz kürzlich lediglich letztlich mehrfach
+        ihrerseits immer indes indessen inzwischen ist jedenfalls jedoch jetzt jüngst klar knapp kurz kürzlich lediglich letztlich mehrfach
         mehrmals mittlerweile morgens nachdrücklich nachher noch nochmals nun nur offen offenbar offiziell oft
         persönlich plötzlich prompt scharf schließlich schon schriftlich sehr seither selber selbst sich sodann sofort
         seinerseits         sogar sogleich später stets telefonisch trotzdem umgehend unterdessen unverblümt vehement vorab vorerst vorher
-        vorhin vormals weiter weiterhin wenig wieder wiederholt wiederum wird wurde wurden wörtlich zudem zuerst
+        vorhin vormals weiter weiterhin wenig wenigstens wieder wiederholt wiederum wird wurde wurden wörtlich zudem zuerst zumindest
         zugleich zuletzt zunächst zurecht zusammen zusätzlich zuvor zwar öffentlich überdies übrigens
         """
     ),

@@ -10,13 +10,16 @@ from functools import lru_cache
 from crossref.lang.base import Language
 from crossref.types import Span
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”“’'»«›)\]]*(?=\s)|[。！？｡]+[」』”）]*|[؟۔।]+(?=\s)")
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++(?:[ \u00a0\u202f]»(?=\s))?[\"”“’'»«›)\]]*(?=\s)|[。！？｡]+[」』”）]*|[؟۔।]+(?=\s)"
+)
+"""What ends a sentence; French sets a blank between the stop and the mark that closes a quotation."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)\Z")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 24
 """Code points before a full stop in which an abbreviation is looked for."""
 _OPENING = "\"“‘«„‚»‹'([¿¡—–-#@*•"
-_CLOSING = "\"”“’'»«›)]」』"
+_CLOSING_AND_BLANKS = "\"”“’'»«›)]」』 \u00a0\u202f"
 
 
 def split_sentences(text: str, paragraph: Span, language: Language, *, closed: Sequence[Span] = ()) -> tuple[Span, ...]:
@@ -56,7 +59,7 @@ def _is_end(text: str, found: re.Match[str], paragraph: Span, language: Language
         after = text[following]
     if after.islower() or after in ",;":
         return False
-    stops = found.group().rstrip(_CLOSING)
+    stops = found.group().rstrip(_CLOSING_AND_BLANKS)
     if stops != ".":
         return not (stops.startswith((".", "…")) and stops[-1] in ".…" and after.islower())
     return not _is_abbreviation(text, found.start(), paragraph.start, following, language)

@@ -244,6 +244,26 @@ def test_name_in_apposition_names_the_speaker() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Das Boot war am Dienstag nach neuesten Erkenntnissen der Küstenwache leer.",
+            "Das Boot war am Dienstag nach neuesten Erkenntnissen der Küstenwache leer",
+        ),
+        (
+            "Am 3. März habe nach neuesten Erkenntnissen der Polizei niemand an Bord geschlafen, wie es am Montag hieß.",
+            "Am 3. März habe nach neuesten Erkenntnissen der Polizei niemand an Bord geschlafen",
+        ),
+    ],
+    ids=["one word behind", "as was said"],
+)
+def test_clause_around_its_source_is_whole_and_keeps_the_day_of_what_happened(text: str, said: str) -> None:
+    (claim,) = claims_in(text, "de")
+    assert claim.text == said
+    assert claim.said_on is None or claim.said_on.first.day == 10
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Sterner nannte die Lage am Abend „kritisch“.", ["kritisch"]),
