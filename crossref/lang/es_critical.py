@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.es_synonyms import SYNONYMS
 from crossref.lang.tables import read_groups, read_pairs, read_words
 
 CRITICAL = Critical(
@@ -210,55 +211,7 @@ CRITICAL = Critical(
         víctima=verdugo, éxito=fracaso, éxitos=fracasos, útil=inútil
         """
     ),
-    synonyms=read_pairs(
-        """
-        acabar=finalizar, acabar=terminar, acordar=pactar, acto=ceremonia, actual=presente, acuerdo=convenio,
-        acuerdo=pacto, acuerdo=tratado, además=asimismo, advertir=alertar, advertir=avisar, afirmar=asegurar,
-        agresión=ataque, alcanzar=lograr, alentar=animar, alto el fuego=tregua, alza=aumento, alza=subida,
-        ampliar=extender, amplio=extenso, añadir=agregar, anteriormente=antes, anunciar=comunicar, anunciar=declarar,
-        apoyar=respaldar, apoyo=respaldo, aprobar=ratificar, área=zona, asegurar=garantizar, asistencia=ayuda,
-        asistir=acudir, asunto=cuestión, asunto=tema, aumentar=elevar, aumentar=incrementar, aumentar=subir,
-        aumento=incremento, aumento=subida, ayudar=apoyar, ayudar=asistir, bajar=caer, bajar=descender,
-        bajar=disminuir, bajar=reducir, barco=buque, barco=embarcación, barco=nave, barcos=buques, cambiar=modificar,
-        cambio=modificación, camiones=vehículos, canciller=ministro de exteriores, carretera=ruta, carretera=vía,
-        celebrar=festejar, ciudad=localidad, ciudad=urbe, coche=automóvil, coche=carro, comenzar=empezar,
-        comenzar=iniciar, comienzo=inicio, compañía=empresa, compañía=firma, completo=total, compromiso=obligación,
-        concluir=finalizar, concluir=terminar, condenar=repudiar, conflicto=enfrentamiento, conseguir=lograr,
-        conseguir=obtener, conservar=mantener, construir=edificar, contestar=responder, continuar=proseguir,
-        continuar=seguir, conversaciones=negociaciones, coste=costo, crear=establecer, crear=fundar, cuidar=proteger,
-        cumplir=acatar, cumplir=respetar, daño=perjuicio, decisión=resolución, declarar=manifestar, defender=proteger,
-        demandar=exigir, desacuerdo=discrepancia, descenso=caída, descenso=disminución, descenso=reducción,
-        destacar=resaltar, destacar=subrayar, detener=arrestar, detener=parar, dialogar=conversar,
-        diálogo=conversación, dinero=fondos, disminuir=reducir, donar=entregar, ejecutar=aplicar, ejercicio=año,
-        ejército=fuerzas armadas, elecciones=comicios, emplear=usar, emplear=utilizar, empleo=puesto, empleo=trabajo,
-        encuentro=reunión, enfermo=paciente, enorme=inmenso, entregar=dar, enviar=mandar, enviar=remitir,
-        establecer=fijar, estudiar=analizar, estudiar=examinar, evitar=impedir, éxito=logro, explicar=aclarar,
-        fallecer=morir, fallecidos=muertos, firmar=suscribir, fortalecer=reforzar, frontera=límite, gasto=desembolso,
-        gobernante=mandatario, gobierno=ejecutivo, grave=serio, guerra=conflicto, guerra=contienda, habitantes=vecinos,
-        hallar=encontrar, herido=lesionado, heridos=lesionados, hogar=vivienda, homólogo=colega, igual=idéntico,
-        impedir=bloquear, importante=destacado, importante=relevante, importante=significativo, impuesto=tributo,
-        impuestos=tributos, incrementar=subir, indicar=señalar, inferior=menos, informar=comunicar, informe=reporte,
-        ingresos=ganancias, inmediatamente=enseguida, intentar=tratar, investigación=pesquisa, jefe de
-        estado=presidente, labor=tarea, labor=trabajo, lamentar=deplorar, lanzar=iniciar, ley=legislación, ley=norma,
-        líder=dirigente, lugar=sitio, matar=asesinar, medida=disposición, medidas=acciones, meta=objetivo,
-        migrantes=inmigrantes, ministra=titular, ministro=titular, misión=cometido, momento=instante, mostrar=exhibir,
-        muerte=fallecimiento, mundial=global, mundial=internacional, nación=país, necesitar=requerir, objetivo=fin,
-        obligar=forzar, obtener=lograr, ocurrir=suceder, ofrecer=brindar, ofrecer=proponer, opinar=considerar,
-        oportunidad=ocasión, ordenador=computadora, organismo=organización, pacto=convenio, pacto=tratado,
-        pedir=reclamar, pedir=solicitar, peligro=riesgo, periodista=reportero, permitir=autorizar, permitir=dejar,
-        plan=programa, plan=proyecto, población=ciudadanía, poner fin=terminar, portavoz=vocera, portavoz=vocero,
-        precio=coste, precio=costo, presidente=mandatario, prevenir=evitar, problema=dificultad, programa=proyecto,
-        prohibir=vetar, pronto=próximamente, proponer=plantear, proteger=resguardar, próximo=siguiente,
-        publicar=difundir, rápidamente=velozmente, rápido=veloz, realizar=efectuar, realizar=hacer, realizar=llevar a
-        cabo, rechazar=descartar, recibir=acoger, recibir=obtener, reconocer=admitir, recordar=rememorar,
-        recortar=reducir, región=zona, regresar=volver, responsable=encargado, retirar=quitar, reunirse=encontrarse,
-        revelar=desvelar, robusto=sólido, salario=sueldo, seguridad=protección, seguro=cierto, solución=salida,
-        solucionar=resolver, sostener=mantener, subir=crecer, subir=elevar, suceso=hecho, superior=más,
-        suspender=interrumpir, tarea=misión, temor=miedo, terminar=finalizar, todo=entero, trabajador=empleado,
-        trabajadores=empleados, tratado=convenio, tropas=soldados, ultimar=finalizar, unir=juntar, urgente=apremiante,
-        usar=utilizar, vender=comercializar, verificar=comprobar, viaje=visita, vínculo=lazo, votación=sufragio
-        """
-    ),
+    synonyms=SYNONYMS,
     spelling_variants=read_pairs(
         """
         armonía=harmonía, carné=carnet, estándar=standard, iraquí=irakí, kilómetro=quilómetro, kilómetros=quilómetros,
