@@ -36,8 +36,9 @@ def find_lost_doubt(comparison: Comparison) -> Difference | None:
     if comparison.quoted or not segments or comparison.is_foreign:
         return None
     theirs = comparison.original_language
-    start = sentence_around(comparison.original, segments[0].statement.start, theirs).start
-    whole = Span(start, max(segments[-1].statement.end, start))
+    last = max(segments[0].statement.start, segments[-1].statement.end - 1)
+    first, end = (sentence_around(comparison.original, at, theirs) for at in (segments[0].statement.start, last))
+    whole = Span(first.start, max(first.start, end.end))
     units = units_between(comparison.original_units, whole)
     doubt = _doubts(units, theirs)
     if len(doubt) != 1 or _is_negated(units, doubt[0], theirs):
@@ -57,16 +58,21 @@ def _table(language: Language) -> frozenset[tuple[str, ...]]:
 
 @lru_cache(maxsize=32)
 def _unsure_words(language: Language) -> frozenset[tuple[str, ...]]:
-    """Return all that makes a report less than sure: any modal but the firm ones, hedges and conditions."""
+    """Return what makes a report less than sure by itself: any modal but the firm ones, and hedges."""
     critical = language.critical
     modals = tuple(word for word, kind in critical.modals if kind not in _FIRM)
-    return phrase_set((*modals, *critical.hedges, *critical.conditions))
+    return phrase_set((*modals, *critical.hedges))
 
 
 def _is_unsure(comparison: Comparison) -> bool:
-    said = comparison.led_span.of(comparison.reported)
-    language = comparison.claim_language
-    return bool(find_phrases(read_units(said, language, inflected=False), _unsure_words(language)))
+    led, language = comparison.led_span, comparison.claim_language
+    units = read_units(led.of(comparison.reported), language, inflected=False)
+    if find_phrases(units, _unsure_words(language)):
+        return True
+    # "Until" that stands on both sides is no doubt of the report's own.
+    spots = find_phrases(units, phrase_set(language.critical.conditions))
+    places = (Span(units[one].span.start, units[other - 1].span.end) for one, other in spots)
+    return any(not is_laid(place.shifted(led.start), comparison, original=False) for place in places)
 
 
 def _is_whole(comparison: Comparison, units: Sequence[Unit]) -> bool:

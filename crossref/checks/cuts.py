@@ -15,6 +15,7 @@ from crossref.checks.comparison import (
     sentence_around,
     without_clitics,
 )
+from crossref.checks.conditions import find_conditions
 from crossref.checks.negation import negators_in
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -40,7 +41,7 @@ def _lost_condition(comparison: Comparison) -> CheckResult:
     place = segments[-1].statement.end - 1 if segments else 0
     sentence = sentence_around(comparison.original, place, comparison.original_language)
     inside = _free(units_between(comparison.original_units, sentence), comparison)
-    spots = find_phrases(inside, phrase_set(comparison.original_language.critical.conditions), as_written=True)
+    spots = find_conditions(inside, comparison.original, comparison.original_language)
     binding = next((inside[start:end] for start, end in spots), None)
     if binding is None or not segments or _conditions_in(comparison):
         return CheckResult(check="cuts", agrees=None, message=tell("Reported speech may leave words out."))
@@ -79,7 +80,7 @@ def _conditions_in(comparison: Comparison) -> bool:
     """Tell whether the article's sentence has a condition of its own."""
     text, language = comparison.context.of(comparison.reported), comparison.claim_language
     units = without_clitics(read_units(text, language), text, language)
-    return bool(find_phrases(units, phrase_set(comparison.claim_language.critical.conditions), as_written=True))
+    return bool(find_conditions(units, text, language))
 
 
 def _jumps(comparison: Comparison) -> list[Difference]:
@@ -145,7 +146,7 @@ def _gaps(comparison: Comparison) -> list[Difference]:
         if len(left_out) > comparison.max_gap_words and _sentence_count(gap, comparison) > comparison.max_gap_sentences:
             differences.append(_splice(one.claim.end, gap, comparison))
         elif not _is_whole_sentences(gap, comparison):
-            binding = _binding(left_out, comparison.original_language, everything=True)
+            binding = _binding(left_out, comparison, everything=True)
             if binding is not None:
                 differences.append(_truncation(Span(one.claim.end, other.claim.start), gap, binding, comparison, "E2"))
     return differences
@@ -186,7 +187,7 @@ def _edges(comparison: Comparison) -> list[Difference]:
     binding = _leading(before, comparison.original[: first.start], language)
     where = head
     if binding is None:
-        binding, where = _binding(after, language, everything=False) or _limit(after, comparison), tail
+        binding, where = _binding(after, comparison, everything=False) or _limit(after, comparison), tail
     if binding is None or _said_around(binding, comparison):
         return []
     claim = comparison.segments[0] if where is head else comparison.segments[-1]
@@ -222,8 +223,9 @@ def _leading(before: Sequence[Unit], text: str, language: Language) -> tuple[Uni
     """
     if not before:
         return None
-    for start, end in find_phrases(before, _subordinating(language), as_written=True):
-        return tuple(before[start:end])
+    spots = find_phrases(before, _subordinating(language), as_written=True) or find_conditions(before, text, language)
+    if spots:
+        return tuple(before[slice(*spots[0])])
     direct = before[-1]
     only = (word for word, kind in language.critical.quantifiers if kind == "only")
     hedges = (word for word in language.critical.hedges if word not in language.critical.beliefs)
@@ -250,10 +252,12 @@ def _deniers(language: Language) -> frozenset[tuple[str, ...]]:
     return phrase_set((*critical.negators, *critical.hedges))
 
 
-def _binding(units: Sequence[Unit], language: Language, *, everything: bool) -> tuple[Unit, ...] | None:
+def _binding(units: Sequence[Unit], comparison: Comparison, *, everything: bool) -> tuple[Unit, ...] | None:
     """Return the first condition, exception or contrast among units; with ``everything`` negators and hedges too."""
+    language = comparison.original_language
     phrases = _binders(language) | _deniers(language) if everything else _binders(language)
-    for start, end in find_phrases(units, phrases, as_written=True):
+    spots = {*find_phrases(units, phrases, as_written=True), *find_conditions(units, comparison.original, language)}
+    for start, end in sorted(spots):
         if not (end < len(units) and units[end].plain in ("also", "too")):
             return tuple(units[start:end])
     return None

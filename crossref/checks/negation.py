@@ -262,7 +262,8 @@ def _is_clear(
 
     Little is two words, or small words around one verb: "does not provide" for "also provides".
     """
-    if not stands_firm(change, comparison) or not (ours or theirs or prefixed):
+    short = prefixed and _closes_short(change, comparison)
+    if not (stands_firm(change, comparison) or short) or not (ours or theirs or prefixed):
         return False
     another = _is_another_word(change, comparison)
     if another and not prefixed:
@@ -272,6 +273,16 @@ def _is_clear(
     sides = (change.ours, change.theirs)
     small = all(len(side) <= _SMALL and sum(_is_content(unit, comparison) for unit in side) <= 1 for side in sides)
     return small and not another
+
+
+def _closes_short(change: Change, comparison: Comparison) -> bool:
+    """Tell whether one word closes a short report and its original's sentence, with every word before it the same."""
+    if change.after or len(change.ours) != 1 or len(change.theirs) != 1 or len(comparison.claim_units) > _SMALL:
+        return False
+    rest = [unit for unit in comparison.claim_units if unit not in change.ours]
+    ends = comparison.original[change.theirs[0].span.end :].lstrip(" \"'”’»)")[:1] in ("", ".", "!", "?", "…")
+    told = any(not unit.function for unit in rest)
+    return ends and told and len(rest) > 1 and all(is_laid(unit.span, comparison, original=False) for unit in rest)
 
 
 _SMALL = 5
@@ -327,7 +338,7 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     if (
         len(change.ours) > 3
         or len(change.theirs) > 3
-        or (not comparison.quoted and not stands_firm(change, comparison))
+        or not (comparison.quoted or stands_firm(change, comparison) or _closes_short(change, comparison))
     ):
         return None
     for one in change.ours:
@@ -336,6 +347,18 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
             if pair in _antonyms(language) and not _is_undone(change, (one, other), language):
                 return _difference(change, comparison, DifferenceKind.NEGATION, rule="antonym")
     return None
+
+
+def count_opposites(change: Change, comparison: Comparison) -> int:
+    """Return how many words of a change stand for their opposite in the original: "illegal" for "legal"."""
+    if comparison.is_foreign or change.is_jump:
+        return 0
+    opposites, language = _antonyms(comparison.claim_language), comparison.claim_language
+    theirs = [root(other.plain, language) for other in change.theirs]
+    pairs = sum(
+        any(frozenset((root(one.plain, language), other)) in opposites for other in theirs) for one in change.ours
+    )
+    return max(pairs, int(_prefixed(change, comparison)))
 
 
 def is_denied_opposite(unit: Unit, change: Change, comparison: Comparison) -> bool:

@@ -119,6 +119,7 @@ class Critical:
     ``empty_hedges`` are set phrases with a hedge that doubts nothing ("as soon as possible").
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
+    ``opening_conditions`` are conditions only where they open a clause (Portuguese "se" and "caso").
     ``clitics`` are words that hang on a verb behind a hyphen, and by themselves are conditions (Portuguese "se").
     ``kin`` are the words for relatives, in every form. ``rivals`` are groups of which one member shuts out the others:
     colours, points of the compass, "daily" and "weekly", "doubled" and "tripled".
@@ -139,6 +140,7 @@ class Critical:
     acts: tuple[str, ...] = ()
     empty_hedges: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    opening_conditions: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     joining: tuple[str, ...] = ()
     intensifiers: tuple[str, ...] = ()

@@ -101,6 +101,7 @@ CRITICAL = Critical(
         um, se uma, se você, se vocês, senão, sob a condição de, sob condição de, somente se, sujeito a, só se
         """
     ),
+    opening_conditions=("caso", "se"),
     contrasts=read_words(
         """
         ainda assim, ainda que, ao passo que, apesar da, apesar das, apesar de, apesar de que, apesar do, apesar dos,

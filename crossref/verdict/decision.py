@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
 from crossref.checks.comparison import Comparison, find_changes, sentence_around, with_lead
+from crossref.checks.negation import count_opposites
 from crossref.checks.styles import AP, Style
 from crossref.match.align import align
 from crossref.text.units import units_between
@@ -171,7 +172,7 @@ _SENTENCE = 5
 
 
 def _support(comparison: Comparison) -> float:
-    """Return the share of the claim that has a place; a figure that stands for another one has one too."""
+    """Return the share of the claim that has a place; a figure for another one and a word for its opposite have one."""
     own = [unit for unit in comparison.claim_units if not unit.bracketed]
     total = sum(0.25 if unit.function else 1.0 for unit in own)
     figures = sum(
@@ -179,7 +180,8 @@ def _support(comparison: Comparison) -> float:
         for change in comparison.changes
         if not change.is_jump
     )
-    return comparison.alignment.similarity + 0.75 * figures / total if total else 0.0
+    opposites = sum(count_opposites(change, comparison) for change in comparison.changes)
+    return comparison.alignment.similarity + 0.75 * (figures + opposites) / total if total else 0.0
 
 
 def _longest_run(comparison: Comparison) -> int:

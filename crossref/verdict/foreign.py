@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from crossref.checks.comparison import DATES, FIGURES, YEARS, find_phrases, phrase_set
+from crossref.checks.comparison import DATES, FIGURES, YEARS
+from crossref.checks.conditions import find_conditions
 from crossref.checks.denials import is_denied
 from crossref.checks.negation import denial_words
 from crossref.lang.base import Language
@@ -269,14 +270,9 @@ def _conditions(sides: Sides, *, claim: bool) -> list[Span]:
     text, span = (sides.reported, sides.context) if claim else (sides.original, sides.scope)
     language = sides.ours if claim else sides.theirs
     units = read_units(span.of(text), language)
-    phrases = phrase_set(language.critical.conditions)
-    spots = find_phrases(units, phrases)
-    # "si" is a condition and "sí" is none, which their keys do not tell apart.
-    exact = {" ".join(word.casefold() for word in one.split()) for one in language.critical.conditions}
     return [
-        Span(units[start].span.start, units[min(end, len(units)) - 1].span.end).shifted(span.start)
-        for start, end in spots
-        if " ".join(unit.exact.casefold() for unit in units[start:end]) in exact
+        Span(units[start].span.start, units[end - 1].span.end).shifted(span.start)
+        for start, end in find_conditions(units, span.of(text), language)
     ]
 
 

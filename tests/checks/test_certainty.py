@@ -19,9 +19,11 @@ LOST = [
     ("en", "We may close the consulate in Velm at the end of the year.", "the consulate in Velm will be closed at the end of the year", "may", Severity.MAJOR),
     ("fr", "Nous fermerons peut-être le consulat de Velm à la fin de l'année.", "le consulat de Velm fermera à la fin de l'année", "peut-être", Severity.MINOR),
     ("ru", "Возможно, к тому времени будет подписано и соглашение о визах.", "к тому времени будет подписано и соглашение о визах", "Возможно", Severity.MAJOR),
+    ("en", "Trains run slowly until the repair of the tunnel is finished, probably in September.", "trains run slowly until September", "probably", Severity.MINOR),
     ("uk", "Можливо, до того часу буде підписано й угоду про візи.", "до того часу буде підписано й угоду про візи", "Можливо", Severity.MAJOR),
 ]  # fmt: skip
 KEPT = [
+    ("en", "Trains may run slowly in the tunnel of Sorrel.", "trains run slowly in the tunnel of Sorrel until September"),
     ("en", SALE, "the government might sell a minority stake in the railways after the September review"),
     ("en", SALE, "the government planned to sell a minority stake in the railways after the September review"),
     ("en", "The talks may fail because Veslandia refused to lower the harbour tolls.", "Veslandia refused to lower the harbour tolls"),

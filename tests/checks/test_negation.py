@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from crossref.types import Group
+from crossref.verdict import compare
 from tests.checks.laying import result_of
 
 DIFFER = [
@@ -159,6 +161,29 @@ def test_check_negation_reported_denial_put_in_differs(lang: str, original: str,
     ids=["failed to pass", "another preposition", "not oppose"],
 )
 def test_check_negation_same_polarity_in_other_words_is_no_flip(original: str, reported: str) -> None:
+    assert result_of("negation", original, reported, quoted=False).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("Let me be clear: the strike was legal.", "the strike was illegal"),
+        ("The talks were open.", "the talks were closed"),
+    ],
+)
+def test_opposite_that_closes_a_short_report_is_named(original: str, reported: str) -> None:
+    assert len(result_of("negation", original, reported, quoted=False).differences) == 1
+    assert compare(original, reported, quoted=False).group is Group.DISCREPANCY
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("The talks were open to the press.", "the talks were closed"),
+        ("Their strike was legal.", "the march was illegal"),
+    ],
+)
+def test_opposite_in_another_sentence_is_not_named(original: str, reported: str) -> None:
     assert result_of("negation", original, reported, quoted=False).differences == ()
 
 

@@ -20,6 +20,7 @@ OPEN = [
         "heavy",
     ),
     ("Ilva Sterner will open the second harbour bridge.", "he will open the second harbour bridge", "he"),
+    ("Truck drivers in Velm sell tickets by radio.", "police in Velm sell tickets by radio", "police"),
 ]
 PARTNERED = [
     ("We will extend the pact to all ferries.", "the ministry would extend the pact to all ferries"),
@@ -31,7 +32,9 @@ PARTNERED = [
 ]
 
 
-@pytest.mark.parametrize(("original", "reported", "word"), OPEN, ids=["other word", "added word", "unclear person"])
+@pytest.mark.parametrize(
+    ("original", "reported", "word"), OPEN, ids=["other word", "added word", "unclear person", "office"]
+)
 def test_check_rewording_names_words_without_a_partner(original: str, reported: str, word: str) -> None:
     result = result_of("rewording", original, reported, quoted=False)
     assert [one.claim for one in result.differences] == [word]
