@@ -6,15 +6,19 @@ A story sent from Tokyo on the morning of 3 May is published on 2 May in UTC, an
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from crossref.article.post_dates import find_day
 from crossref.lang.base import Language
+from crossref.text.cities import find_city
 from crossref.text.countries import find_capital, find_country
 from crossref.text.dates import find_days
-from crossref.text.names import split_names
+from crossref.text.names import NameWord, split_names
 from crossref.types import Article, BlockKind
 
 _LONGEST = 120
@@ -73,36 +77,79 @@ CAPITAL_ZONES = {
 """The time zone of each country's capital."""
 
 
-def written_on(article: Article, language: Language) -> date | None:
+class Dateline(NamedTuple):
+    """The place that an article says it was sent from, and the day that it names beside it.
+
+    ``country`` is an ISO code; ``day`` is the day there on which the article was published or, where the dateline names
+    a day next to it, that one.
+    """
+
+    country: str
+    zone: str
+    day: date | None
+
+
+def read_dateline(article: Article, language: Language) -> Dateline | None:
+    """Return where an article says it was sent from: "TOKYO, May 3 (Reuters) -", "KHARKIV, Ukraine -"."""
+    opening = next((block for block in article.blocks if block.kind is BlockKind.BODY), None)
+    text = opening.span.of(article.text)[:_LONGEST] if opening is not None else ""
+    head = _HEAD.match(text)
+    return _dateline(head, article.published_at, language) if head is not None else None
+
+
+def written_on(article: Article, language: Language, dateline: Dateline | None = None) -> date | None:
     """Return the day that the article's "today" is: where its dateline says it was written, else as it is published.
 
-    A moment that is midnight sharp is a day without a time, and is the same day everywhere.
+    A moment that is midnight sharp is a day without a time, and is the same day everywhere. A moment in UTC is taken
+    to the zone of the outlet's country, where its address tells: most sites write UTC whatever their clock says.
     """
     at = article.published_at
     if at is None or at.time() == time():
         return at.date() if at is not None else None
-    opening = next((block for block in article.blocks if block.kind is BlockKind.BODY), None)
-    text = opening.span.of(article.text)[:_LONGEST] if opening is not None else ""
-    found = _HEAD.match(text)
-    return _local_day(found, at, language) if found is not None else at.date()
+    sent = dateline or read_dateline(article, language)
+    if sent is not None and sent.day is not None:
+        return sent.day
+    country = outlet_country(article.url) if at.utcoffset() == timedelta() else None
+    return at.astimezone(_zone(CAPITAL_ZONES[country])).date() if country in CAPITAL_ZONES else at.date()
 
 
-def _local_day(head: re.Match[str], at: datetime, language: Language) -> date:
-    """Return the day of a moment in the capital that a dateline opens with; of a dateline it cannot read, its own."""
+def outlet_country(url: str | None) -> str | None:
+    """Return the ISO code of the country that an address names by its ending: "https://courier.example.de/"."""
+    host = (urlsplit(url).hostname or "") if url else ""
+    ending = host.rpartition(".")[2].upper()
+    code = "GB" if ending == "UK" else ending
+    return code if code in CAPITAL_ZONES and ending not in _ANYBODYS else None
+
+
+_ANYBODYS = frozenset(["AI", "CC", "CO", "FM", "GG", "IO", "LA", "LY", "ME", "SH", "SO", "TO", "TV", "WS"])
+"""Endings of addresses that anybody anywhere takes for their looks."""
+
+
+def _dateline(head: re.Match[str], at: datetime | None, language: Language) -> Dateline | None:
+    """Return the place that a dateline opens with, and its day; ``None`` for an opening that is no dateline."""
     words = split_names(head["place"])
-    capital = find_capital(words, 0) if words else None
-    if capital is None:
-        return at.date()
-    country, length = capital
+    place = _place(words) if words else None
+    if place is None:
+        return None
+    country, zone, length = place
     end = words[length - 1].end
-    local = at.astimezone(_zone(country)).date()
+    local = at.astimezone(_zone(zone)).date() if at is not None else None
     rest = [part.strip(" .") for part in head["place"][end:].split(",")]
     days = [_day(part, language, local) for part in rest if part and not _is_country(part, country)]
     is_dateline = head["agency"] or days or head["place"][:end].isupper()
     if rest[0] or None in days or len(days) > 1 or not is_dateline:
-        return at.date()
+        return None
     named = days[0] if days else None
-    return named if named is not None and abs(named - local) <= _CLOSE else local
+    near = named is not None and local is not None and abs(named - local) <= _CLOSE
+    return Dateline(country, zone, named if near else local)
+
+
+def _place(words: Sequence[NameWord]) -> tuple[str, str, int] | None:
+    """Return the country and the zone of the capital or big city that words begin with, and how many name it."""
+    capital = find_capital(words, 0)
+    if capital is None:
+        return find_city(words, 0)
+    return capital[0], CAPITAL_ZONES[capital[0]], capital[1]
 
 
 def _is_country(part: str, country: str) -> bool:
@@ -111,7 +158,7 @@ def _is_country(part: str, country: str) -> bool:
     return found == (country, len(words))
 
 
-def _day(part: str, language: Language, on: date) -> date | None:
+def _day(part: str, language: Language, on: date | None) -> date | None:
     """Return the day that is all that a part of a dateline says: "May 3", "Sunday", "3 may"."""
     if len(part.split()) > _MOST_WORDS:
         return None
@@ -122,5 +169,5 @@ def _day(part: str, language: Language, on: date) -> date | None:
 
 
 @cache
-def _zone(country: str) -> ZoneInfo:
-    return ZoneInfo(CAPITAL_ZONES[country])
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)

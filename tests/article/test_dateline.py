@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from crossref.article.claims import find_claims
-from crossref.article.dateline import CAPITAL_ZONES, written_on
+from crossref.article.dateline import CAPITAL_ZONES, outlet_country, written_on
 from crossref.lang import get_language
 from crossref.text.countries import CAPITALS
 from tests.article.newsroom import DIRECTORY, article
@@ -47,6 +47,16 @@ def _written_on(opening: str, at: str | None, lang: str = "en") -> date | None:
         ("TOKYO (TW) -", "en", "2026-05-02T19:30:00-04:00", THIRD),
         ("WASHINGTON, May 1 (TW) -", "en", AFTER_MIDNIGHT, date(2026, 5, 1)),
         ("WASHINGTON, April 1 (TW) -", "en", AFTER_MIDNIGHT, SECOND),
+        ("NEW YORK, May 2 (TW) -", "en", AFTER_MIDNIGHT, SECOND),
+        ("UNITED NATIONS (TW) -", "en", AFTER_MIDNIGHT, SECOND),
+        ("NUEVA YORK, 2 may (TW).-", "es", AFTER_MIDNIGHT, SECOND),
+        ("ВЛАДИВОСТОК, 3 мая. /ТВ/.", "ru", "2026-05-02T15:30:00+00:00", THIRD),
+        ("ХАРКІВ (ТВ) —", "uk", BEFORE_MIDNIGHT, THIRD),
+        ("München (tw) -", "de", BEFORE_MIDNIGHT, THIRD),
+        ("GENÈVE, 3 mai (TW) -", "fr", BEFORE_MIDNIGHT, THIRD),
+        ("SÃO PAULO (TW) -", "pt", AFTER_MIDNIGHT, SECOND),
+        ("THE HAGUE, Netherlands (TW) -", "en", BEFORE_MIDNIGHT, THIRD),
+        ("Los Angeles, May 2 –", "en", AFTER_MIDNIGHT, SECOND),
     ],
 )
 def test_day_is_the_one_at_the_dateline(opening: str, lang: str, at: str, day: date) -> None:
@@ -55,7 +65,7 @@ def test_day_is_the_one_at_the_dateline(opening: str, lang: str, at: str, day: d
 
 @pytest.mark.parametrize(
     "opening",
-    ["", "PORT CALDER, May 3 -", "Tokyo —", "Tokyo - not the council -", "Tokyo is far away -", "Tokyo, which sleeps -",
+    ["", "PORT CALDER, May 3 -", "PARIS, Texas (TW) -", "NAPLES, Fla. (TW) -", "Tokyo —", "Tokyo - not the council -", "Tokyo is far away -", "Tokyo, which sleeps -",
      "“TOKYO (TW) -”", "TOKYO, Ordania -", "SAN JOSE, Calif. (TW) -", "In Tokyo (TW) -"],
 )  # fmt: skip
 def test_other_openings_leave_the_day_of_publication(opening: str) -> None:
@@ -64,6 +74,45 @@ def test_other_openings_leave_the_day_of_publication(opening: str) -> None:
 
 def test_day_is_that_of_the_articles_own_zone_without_a_dateline() -> None:
     assert _written_on("", "2026-05-03T08:30:00+09:00") == THIRD
+
+
+@pytest.mark.parametrize(
+    ("url", "at", "day"),
+    [
+        ("https://courier.example.jp/pact", BEFORE_MIDNIGHT, THIRD),
+        ("https://courier.example.uk/pact", BEFORE_MIDNIGHT, THIRD),
+        ("https://courier.example.uk/pact", "2026-01-02T23:30:00+00:00", date(2026, 1, 2)),
+        ("https://courier.example.jp/pact", "2026-05-02T23:30:00+01:00", SECOND),
+        ("https://courier.example.com/pact", BEFORE_MIDNIGHT, SECOND),
+        ("https://courier.example.tv/pact", BEFORE_MIDNIGHT, SECOND),
+        (None, BEFORE_MIDNIGHT, SECOND),
+    ],
+)
+def test_moment_in_utc_is_taken_to_the_outlets_country(url: str | None, at: str, day: date) -> None:
+    read = replace(article(REST), url=url, published_at=datetime.fromisoformat(at))
+    assert written_on(read, get_language("en")) == day
+
+
+def test_dateline_goes_before_the_outlets_country() -> None:
+    read = article(f"WASHINGTON (TW) - {REST}")
+    read = replace(read, url="https://courier.example.jp/", published_at=datetime.fromisoformat(AFTER_MIDNIGHT))
+    assert written_on(read, get_language("en")) == SECOND
+
+
+@pytest.mark.parametrize(
+    ("url", "country"),
+    [
+        ("https://courier.example.de/", "DE"),
+        ("https://courier.example.uk:443/a", "GB"),
+        ("https://courier.example.io/", None),
+        ("https://courier.example.org/", None),
+        ("courier.de", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_outlet_country_is_the_ending_of_its_address(url: str | None, country: str | None) -> None:
+    assert outlet_country(url) == country
 
 
 @pytest.mark.parametrize("at", ["2026-05-03T00:00:00+00:00", None], ids=["a day without a time", "no day"])
