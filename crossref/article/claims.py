@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
-from crossref.article.dateline import written_on
+from crossref.article.dateline import outlet_country, read_dateline, written_on
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
 from crossref.article.interviews import interview_drafts
@@ -58,8 +58,10 @@ def find_claims(article: Article, directory: Directory, *, explain: bool = False
         explain: Whether to return too what was set aside (scare quotes, titles, names).
     """
     words = lexicon(get_language(article.lang))
-    on = written_on(article, words.language)
-    speakers = Speakers(article.text, directory, words, on)
+    sent = read_dateline(article, words.language)
+    on = written_on(article, words.language, sent)
+    home = outlet_country(article.url) or (sent.country if sent is not None else None)
+    speakers = Speakers(article.text, directory, words, on, home)
     drafts = list(_drafts(article, words, speakers))
     kept: list[Claim] = []
     aside: list[Claim] = []

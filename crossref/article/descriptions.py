@@ -48,3 +48,13 @@ def only_office_before(items: Sequence[Item], found: Range, name: Range, words: 
     return not any(item.lower in words.of_words for item in before) and any(
         item.lower in words.roles or item.lower in words.honorifics for item in before
     )
+
+
+def bare_noun(items: Sequence[Item], found: Range, words: Lexicon) -> str | None:
+    """Return the noun of a phrase that names a body by its kind alone: "the ministry", "МИД", "das Ministerium"."""
+    inside = items[found[0] : found[1]]
+    if inside[0].lower in words.possessives or any(item.lower in words.roles for item in inside):
+        return None
+    nouns = [item.lower for item in inside if item.lower in words.bodies]
+    named = any(item.kind == NAME and item.lower not in (*nouns, *words.determiners) for item in inside)
+    return nouns[0] if len(nouns) == 1 and not named else None

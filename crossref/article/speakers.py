@@ -16,7 +16,8 @@ from functools import cached_property
 from itertools import chain, islice
 
 from crossref.article import slavic
-from crossref.article.descriptions import only_office_before, whole_description
+from crossref.article.bare_bodies import BareBodies, BareBody
+from crossref.article.descriptions import bare_noun, only_office_before, whole_description
 from crossref.article.entities import Entity, entity_of, fits, is_described, name_words
 from crossref.article.items import NAME, WORD, Item, is_possessive
 from crossref.article.joint_speakers import names_nobody, office_of_both, plural_offices
@@ -43,11 +44,17 @@ _NEAR = 12
 class Speakers:
     """The memory of one article's reading."""
 
-    def __init__(self, text: str, directory: Directory, words: Lexicon, on: date | None) -> None:
+    def __init__(
+        self, text: str, directory: Directory, words: Lexicon, on: date | None, home: str | None = None
+    ) -> None:
+        """Take an article's text, who is who, its language, its day, and the country that it is written in."""
         self._text, self._directory, self._words, self._on = text, directory, words, on
         self.mentions = directory.mentions(text)
         """Where the text names people and bodies of the directory, from left to right."""
         self._starts = [mention.span.start for mention in self.mentions]
+        self._bodies = BareBodies(text, self.mentions, directory, home)
+        self._spoke: str | None = None
+        """The id of the body or person that spoke last."""
         self._introduced = _introduced(self.mentions, text)
         self._recent: list[Entity] = []
         self._elsewhere: list[Entity] = []
@@ -72,6 +79,9 @@ class Speakers:
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= self._description(items, found) | self._office_behind(items, named)
         self._remember(entity)
+        self._spoke = entity.person_id or entity.source_id
+        if entity.is_body and entity.source_id is not None:
+            self._bodies.note(span, entity.source_id)
         return self._speaker(entity, span)
 
     def name_all(self, items: Sequence[Item], parts: Sequence[Range]) -> list[Speaker]:
@@ -223,6 +233,7 @@ class Speakers:
         description = self._description(items, found)
         gender = self._gender(items, found)
         bare = self._bare_office(items, found, roles, description)
+        bare = self._bare_body(items, found, span, bare) or bare
         if bare is not None:
             return bare
         known = self._from_directory(items, found, span, mention)
@@ -270,6 +281,20 @@ class Speakers:
         gender = self._gender(items, found)
         fitting = (one for one in self._recent if is_described(one, description))
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
+
+    def _bare_body(self, items: Sequence[Item], found: Range, span: Span, known: Entity | None) -> Entity | None:
+        """Return which body "the ministry" is where the article names several, or one that has not spoken yet."""
+        noun = bare_noun(items, found, self._words)
+        if noun is None or not self.mentions:
+            return None
+        phrase = BareBody(span.of(self._text), noun, span, self._words.language.code in slavic.CODES)
+        alone = known is None or known.source_id is None
+        meant = self._bodies.meant(phrase, spoke=self._spoke, alone=alone)
+        if meant is None or (meant.source_id is None and not meant.alternatives):
+            return None
+        entity = entity_of(meant, None)
+        entity.roles, entity.described = frozenset((noun,)), self._description(items, found)
+        return entity
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
         head = self._head_mention(items, found, span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crossref.checks.attribution import check_attribution, name_of
@@ -59,3 +61,25 @@ def test_check_attribution_by_directory(
 def test_name_of_is_what_a_reader_knows() -> None:
     assert name_of(statement("ramina", "tarvia-mfa"), DIRECTORY) == "Zoya Ramina"
     assert name_of(statement(None, "tarvia-mfa"), DIRECTORY) == "Foreign Office of Tarvia"
+
+
+@pytest.mark.parametrize(
+    ("confidence", "author", "agrees"),
+    [
+        pytest.param(0.6, ("ramina", "tarvia-mfa"), None, id="may be meant"),
+        pytest.param(0.6, ("karsel", "ordania-mfa"), True, id="is taken to be meant"),
+        pytest.param(0.9, ("ramina", "tarvia-mfa"), False, id="is surely not meant"),
+    ],
+)
+def test_whoever_may_be_meant_as_well_is_no_other_speaker(
+    confidence: float, author: tuple[str, str], agrees: bool | None
+) -> None:
+    speaker = Speaker(
+        mention="the ministry",
+        name="Foreign Office of Ordania",
+        source_id="ordania-mfa",
+        confidence=confidence,
+        alternatives=("tarvia-mfa",),
+    )
+    doubted = replace(claim(None, "ordania-mfa"), speakers=(speaker,))
+    assert check_attribution(doubted, statement(*author), DIRECTORY).agrees is agrees
