@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.fr_synonyms import SYNONYMS
 from crossref.lang.tables import read_groups, read_pairs, read_words
 
 _ELISIONS = read_pairs("c=ce, d=de, j=je, l=le, lorsqu=lorsque, m=me, n=ne, puisqu=puisque, qu=que, s=se, t=te")
@@ -215,61 +216,7 @@ CRITICAL = Critical(
         égal=inégal, égalité=inégalité, élargir=réduire
         """
     ),
-    synonyms=read_pairs(
-        """
-        accord=pacte, accord=traité, accroissement=augmentation, accroître=augmenter, achever=terminer,
-        acquérir=acheter, actuel=présent, affaire=dossier, affirmer=assurer, affrontement=combat,
-        affrontements=combats, agression=attaque, aide=assistance, aide=soutien, aider=assister, aider=soutenir,
-        ajouter=compléter, allocution=discours, améliorer=renforcer, amplifier=accroître, annoncer=déclarer, annuel=par
-        an, appui=soutien, appuyer=soutenir, arrêter=cesser, arrêter=interpeller, arrêter=stopper, assassiner=tuer,
-        atteindre=toucher, attester=confirmer, aussi=également, automobile=voiture, autoriser=permettre,
-        avertir=alerter, avertir=prévenir, avion=appareil, baisse=chute, baisse=diminution, baisse=recul,
-        baisse=réduction, baisser=diminuer, baisser=réduire, bateau=navire, bateaux=navires, bâtir=construire,
-        besoin=nécessité, bilan=résultat, blessé=touché, but=objectif, célébrer=fêter, cesser=stopper,
-        cessez-le-feu=trêve, chance=occasion, changement=modification, changer=modifier, chercher=tenter,
-        chiffre=nombre, chute=recul, circonstance=situation, collègue=homologue, commencer=débuter, commencer=entamer,
-        complet=total, comporter=comprendre, condamner=dénoncer, conduire=mener, confirmer=attester, conflit=guerre,
-        conserver=garder, conserver=maintenir, constater=observer, construire=édifier, continuer=poursuivre,
-        contrat=accord, convention=accord, coopération=collaboration, coût=prix, créer=établir, créer=fonder,
-        danger=menace, danger=péril, danger=risque, débuter=entamer, décéder=mourir, décès=mort, décider=résoudre,
-        décision=résolution, déclarer=affirmer, déclarer=dire, défendre=protéger, demander=réclamer,
-        demander=solliciter, déplacement=visite, désormais=maintenant, développement=essor, difficile=dur,
-        difficulté=problème, diminuer=réduire, diminution=réduction, dirigeant=leader, dirigeant=responsable,
-        dirigeants=responsables, discussion=débat, discussions=négociations, discussions=pourparlers, dommage=dégât,
-        dommages=dégâts, donner=fournir, échange=entretien, écouter=entendre, édifier=bâtir, efficace=performant,
-        élargir=étendre, élections=scrutin, élever=augmenter, empêcher=prévenir, emploi=poste, emploi=travail,
-        employé=salarié, employer=utiliser, employés=salariés, énorme=immense, enquête=investigation,
-        enseignant=professeur, entreprise=compagnie, entreprise=firme, entreprise=société, entretien=rencontre,
-        envoyer=dépêcher, envoyer=expédier, essayer=tenter, essentiel=crucial, essentiel=primordial, établir=instaurer,
-        étape=phase, examiner=analyser, examiner=étudier, exécuter=appliquer, exiger=réclamer, expliquer=clarifier,
-        fabriquer=produire, faute=erreur, fin=terme, finir=achever, finir=terminer, forces armées=armée,
-        fournir=apporter, frontière=limite, garantir=assurer, garder=maintenir, gouvernement=exécutif, grandir=croître,
-        grave=sérieux, habitants=résidents, hausse=augmentation, hausse=progression, immédiatement=aussitôt,
-        important=considérable, important=majeur, important=significatif, impôt=taxe, impôts=taxes, indiquer=signaler,
-        indispensable=nécessaire, informer=aviser, inquiet=préoccupé, inquiétude=préoccupation, instaurer=créer,
-        interdire=prohiber, interrompre=suspendre, investir=placer, journaliste=reporter, jugement=verdict,
-        lancer=entamer, lieu=endroit, lieu=site, loi=législation, lutter=combattre, médias=presse, mener=conduire,
-        mesure=disposition, mesures=dispositions, meurtre=assassinat, ministre=titulaire, mission=tâche,
-        modifier=changer, mondial=global, mondial=international, montant=somme, montrer=démontrer, mort=décès,
-        moyen=outil, nation=pays, nécessiter=exiger, négociations=pourparlers, nombreux=multiples, nommer=désigner,
-        obliger=contraindre, obtenir=recevoir, occasion=opportunité, offrir=proposer, partenaire=allié,
-        participer=prendre part, parvenir=réussir, payer=régler, pérenne=durable, permettre=laisser, personnes=gens,
-        perturber=troubler, plan=programme, plan=projet, poursuivre=continuer, pouvoir=autorité, précédent=antérieur,
-        préparer=organiser, présenter=exposer, président=chef de l'état, prévoir=anticiper, principal=majeur,
-        problème=question, prochain=suivant, proche=voisin, projet=programme, promettre=assurer, protéger=sauvegarder,
-        publier=diffuser, quitter=partir, rapide=prompt, rapidement=vite, réaffirmer=réitérer, réaliser=accomplir,
-        réaliser=effectuer, recevoir=accueillir, refuser=rejeter, région=zone, regretter=déplorer, rencontre=réunion,
-        renforcer=consolider, répondre=répliquer, requérir=nécessiter, résoudre=régler, respecter=observer,
-        restaurer=rétablir, rester=demeurer, restreindre=limiter, résultat=issue, retour=rentrée, réunir=rassembler,
-        réussite=succès, révéler=dévoiler, revenir=retourner, route=voie, salaire=rémunération, saluer=accueillir,
-        sauvegarder=préserver, sécurité=sûreté, signer=parapher, soldats=militaires, soldats=troupes, solide=robuste,
-        souhaiter=désirer, souligner=insister, suffisamment=assez, supprimer=éliminer, surveiller=contrôler,
-        tâche=travail, terminer=conclure, territoire=sol, traité=pacte, travailleurs=salariés, trouver=découvrir,
-        tuer=abattre, ultérieurement=plus tard, unanimement=à l'unanimité, urgence=nécessité, utiliser=user,
-        vérifier=contrôler, verser=payer, victoire=succès, ville=cité, ville=localité, violence=brutalité,
-        visite=voyage, vote=scrutin
-        """
-    ),
+    synonyms=SYNONYMS,
     spelling_variants=read_pairs(
         """
         clef=clé, clefs=clés, cuiller=cuillère, gaieté=gaîté, ognon=oignon, paie=paye, payement=paiement, tsar=czar,
