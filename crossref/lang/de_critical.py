@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.de_synonyms import SYNONYMS
 from crossref.lang.tables import read_groups, read_pairs, read_words
 
 CRITICAL = Critical(
@@ -191,37 +192,7 @@ CRITICAL = Critical(
         öffnung=schließung, überlegen=unterlegen, überschuss=defizit
         """
     ),
-    synonyms=read_pairs(
-        """
-        abkommen=vereinbarung, abkommen=vertrag, anfang=beginn, angriff=attacke, angriffe=attacken, anliegen=ziel,
-        antworten=erwidern, antwortete=erwiderte, arbeitsplätze=stellen, aufgabe=pflicht, aussage=äußerung,
-        aussagen=äußerungen, auto=fahrzeug, bahnhof=station, bauen=errichten, bedeutsam=wichtig, beenden=abschließen,
-        beginnen=anfangen, begonnen=gestartet, beitrag=anteil, bekommen=erhalten, bekommt=erhält,
-        beschluss=entscheidung, bevölkerung=einwohner, beweis=beleg, beweise=belege, brauchen=benötigen,
-        braucht=benötigt, bürger=einwohner, chance=möglichkeit, dauerhaft=ständig, derzeit=aktuell,
-        derzeit=gegenwärtig, derzeit=momentan, deutlich=klar, einsatz=mission, enden=aufhören, ende=abschluss,
-        entscheidend=ausschlaggebend, entscheidend=zentral, erfolgreich=gelungen, ermöglichen=erlauben, erneut=wieder,
-        errichtet=gebaut, etwa=rund, etwa=ungefähr, fachleute=experten, fortsetzen=weiterführen, friedlich=gewaltfrei,
-        früher=ehemals, führen=leiten, führt=leitet, gefahr=bedrohung, gefahr=risiko, gemeinsam=zusammen,
-        genehmigung=erlaubnis, gespräch=unterredung, gespräche=verhandlungen, gesetz=regelung, grenze=limit,
-        grund=ursache, gründen=schaffen, helfen=unterstützen, hilfe=unterstützung, hilft=unterstützt,
-        hervorheben=betonen, jährlich=alljährlich, kosten=ausgaben, krieg=konflikt, kritik=tadel, land=staat,
-        leute=menschen, länder=staaten, lösen=klären, maßnahme=schritt, maßnahmen=schritte, militär=streitkräfte,
-        armee=streitkräfte, mitarbeiter=beschäftigte, notwendig=erforderlich, notwendig=nötig, nutzen=verwenden,
-        nutzt=verwendet, ort=stelle, parlament=volksvertretung, partner=verbündete, plan=vorhaben, pläne=vorhaben,
-        problem=schwierigkeit, probleme=schwierigkeiten, projekt=vorhaben, regierung=kabinett,
-        regierungschef=ministerpräsident, regierungschef=premierminister, rasch=schnell, rasch=zügig, rund=ungefähr,
-        schnell=zügig, schutz=sicherung, schützen=sichern, schwer=schwierig, schwer=ernst, senden=schicken,
-        sinken=abnehmen, sinken=fallen, soldaten=truppen, sofort=umgehend, sofort=unverzüglich, startet=beginnt,
-        starten=beginnen, steigen=zunehmen, steigt=wächst, stark=kräftig, strecke=bahn, studie=untersuchung,
-        summe=betrag, tote=todesopfer, treffen=begegnung, treffen=zusammenkunft, unternehmen=firma,
-        unternehmen=konzern, verhandlungen=unterredungen, verletzte=verwundete, vereinbarung=übereinkunft,
-        verringern=senken, verringern=reduzieren, senken=reduzieren, verstärken=stärken, verteidigen=schützen,
-        vorschlag=angebot, wichtig=bedeutend, wichtig=wesentlich, wachsen=zunehmen, wahl=abstimmung, zahlen=bezahlen,
-        zahlt=bezahlt, ziel=absicht, zustimmen=einwilligen, zweck=ziel, zusammenarbeit=kooperation, übernehmen=tragen,
-        übernimmt=trägt, überprüfen=prüfen, außenminister=chefdiplomat
-        """
-    ),
+    synonyms=SYNONYMS,
     spelling_variants=read_pairs(
         """
         aufwändig=aufwendig, delphin=delfin, exposee=exposé, geographie=geografie, geographisch=geografisch,
