@@ -778,6 +778,18 @@ REPORTING = Reporting(
         a * entender, a * juicio, a * modo de ver, a * parecer, en * opinión, en * palabras, según * palabras, según * versión
         """
     ),
+    event_verbs=read_words(
+        """
+        asistieron a, asistió a, asistió al, celebraron conversaciones, celebraron una reunión, celebró conversaciones,
+        celebró una reunión, conversaron por teléfono, conversó por teléfono, firmaron, firmó, fue recibida por, fue
+        recibido por, ha firmado, ha inaugurado, ha recibido, ha visitado, hablaron por teléfono, habló por teléfono,
+        han firmado, inauguraron, inauguró, llegaron a, llegó a, mantuvieron conversaciones, mantuvieron una conversación
+        telefónica, mantuvieron una reunión, mantuvo conversaciones, mantuvo una conversación telefónica, mantuvo una
+        reunión, participaron en, participó en, recibieron, recibió, se entrevistaron, se entrevistó, se
+        ha reunido, se han reunido, se reunieron, se reunió, sostuvieron una reunión, sostuvo una reunión, viajaron a,
+        viajó a, visitaron, visitó
+        """
+    ),
     relative_pronouns=("cual", "cuales", "cuya", "cuyas", "cuyo", "cuyos", "que", "quien", "quienes"),
 )
 

@@ -932,6 +932,25 @@ REPORTING = Reporting(
         à * avis, à * yeux, d'après * propos, de * point de vue, selon * dires, selon * mots, selon * propos, selon * propres mots, selon * propres termes, selon * termes
         """
     ),
+    event_verbs=tuple(
+        sorted(
+            _apart(
+                read_words(
+                    """
+            a accueilli, a assisté à, a assisté au, a eu un entretien, a été accueilli par, a été accueillie par, a été
+            reçu par, a été reçue par, a inauguré, a participé à, a participé au, a reçu, a rencontré, a signé, a tenu des
+            consultations, a tenu une réunion, a visité, ont accueilli, ont assisté à, ont assisté au, ont eu un
+            entretien, ont inauguré, ont mené des consultations, ont participé à, ont participé au, ont reçu, ont
+            rencontré, ont signé, ont tenu des consultations, ont tenu une réunion, ont visité, s'est entretenu,
+            s'est entretenue, s'est rendu à, s'est
+            rendue à, s'est rendu au, s'est rendue au, s'est rendu en, s'est rendue en, s'est réuni, s'est réunie,
+            se sont entretenus, se sont entretenues, se sont rencontrés, se sont rencontrées, se sont réunis, se
+            sont réunies
+            """
+                )
+            )
+        )
+    ),
     relative_pronouns=read_words("auquel desquels dont duquel laquelle lequel lesquelles lesquels qu' que qui"),
 )
 

@@ -828,6 +828,16 @@ REPORTING = Reporting(
         a * ver, na * opinião, nas * palavras, nas * próprias palavras, no * entender, segundo as * palavras
         """
     ),
+    event_verbs=read_words(
+        """
+        assinaram, assinou, chegaram a, chegou a, conversaram por telefone, conversou por telefone, encontrou-se com,
+        encontraram-se, esteve reunida com, esteve reunido com, estiveram reunidos, falaram por telefone, falou por
+        telefone, foi recebida por, foi recebido por, inauguraram, inaugurou, manteve conversações, mantiveram
+        conversações, participaram da, participaram do, participou da, participou do, participou na, participou no,
+        realizaram uma reunião, realizou uma reunião, receberam, recebeu, reuniram-se, reuniu-se, se encontraram, se
+        encontrou com, se reuniram, se reuniu, viajaram para, viajou para, visitaram, visitou
+        """
+    ),
     relative_pronouns=read_words("cuja cujas cujo cujos quais qual que quem"),
 )
 

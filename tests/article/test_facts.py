@@ -47,6 +47,26 @@ def test_event_has_its_participants_and_day(text: str, people: list[str], day: d
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("es", "Berend Karsel se reunió el martes con Mira Tolvanen en Puerto Calder.", date(2025, 3, 11)),
+        ("es", "Mira Tolvanen recibió ayer a Berend Karsel.", date(2025, 3, 11)),
+        ("fr", "Berend Karsel s’est entretenu mardi avec Mira Tolvanen à Port-Calder.", date(2025, 3, 11)),
+        ("fr", "Mira Tolvanen a reçu lundi Berend Karsel.", date(2025, 3, 10)),
+        ("pt", "Berend Karsel reuniu-se na terça-feira com Mira Tolvanen em Porto Calder.", date(2025, 3, 11)),
+        ("pt", "Mira Tolvanen recebeu ontem Berend Karsel.", date(2025, 3, 11)),
+        ("de", "Berend Karsel traf am Dienstag Mira Tolvanen in Port Calder.", date(2025, 3, 11)),
+    ],
+)
+def test_event_is_found_in_other_languages(lang: str, text: str, day: date) -> None:
+    words = lexicon(get_language(lang))
+    (found,) = find_facts(article(text, on=WEDNESDAY), DIRECTORY.mentions(text), words, ())
+    assert {one.name for one in found.speakers} == {"Berend Karsel", "Mira Tolvanen"}
+    assert found.said_on is not None
+    assert found.said_on.first == day
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Berend Karsel met Mira Tolvanen in Port Calder.",

@@ -145,6 +145,11 @@ def test_language_opposites_are_no_synonyms(language: Language) -> None:
 
 
 @every_language
+def test_language_has_verbs_of_events(language: Language) -> None:
+    assert len(language.reporting.event_verbs) >= 15
+
+
+@every_language
 def test_language_has_enough_verbs_of_speech_with_their_forms(language: Language) -> None:
     verbs = language.reporting.cue_verbs
     assert len(verbs) >= (120 if language.code == "en" else 80)
