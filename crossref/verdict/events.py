@@ -8,8 +8,11 @@ from datetime import date, timedelta
 from crossref.lang import get_language
 from crossref.phrases import tell
 from crossref.text.dates import DayMention, find_days
+from crossref.text.numbers import NumberKind, find_numbers
+from crossref.text.quantities import same_quantity
 from crossref.types import Candidate, CheckResult, Finding, Severity, Span, Verdict
 from crossref.verdict.case import Case, finding_id, flags_of
+from crossref.verdict.facts import counts
 from crossref.verdict.unverified import unverified
 
 _SLACK = timedelta(days=1)
@@ -26,16 +29,42 @@ _SURE = 0.7
 def judge_event(case: Case, candidates: Sequence[Candidate]) -> Finding:
     """Return agreement where an official account names the participants and the day; else nothing is established.
 
-    Another day in an account is no finding: it may be another event, and the accounts of one body name several.
+    Another day in an account is no finding: it may be another event, and the accounts of one body name several. Nor is
+    a figure that an account lacks; but what has one was not agreed to.
     """
     said_on = case.claim.said_on
-    if said_on is not None:
-        for candidate in candidates:
-            day = _agreeing_day(case, candidate, said_on.first, said_on.last)
-            if day is not None:
-                return _agrees(case, candidate, day)
     reason = tell("no official account of this event is among the statements collected")
+    if said_on is None:
+        return unverified(case, Verdict.THIN_COVERAGE, reason, candidates)
+    for candidate in candidates:
+        day = _agreeing_day(case, candidate, said_on.first, said_on.last)
+        if day is None:
+            continue
+        missing = _missing_figure(case, candidate)
+        if missing is None:
+            return _agrees(case, candidate, day)
+        reason = tell("the official account of that day does not have “%(claim)s”", claim=missing)
     return unverified(case, Verdict.THIN_COVERAGE, reason, candidates)
+
+
+def _missing_figure(case: Case, candidate: Candidate) -> str | None:
+    """Return the first figure of a claim, other than its day's, that an account does not have."""
+    said_on, language = case.claim.said_on, get_language(case.lang or "en")
+    days = (
+        [one.span for one in find_days(case.text, language, on=said_on.last, span=case.claim.span)] if said_on else []
+    )
+    start = case.claim.span.start
+    ours = [
+        one
+        for one in find_numbers(case.claim.span.of(case.text), language)
+        if counts(one)
+        and one.kind is not NumberKind.YEAR
+        and not any(day.overlaps(one.span.shifted(start)) for day in days)
+    ]
+    theirs = find_numbers(candidate.version.text, get_language(candidate.statement.lang or "en"))
+    missing = (one for one in ours if not any(same_quantity(one, other, rounded=True) for other in theirs))
+    lost = next(missing, None)
+    return None if lost is None else lost.span.shifted(start).of(case.text)
 
 
 def _agreeing_day(case: Case, candidate: Candidate, first: date, last: date) -> DayMention | None:

@@ -116,6 +116,16 @@ def test_event_that_no_account_confirms_is_never_a_discrepancy(candidate: Candid
     assert not found.differences
 
 
+def test_event_with_a_figure_that_its_account_lacks_is_left_open() -> None:
+    text = "Berend Karsel and Mira Tolvanen met twelve mayors on Tuesday."
+    told = event(text)
+    agreed, other = account(f"{ACCOUNT} They met 12 mayors."), account(f"{ACCOUNT} They met eleven mayors.")
+    assert judge_event(told, [agreed]).verdict is Verdict.PARAPHRASE
+    found = judge_event(told, [other])
+    assert found.verdict is Verdict.THIN_COVERAGE
+    assert "“twelve”" in found.explanation
+
+
 def test_event_without_candidates_is_unverified() -> None:
     assert verdict().verdict is Verdict.THIN_COVERAGE
 
