@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from crossref.spans import Span as Span
 from crossref.vocabulary import GROUP_OF as GROUP_OF
 from crossref.vocabulary import BlockKind as BlockKind
 from crossref.vocabulary import ClaimKind as ClaimKind
@@ -30,33 +31,6 @@ def stable_id(prefix: str, *parts: object) -> str:
     """Return an id that depends on the parts alone, so that it survives re-runs: ``prefix-`` and 16 hex digits."""
     digest = hashlib.sha256("\x1f".join(str(part) for part in parts).encode("utf-8", "surrogatepass"))
     return f"{prefix}-{digest.hexdigest()[:16]}"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open stretch ``[start, end)`` of a text, in code points."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """Return the words of ``text`` that the span covers."""
-        return text[self.start : self.end]
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def overlaps(self, other: Span) -> bool:
-        """Tell whether the two spans share at least one code point."""
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: Span) -> bool:
-        """Tell whether the other span lies wholly inside this one."""
-        return self.start <= other.start and other.end <= self.end
-
-    def shifted(self, by: int) -> Span:
-        """Return the span moved by so many code points."""
-        return Span(self.start + by, self.end + by)
 
 
 # --- official sources -----------------------------------------------------------------------------------------------

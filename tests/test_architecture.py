@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "crossref"
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("errors", "vocabulary", "bundled", "lexicons"),
+    ("errors", "vocabulary", "spans", "bundled", "lexicons"),
     ("types", "phrases"),
     ("text", "lang"),
     ("directory",),
@@ -30,6 +30,7 @@ SHARED_LAYERS = ({"text", "lang"},)
 CORE = {
     "errors",
     "vocabulary",
+    "spans",
     "types",
     "phrases",
     "text",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +13,7 @@ from itertools import pairwise, takewhile
 from crossref.checks.styles import AP, Style
 from crossref.lang.base import Language
 from crossref.text.numbers import Number, find_numbers
-from crossref.text.units import Unit, read_units, units_between
+from crossref.text.units import Unit, read_units, shifted_units, units_between
 from crossref.text.words import word_key
 from crossref.types import (
     AlignedSegment,
@@ -27,8 +28,10 @@ from crossref.types import (
 )
 
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)[.!?][\"'”’)\]]*\s+(?=[\"'“‘(«¿¡]*[A-ZÀ-ÞА-Я\d])|\n\s*\n"
+    r"[.!?\n](?:(?<!\n)(?<!\b[A-Z].)(?<!\bMr.)(?<!\bDr.)(?<!\bMs.)(?<!\bMrs.)"
+    r"[\"'”’)\]]*\s+(?=[\"'“‘(«¿¡]*[A-ZÀ-ÞА-Я\d])|(?<=\n)\s*\n)"
 )
+"""A mark of a sentence's end comes first, so that every other character costs a look."""
 
 DATES = "The date is “%(claim)s” in the article and “%(statement)s” in the original."
 FIGURES = "The figure is “%(claim)s” in the article and “%(statement)s” in the original."
@@ -154,10 +157,7 @@ def _numbers_of(text: str, spans: tuple[Span, ...], language: Language) -> tuple
 
 def units_in(text: str, span: Span, language: Language) -> tuple[Unit, ...]:
     """Return the units of a stretch of a text, brackets read as an editor's, spans in the whole text."""
-    units = read_units(span.of(text), language, inflected=False, quoted=True)
-    if not span.start:
-        return units
-    return tuple(unit._replace(span=unit.span.shifted(span.start)) for unit in units)
+    return shifted_units(read_units(span.of(text), language, inflected=False, quoted=True), span.start)
 
 
 def numbers_in(text: str, span: Span, language: Language) -> tuple[Number, ...]:
@@ -180,8 +180,10 @@ def find_changes(
     theirs = _read_whole(original, original_language)
     changes: list[Change] = []
     for place, segment in enumerate(alignment.segments):
+        if all(edit.op is EditOp.EQUAL for edit in segment.edits):
+            continue
         ours = [unit for unit in own if segment.claim.overlaps(unit.span)]
-        inside = [unit for unit in theirs if segment.statement.contains(unit.span)]
+        inside = units_between(theirs, segment.statement)
         changes += _changes_of(place, segment, ours, inside)
     return tuple(changes)
 
@@ -271,7 +273,12 @@ def covers(differences: Sequence[Difference], change: Change) -> bool:
 def sentence_around(text: str, place: int, language: Language) -> Span:
     """Return the sentence of a text that holds a place."""
     spans = _sentences(text, language)
-    return next((span for span in spans if span.start <= place < span.end), Span(0, len(text)))
+    at = bisect_right(spans, place, key=_begin) - 1
+    return spans[at] if at >= 0 and place < spans[at].end else Span(0, len(text))
+
+
+def _begin(span: Span) -> int:
+    return span.start
 
 
 def _reach(change: Change, comparison: Comparison) -> tuple[int, int]:

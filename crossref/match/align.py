@@ -6,17 +6,19 @@ Long originals are first cut to the window where rare shared words fall on one d
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from crossref.lang.base import Language
-from crossref.match.anchors import find_anchors, lay_anchored
+from crossref.match.anchors import find_anchors, find_run, lay_anchored, places_of, run_of
 from crossref.match.levels import fold_name, is_clipped, mended_keys, spelled_otherwise
-from crossref.match.path import BRACKET_COST, WORD_COST, Step, cheapest_path
-from crossref.text.units import ELLIPSIS, Unit, read_units
+from crossref.match.path import BRACKET_COST, LAST, WORD_COST, Step, cheapest_path
+from crossref.text.fold import DAMAGE
+from crossref.text.units import ELLIPSIS, Unit, read_units, shifted_units
 from crossref.types import AlignedSegment, Alignment, Edit, EditOp, Span
 
 _CELLS = 48_000
@@ -48,15 +50,16 @@ def align(
         inflected: compare word stems, as for indirect speech; brackets are then the article's own.
     """
     pieces = [_piece(claim_text, span, claim_language, inflected=inflected) for span in segments]
-    units = [unit for piece in pieces for unit in piece.units]
-    theirs = read_units(original, original_language, inflected=inflected)
+    units = tuple(unit for piece in pieces for unit in piece.units)
+    theirs = _original(original, original_language, inflected=inflected)
     if window is not None:
-        theirs = tuple(unit for unit in theirs if window.contains(unit.span))
-    if not units or not theirs:
+        theirs = _numbered(tuple(unit for unit in theirs.units if window.contains(unit.span)))
+    if not units or not theirs.units:
         return Alignment(segments=())
-    claim = _Claim(tuple(units), _cuts(pieces))
-    steps = _place(claim, mended_keys(theirs, units))
-    return _alignment(claim, theirs, steps, original)
+    if theirs.is_damaged or any(DAMAGE in unit.key for unit in units):
+        theirs = _numbered(theirs.units, mended_keys(theirs.units, units))
+    claim = _Claim(units, _cuts(pieces))
+    return _alignment(claim, theirs, _place(claim, theirs), original)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +76,50 @@ class _Claim:
     cuts: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Original:
+    """An original's units, and their keys as numbers: those of figures are below zero. ``places`` are by number."""
+
+    units: tuple[Unit, ...]
+    keys: tuple[str, ...]
+    numbers: Mapping[str, int]
+    words: Sequence[int]
+    places: Mapping[int, Sequence[int]]
+    is_damaged: bool
+
+
+@lru_cache(maxsize=32)
+def _original(text: str, language: Language, *, inflected: bool) -> _Original:
+    return _numbered(read_units(text, language, inflected=inflected))
+
+
+def _numbered(units: tuple[Unit, ...], keys: tuple[str, ...] | None = None) -> _Original:
+    if keys is None:
+        keys = tuple(unit.key for unit in units)
+    numbers: dict[str, int] = {}
+    words = [_number(key, numbers) for key in keys]
+    return _Original(units, keys, numbers, words, places_of(words), any(DAMAGE in key for key in numbers))
+
+
+def _number(key: str, numbers: dict[str, int]) -> int:
+    """Return a key's number, a new one where it has none yet; figures are numbered downwards."""
+    number = numbers.get(key)
+    if number is None:
+        number = numbers[key] = ~len(numbers) if key.startswith("#") else len(numbers) + 1
+    return number
+
+
+@lru_cache(maxsize=64)
 def _piece(text: str, span: Span, language: Language, *, inflected: bool) -> _Piece:
     """Read one segment: its units, and the places of its ellipses counted in units."""
     own = span.of(text)
     marks = [found.span() for found in ELLIPSIS.finditer(own)]
     read = read_units(own, language, inflected=inflected, quoted=not inflected)
+    if not marks:
+        return _Piece(shifted_units(read, span.start), ())
     kept = [unit for unit in read if not any(start <= unit.span.start < end for start, end in marks)]
     cuts = tuple(sum(unit.span.end <= start for unit in kept) for start, _ in marks)
-    return _Piece(tuple(_moved(unit, span.start) for unit in kept), cuts)
-
-
-def _moved(unit: Unit, by: int) -> Unit:
-    return unit._replace(span=unit.span.shifted(by)) if by else unit
+    return _Piece(shifted_units(kept, span.start), cuts)
 
 
 def _cuts(pieces: Sequence[_Piece]) -> frozenset[int]:
@@ -97,78 +132,79 @@ def _cuts(pieces: Sequence[_Piece]) -> frozenset[int]:
     return frozenset(cuts - {0, before})
 
 
-def _place(claim: _Claim, keys: tuple[str, ...]) -> list[Step]:
+def _place(claim: _Claim, original: _Original) -> list[Step]:
     """Lay the claim into the original; what finds no place there is then looked for in the rest of it."""
-    numbers = _numbering(claim.units, keys)
-    ours = [numbers[unit.key] for unit in claim.units]
-    theirs = [numbers.get(key, 0) for key in keys]
+    added: dict[str, int] = {}
+    known = original.numbers
+    ours = [known.get(unit.key) or _new_number(unit.key, len(known), added) for unit in claim.units]
     costs = [BRACKET_COST if unit.bracketed else WORD_COST for unit in claim.units]
-    anchors = find_anchors(ours, theirs, claim.cuts)
+    anchors = find_anchors(ours, original.words, claim.cuts, original.places)
     if anchors:
-        steps = lay_anchored(ours, theirs, anchors, costs=costs, cuts=claim.cuts)
-        return _place_remainders(steps, claim, keys, ours, theirs)
-    start, end = _window(claim.units, keys)
-    _, path = cheapest_path(ours, theirs[start:end], costs=costs, cuts=claim.cuts)
-    steps = [Step(step.claim, None if step.original is None else step.original + start) for step in path]
-    return _place_remainders(steps, claim, keys, ours, theirs)
+        steps = lay_anchored(ours, original.words, anchors, costs=costs, cuts=claim.cuts)
+    else:
+        steps = _search(ours, original, costs, claim.cuts)
+    return _place_remainders(steps, claim, ours, original)
 
 
-def _numbering(units: Sequence[Unit], keys: Sequence[str]) -> dict[str, int]:
-    """Number the claim's keys from 1, figures downwards from -1; other figures of the original share one number."""
-    numbers: dict[str, int] = {}
-    for unit in units:
-        if unit.key not in numbers:
-            numbers[unit.key] = -len(numbers) - 2 if unit.key.startswith("#") else len(numbers) + 1
-    for key in keys:
-        if key.startswith("#"):
-            numbers.setdefault(key, -1)
-    return numbers
+def _new_number(key: str, before: int, added: dict[str, int]) -> int:
+    """Return the number of a word that the original, with so many other words, does not have."""
+    number = _number(key, added)
+    return number + before if number > 0 else number - before
 
 
-def _window(units: Sequence[Unit], keys: tuple[str, ...]) -> tuple[int, int]:
+def _search(ours: list[int], original: _Original, costs: Sequence[int], cuts: frozenset[int]) -> list[Step]:
+    """Lay a claim without runs beyond doubt: where it stands word for word, else by the search over all pairs."""
+    start, end = _window(ours, original)
+    whole = [place for place in find_run(ours, original.words, original.places) if start <= place <= end - len(ours)]
+    if whole:
+        return run_of(0, _as_found(whole), len(ours))
+    _, path = cheapest_path(ours, original.words[start:end], costs=costs, cuts=cuts)
+    return [Step(step.claim, None if step.original is None else step.original + start) for step in path]
+
+
+def _as_found(places: Sequence[int]) -> int:
+    """Return the place that the search over all pairs finds: the first, but of "no, no, no" the last few words."""
+    place = places[0]
+    for _ in range(LAST):
+        if place + 1 in places:
+            place += 1
+    return place
+
+
+def _window(ours: Sequence[int], original: _Original) -> tuple[int, int]:
     """Return the stretch of the original worth an exact search: where rare shared words fall on one diagonal."""
-    size = len(units)
-    if size * len(keys) <= _CELLS:
-        return 0, len(keys)
-    places = _index(keys)
+    size, length, places = len(ours), len(original.words), original.places
+    if size * length <= _CELLS:
+        return 0, length
     votes: Counter[int] = Counter()
     width = max(size, 30)
-    shared = [(len(places[unit.key]), at) for at, unit in enumerate(units) if unit.key in places]
+    shared = [(len(places[word]), at) for at, word in enumerate(ours) if word in places]
     for count, at in sorted(shared)[:24]:
-        for place in places[units[at].key][:400]:
+        for place in places[ours[at]][:400]:
             bucket = max(place - at, 0) // width
             votes[bucket] += 64 // count + 1
             votes[bucket + 1] += 64 // count + 1
     if not votes:
-        return 0, min(len(keys), width)
+        return 0, min(length, width)
     best = max(votes, key=lambda bucket: (votes[bucket], -bucket))
     room = min(max(_CELLS // size, 2 * size), 4 * size + 240)
     middle = best * width + size // 2
-    start = max(0, min(middle - room // 2, len(keys) - room))
-    return start, min(len(keys), start + room)
+    start = max(0, min(middle - room // 2, length - room))
+    return start, min(length, start + room)
 
 
-@lru_cache(maxsize=16)
-def _index(keys: tuple[str, ...]) -> Mapping[str, list[int]]:
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, key in enumerate(keys):
-        places[key].append(place)
-    return dict(places)
-
-
-def _place_remainders(
-    steps: list[Step], claim: _Claim, keys: tuple[str, ...], ours: list[int], theirs: list[int]
-) -> list[Step]:
+def _place_remainders(steps: list[Step], claim: _Claim, ours: list[int], original: _Original) -> list[Step]:
     """Look elsewhere for runs of words without an equal; a run found whole is put where it stands."""
-    equal = {step.claim for step in steps if _is_equal(step, ours, theirs)}
+    equal = {step.claim for step in steps if _is_equal(step, ours, original.words)}
+    if len(ours) - len(equal) < _REMAINDER:
+        return steps
     for first, last in _runs([at not in equal for at in range(len(ours))]):
         run = ours[first:last]
         if len(run) < _REMAINDER or all(claim.units[at].bracketed for at in range(first, last)):
             continue
-        found = _find_run(tuple(unit.key for unit in claim.units[first:last]), keys)
-        if found is None:
-            continue
-        steps = _moved_run(steps, first, last, found)
+        found = find_run(run, original.words, original.places)
+        if found:
+            steps = _moved_run(steps, first, last, found[0])
     return steps
 
 
@@ -188,16 +224,6 @@ def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
     return runs
 
 
-def _find_run(run: tuple[str, ...], keys: tuple[str, ...]) -> int | None:
-    """Return where the original has this run, word for word."""
-    places = _index(keys)
-    if any(key not in places for key in run):
-        return None
-    at, rare = min(((at, places[key]) for at, key in enumerate(run)), key=lambda pair: len(pair[1]))
-    starts = [place - at for place in rare if place >= at and keys[place - at : place - at + len(run)] == run]
-    return starts[0] if starts else None
-
-
 def _moved_run(steps: list[Step], first: int, last: int, found: int) -> list[Step]:
     kept = [step for step in steps if step.claim is None or not first <= step.claim < last]
     at = next((place for place, step in enumerate(kept) if step.claim is not None and step.claim >= last), len(kept))
@@ -205,24 +231,28 @@ def _moved_run(steps: list[Step], first: int, last: int, found: int) -> list[Ste
     return [*kept[:at], *run, *kept[at:]]
 
 
-def _alignment(claim: _Claim, theirs: tuple[Unit, ...], steps: list[Step], original: str) -> Alignment:
-    keys = mended_keys(theirs, claim.units)
-    parts = [_within_sentence(part, claim.units, theirs, keys, original) for part in _parts(claim, steps)]
+def _alignment(claim: _Claim, original: _Original, steps: list[Step], text: str) -> Alignment:
+    theirs, keys = original.units, original.keys
+    parts = [_within_sentence(part, claim.units, theirs, keys, text) for part in _parts(claim, steps)]
     segments = tuple(segment for part in parts if (segment := _segment(part, claim.units, theirs, keys)) is not None)
     gaps = tuple(
         Span(a.statement.end, b.statement.start) for a, b in pairwise(segments) if a.statement.end < b.statement.start
     )
-    own = [at for at, unit in enumerate(claim.units) if not unit.bracketed]
-    equal = {
-        step.claim
-        for step in steps
-        if step.claim is not None and step.original is not None and claim.units[step.claim].key == keys[step.original]
-    }
-    share = sum(at in equal for at in own) / len(own) if own else 0.0
-    weights = {at: 0.25 if claim.units[at].function else 1.0 for at in own}
-    total = sum(weights.values())
-    weighted = sum(weight for at, weight in weights.items() if at in equal) / total if total else 0.0
+    equal = {step.claim for step in steps if _same(step, claim.units, keys)}
+    share, weighted = _shares(claim.units, equal)
     return Alignment(segments=segments, gaps=gaps, claim_coverage=share, similarity=weighted)
+
+
+def _shares(units: Sequence[Unit], equal: AbstractSet[int | None]) -> tuple[float, float]:
+    """Return the share of a claim's words that have an equal one, and the same with small words counting a quarter."""
+    own = [at for at, unit in enumerate(units) if not unit.bracketed]
+    if not own:
+        return 0.0, 0.0
+    if len(equal) == len(units):
+        return 1.0, 1.0
+    weights = {at: 0.25 if units[at].function else 1.0 for at in own}
+    weighted = sum(weight for at, weight in weights.items() if at in equal)
+    return sum(at in equal for at in own) / len(own), weighted / sum(weights.values())
 
 
 def _parts(claim: _Claim, steps: list[Step]) -> list[list[Step]]:
@@ -262,10 +292,10 @@ def _within_sentence(
     part: list[Step], ours: Sequence[Unit], theirs: Sequence[Unit], keys: Sequence[str], original: str
 ) -> list[Step]:
     """Unlike pairs at either end stop where the original's sentence does: the next sentence stands for nothing."""
-    equal = [at for at, step in enumerate(part) if _same(step, ours, keys)]
-    if not equal:
+    flags = [_same(step, ours, keys) for step in part]
+    if True not in flags or (flags[0] and flags[-1]):
         return part
-    first, last = equal[0], equal[-1]
+    first, last = flags.index(True), len(flags) - flags[::-1].index(True) - 1
     head = _kept(list(reversed(part[:first])), theirs, original, part[first].original)
     tail = _kept(part[last + 1 :], theirs, original, part[last].original)
     return [*reversed(head), *part[first : last + 1], *tail]
@@ -288,7 +318,7 @@ def _kept(steps: list[Step], theirs: Sequence[Unit], original: str, near: int | 
 def _loosen_ends(part: list[Step], ours: Sequence[Unit], keys: Sequence[str]) -> list[Step]:
     """At either end a long run of unlike pairs is no replacement: the claim's words stand alone there."""
     flags = [_same(step, ours, keys) for step in part]
-    if True not in flags:
+    if True not in flags or (flags[0] and flags[-1]):
         return part
     first, last = flags.index(True), len(flags) - flags[::-1].index(True)
     head, tail = part[:first], part[last:]
@@ -306,30 +336,19 @@ def _same(step: Step, ours: Sequence[Unit], keys: Sequence[str]) -> bool:
 def _edits(part: list[Step], ours: Sequence[Unit], theirs: Sequence[Unit], keys: Sequence[str]) -> list[Edit]:
     """Group the steps into edits; unlike words that spell the same thing are equal, with the fold named."""
     edits: list[Edit] = []
-    at = 0
-    while at < len(part):
-        end = at + 1
-        same = _same(part[at], ours, keys)
-        while end < len(part) and _same(part[end], ours, keys) == same:
-            end += 1
-        edits += _equal_edits(part[at:end], ours, theirs) if same else [_changed_edit(part[at:end], ours, theirs)]
-        at = end
+    for same, run in groupby(part, key=lambda step: _same(step, ours, keys)):
+        steps = [*run]
+        edits += _equal_edits(steps, ours, theirs) if same else [_changed_edit(steps, ours, theirs)]
     return _with_places(edits)
 
 
-def _equal_edits(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[Unit]) -> list[Edit]:
-    edits: list[Edit] = []
-    for step in steps:
-        assert step.claim is not None and step.original is not None
-        one, other = ours[step.claim], theirs[step.original]
-        fold = fold_name(one, other)
-        if edits and edits[-1].fold == fold:
-            last = edits.pop()
-            claim, statement = Span(last.claim.start, one.span.end), Span(last.statement.start, other.span.end)
-            edits.append(Edit(EditOp.EQUAL, claim, statement, fold))
-        else:
-            edits.append(Edit(EditOp.EQUAL, one.span, other.span, fold))
-    return edits
+def _equal_edits(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[Unit]) -> Iterator[Edit]:
+    """Yield the edits of equal words, those with one fold as one."""
+    pairs = [(ours[claim], theirs[original]) for claim, original in steps if claim is not None and original is not None]
+    for fold, run in groupby(pairs, key=lambda pair: fold_name(*pair)):
+        like = [*run]
+        (one, other), (last, end) = like[0], like[-1]
+        yield Edit(EditOp.EQUAL, Span(one.span.start, last.span.end), Span(other.span.start, end.span.end), fold)
 
 
 def _changed_edit(steps: Sequence[Step], ours: Sequence[Unit], theirs: Sequence[Unit]) -> Edit:

@@ -7,6 +7,7 @@ other ways to lay the claim might be cheaper) there are no anchors and the searc
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,9 +33,13 @@ class Anchor:
     size: int
 
 
-def find_anchors(claim: Sequence[int], original: Sequence[int], cuts: frozenset[int]) -> tuple[Anchor, ...]:
-    """Return the runs to build on, in order; none where they are not beyond doubt."""
-    places = _places(original, frozenset(claim))
+def find_anchors(
+    claim: Sequence[int], original: Sequence[int], cuts: frozenset[int], places: Mapping[int, Sequence[int]]
+) -> tuple[Anchor, ...]:
+    """Return the runs to build on, in order; none where they are not beyond doubt.
+
+    ``places`` are the original's, by :func:`places_of`.
+    """
     anchors: list[Anchor] = []
     at = 0
     while at < len(claim):
@@ -47,15 +52,25 @@ def find_anchors(claim: Sequence[int], original: Sequence[int], cuts: frozenset[
     return tuple(anchors) if _is_plain(anchors, cuts) else ()
 
 
-def _places(original: Sequence[int], wanted: frozenset[int]) -> Mapping[int, list[int]]:
-    places: dict[int, list[int]] = {}
+def places_of(original: Sequence[int]) -> Mapping[int, Sequence[int]]:
+    """Return where each word of an original stands."""
+    places: defaultdict[int, list[int]] = defaultdict(list)
     for place, word in enumerate(original):
-        if word in wanted:
-            places.setdefault(word, []).append(place)
-    return places
+        places[word].append(place)
+    return dict(places)
 
 
-def _longest(claim: Sequence[int], original: Sequence[int], at: int, places: Mapping[int, list[int]]) -> Anchor | None:
+def find_run(claim: Sequence[int], original: Sequence[int], places: Mapping[int, Sequence[int]]) -> list[int]:
+    """Return where an original has a run of words, word for word and without a gap."""
+    if any(word not in places for word in claim):
+        return []
+    at, rare = min(((at, places[word]) for at, word in enumerate(claim)), key=lambda pair: len(pair[1]))
+    return [place - at for place in rare if place >= at and original[place - at : place - at + len(claim)] == claim]
+
+
+def _longest(
+    claim: Sequence[int], original: Sequence[int], at: int, places: Mapping[int, Sequence[int]]
+) -> Anchor | None:
     """Return the longest run that begins at a word of the claim; ``None`` where two places have one as long."""
     best, twice = Anchor(at, 0, 0), False
     spots = places.get(claim[at], ())
@@ -100,11 +115,16 @@ def lay_anchored(
         fixed = (done > 0, True)
         ours, theirs = (done, anchor.claim), (place, anchor.original)
         steps += _between(claim, original, ours, theirs, costs=costs, cuts=cuts, fixed=fixed)
-        steps += [Step(anchor.claim + step, anchor.original + step) for step in range(anchor.size)]
+        steps += run_of(anchor.claim, anchor.original, anchor.size)
         done, place = anchor.claim + anchor.size, anchor.original + anchor.size
     end = min(len(original), place + _reach(len(claim) - done, cuts, len(original)))
     ours, theirs = (done, len(claim)), (place, end)
     return steps + _between(claim, original, ours, theirs, costs=costs, cuts=cuts, fixed=(True, False))
+
+
+def run_of(claim: int, original: int, size: int) -> list[Step]:
+    """Return the steps of a run of equal words, which begins at these places of the two sides."""
+    return list(map(Step._make, zip(range(claim, claim + size), range(original, original + size), strict=True)))
 
 
 def _reach(words: int, cuts: frozenset[int], everything: int) -> int:

@@ -9,7 +9,7 @@ programming over all pairs of words with affine gaps on one side (Gotoh 1982).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WORD_COST = 16
 """A word changed or added."""
@@ -24,13 +24,15 @@ GAP_COST = 12
 """Words of the original left out: the first one; each more costs 1."""
 
 
-_LAST = 3
+LAST = 3
 """So many unlike words at the end of a claim are laid against what the original has there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a path: an index into the claim's units, one into the original's; ``None`` where nothing stands."""
+class Step(NamedTuple):
+    """One step of a path: an index into the claim's units, one into the original's; ``None`` where nothing stands.
+
+    A tuple for speed, as words are.
+    """
 
     claim: int | None
     original: int | None
@@ -75,7 +77,7 @@ def _first_row(width: int, *, free: bool) -> list[int]:
 def _end(row: Sequence[int]) -> int:
     """Return the cheapest column: the first, but where the claim's last words are unlike, they stand for others."""
     end = row.index(min(row))
-    for _ in range(_LAST):
+    for _ in range(LAST):
         if end + 1 < len(row) and row[end + 1] == row[end]:
             end += 1
     return end

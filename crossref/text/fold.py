@@ -12,7 +12,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,6 +42,7 @@ _SPACE = re.compile(r"[^\S ]\s*| [^\S ]\s*|\s{2,}")
 
 _DAMAGED = re.compile(f"{DAMAGE}{{2,}}")
 _GLYPH = re.compile("[" + re.escape("".join(_GLYPHS)) + "]")
+_SIGN = re.compile("[" + re.escape("".join(_GLYPHS)) + f"{_HIDDEN}{_EMOJI}{DAMAGE}]")
 _PLAIN = re.compile(r"[A-Za-z0-9.,;:!?%$'\"()*+/\[\]-]*(?: [A-Za-z0-9.,;:!?%$'\"()*+/\[\]-]+)*")
 
 
@@ -50,7 +51,7 @@ class Folded:
     """A folded text. ``origins`` has one raw position a character, and the raw length at its end; it never falls."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
 
     def raw(self, start: int, end: int) -> Span:
         """Return the raw span of the folded stretch ``[start, end)``."""
@@ -62,9 +63,9 @@ class Folded:
 @lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
     """Return the folded text with the place of each of its characters; folding a folded text changes nothing."""
-    origins = list(range(len(text) + 1))
     if _is_plain(text):
-        return Folded(text, tuple(origins))
+        return Folded(text, range(len(text) + 1))
+    origins = list(range(len(text) + 1))
     while True:
         folded, origins = _fold_once(text, origins)
         if folded == text:
@@ -82,11 +83,7 @@ def _fold_once(text: str, origins: list[int]) -> tuple[str, list[int]]:
     if "&" in text:
         text, origins = _substitute(_ENTITY, lambda found: html.unescape(found.group()), text, origins)
     if not text.isascii():
-        text, origins = _substitute(_DROPPED, lambda _: "", text, origins)
-        text, origins = _compose(text, origins)
-        text, origins = _substitute(_GLYPH, lambda found: _GLYPHS[found.group()], text, origins)
-        text, origins = _substitute(_PICTURES, lambda _: " ", text, origins)
-        text, origins = _substitute(_DAMAGED, lambda _: DAMAGE, text, origins)
+        text, origins = _fold_signs(text, origins)
     if "/" in text or "www." in text.lower():
         text, origins = _substitute(_LINK, lambda _: " ", text, origins)
     if "\n" in text:
@@ -94,6 +91,17 @@ def _fold_once(text: str, origins: list[int]) -> tuple[str, list[int]]:
     if "#" in text or "@" in text:
         text, origins = _substitute(_MARK, lambda _: "", text, origins)
     return _substitute(_SPACE, lambda _: " ", text, origins)
+
+
+def _fold_signs(text: str, origins: list[int]) -> tuple[str, list[int]]:
+    """Fold what is outside ASCII; letters that are composed already need one look."""
+    if unicodedata.is_normalized("NFC", text) and not _SIGN.search(text):
+        return text, origins
+    text, origins = _substitute(_DROPPED, lambda _: "", text, origins)
+    text, origins = _compose(text, origins)
+    text, origins = _substitute(_GLYPH, lambda found: _GLYPHS[found.group()], text, origins)
+    text, origins = _substitute(_PICTURES, lambda _: " ", text, origins)
+    return _substitute(_DAMAGED, lambda _: DAMAGE, text, origins)
 
 
 def _substitute(

@@ -105,30 +105,38 @@ def stemmed(key: str, language: Language) -> str:
     return stem(key, language.snowball) if language.snowball else key
 
 
-@lru_cache(maxsize=128)
 def read_units(text: str, language: Language, *, inflected: bool = False, quoted: bool = False) -> tuple[Unit, ...]:
     """Return the units of a text in order. ``quoted`` reads square brackets as an editor's, not the speaker's own."""
+    return _read(text, language, inflected=inflected, quoted=quoted and "[" in text)
+
+
+@lru_cache(maxsize=128)
+def _read(text: str, language: Language, *, inflected: bool, quoted: bool) -> tuple[Unit, ...]:
     brackets: tuple[tuple[int, int], ...] = ()
     mended: tuple[tuple[int, int], ...] = ()
-    if quoted and "[" in text:
+    if quoted:
         mended = tuple(found.span() for found in _PART_OF_WORD.finditer(text))
         text = _PART_OF_WORD.sub(lambda found: found.group().replace("[", _HIDDEN).replace("]", _HIDDEN), text)
         brackets = tuple(found.span() for found in BRACKETED.finditer(text))
     units: list[Unit] = []
-    stemmed = language if inflected else None
+    parts_of = _parts_of(language, language if inflected else None)
     numbers = iter(_merged_numbers(text, language))
     number, merged = next(numbers, _NO_NUMBER)
+    inside = joined = False
     for _, span, exact, key in split_words(text, language=language):
-        while merged.end <= span.start:
-            number, merged = next(numbers, _NO_NUMBER)
-        if number is not None and merged.contains(span):
-            if not units or units[-1].span != merged:
-                units.append(_number_unit(text, number, merged))
-            continue
-        inside = bool(brackets) and any(start <= span.start < end for start, end in brackets)
-        joined = bool(mended) and any(start < span.end and span.start < end for start, end in mended)
-        for part_key, part, function in _parts(key, language, stemmed):
-            units.append(Unit(part_key, span, exact, part, False, inside, joined, function))
+        if merged.start <= span.start:
+            while merged.end <= span.start:
+                number, merged = next(numbers, _NO_NUMBER)
+            if number is not None and merged.contains(span):
+                if not units or units[-1].span != merged:
+                    units.append(_number_unit(text, number, merged))
+                continue
+        if quoted:
+            inside = any(start <= span.start < end for start, end in brackets)
+            joined = any(start < span.end and span.start < end for start, end in mended)
+        for part_key, part, function in parts_of[key]:
+            # What Unit(...) does, without the call in between.
+            units.append(_new(Unit, (part_key, span, exact, part, False, inside, joined, function)))
     units = _with_dates(units, text, _months(language), _loose_months(language))
     if brackets:
         units = [_in_brackets(unit, brackets) for unit in units]
@@ -149,21 +157,21 @@ def _loose_months(language: Language) -> frozenset[str]:
 
 def _with_dates(units: list[Unit], text: str, months: Mapping[str, int], loose: frozenset[str]) -> list[Unit]:
     """Join a month and the day beside it into one unit, whichever comes first; no date runs over a paragraph's end."""
-    if not any(unit.plain in months for unit in units):
+    named = [at for at, unit in enumerate(units) if unit.plain in months]
+    if not named:
         return units
     joined: list[Unit] = []
-    at = 0
-    while at < len(units):
-        size, month, day = _date_at(units, at, months, loose)
+    done = 0
+    for at in (place for month in named for place in range(max(month - 2, 0), month + 1)):
+        size, month, day = _date_at(units, at, months, loose) if at >= done else (0, 0, 0)
         if not size or not _is_date(text, units[at].span, units[at + size - 1].span):
-            joined.append(units[at])
-            at += 1
             continue
         span = Span(units[at].span.start, units[at + size - 1].span.end)
         exact = " ".join(unit.exact for unit in units[at : at + size])
+        joined += units[done:at]
         joined.append(Unit(f"{DAY}{month}-{day}", span, exact, exact.casefold(), is_number=True))
-        at += size
-    return joined
+        done = at + size
+    return [*joined, *units[done:]]
 
 
 def _is_date(text: str, first: Span, last: Span) -> bool:
@@ -216,7 +224,31 @@ def _number_unit(text: str, number: Number, span: Span) -> Unit:
     return Unit(key, span, exact, exact.casefold(), is_number=True)
 
 
-@lru_cache(maxsize=65536)
+_new = tuple.__new__
+
+
+class _Parts(dict[str, tuple[tuple[str, str, bool], ...]]):
+    """What the words of one language are compared as, each found out once; emptied when it holds too many."""
+
+    def __init__(self, language: Language, stemmed: Language | None) -> None:
+        super().__init__()
+        self._language, self._stemmed = language, stemmed
+
+    def __missing__(self, key: str) -> tuple[tuple[str, str, bool], ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        parts = self[key] = _parts(key, self._language, self._stemmed)
+        return parts
+
+
+_MOST_WORDS = 65536
+
+
+@lru_cache(maxsize=64)
+def _parts_of(language: Language, stemmed: Language | None) -> _Parts:
+    return _Parts(language, stemmed)
+
+
 def _parts(key: str, language: Language, stemmed: Language | None) -> tuple[tuple[str, str, bool], ...]:
     """Return what one word is compared as: for each word in it the key, the word itself, and whether it only joins."""
     forms = _forms(language)
@@ -259,6 +291,13 @@ def _stemmer(name: str) -> snowballstemmer.stemmer:
 def stem(key: str, snowball: str) -> str:
     """Return the stem of a word key by the named Snowball algorithm."""
     return str(_stemmer(snowball).stemWord(key))
+
+
+def shifted_units(units: Sequence[Unit], by: int) -> tuple[Unit, ...]:
+    """Return the units of a part of a text with their spans in the whole; the part begins so many code points in."""
+    if not by:
+        return tuple(units)
+    return tuple(_new(Unit, (key, span.shifted(by), *rest)) for key, span, *rest in units)
 
 
 def units_between(units: tuple[Unit, ...], span: Span) -> tuple[Unit, ...]:

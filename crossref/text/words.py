@@ -67,8 +67,12 @@ def _split(text: str) -> tuple[Word, ...]:
             exact = exact.replace(*_LEFT_OUT[kind]) if kind in _LEFT_OUT else exact
         elif exact[0] == DAMAGE and not exact.strip(DAMAGE):
             continue
-        words.append(Word(text[first:last], Span(first, last), exact, word_key(exact)))
+        # What Word(...) does, without the call in between.
+        words.append(_new(Word, (text[first:last], Span(first, last), exact, word_key(exact))))
     return tuple(words)
+
+
+_new = tuple.__new__
 
 
 _LEFT_OUT = {"abbreviation": (".", ""), "number": (" ", "")}

@@ -174,7 +174,7 @@ def test_align_of_twice_the_statement_takes_about_twice_the_steps(name: str, inf
             f"District {number} has repaired the {place} quay, and the boats that left in spring may come back."
             for number, place in zip(count(1), cycle(("eastern", "northern", "outer")), strict=False)
         )
-        text = ""
+        text = f"Note {name}, {inflected}. "  # a statement of its own, which no other case has read before
         while len(text) < size:
             text += f"{next(sentences)} "
         return _steps(lambda: laid(claim, text, inflected=inflected))

@@ -7,10 +7,15 @@ from random import Random
 
 import pytest
 
-from crossref.match.anchors import RUN, Anchor, find_anchors, lay_anchored
+from crossref.match.anchors import RUN, Anchor, find_anchors, find_run, lay_anchored, places_of
 from crossref.match.path import GAP_COST, NUMBER_COST, WORD_COST, Step, cheapest_path
 
 NONE: frozenset[int] = frozenset()
+
+
+def anchored(claim: list[int], original: list[int], cuts: frozenset[int] = NONE) -> tuple[Anchor, ...]:
+    """Return the anchors of a claim in an original of which nothing is known yet."""
+    return find_anchors(claim, original, cuts, places_of(original))
 
 
 def cost_of(steps: Sequence[Step], claim: Sequence[int], original: Sequence[int]) -> int:
@@ -29,7 +34,7 @@ def cost_of(steps: Sequence[Step], claim: Sequence[int], original: Sequence[int]
     return cost
 
 
-def edited(original: Sequence[int], rng: Random) -> list[int]:
+def edited(original: list[int], rng: Random) -> list[int]:
     """Return a stretch of the original with a few words changed, added or left out, as a reporter's pen does."""
     start = rng.randrange(0, len(original) - 25)
     claim = list(original[start : start + 25])
@@ -50,7 +55,7 @@ def test_anchored_path_costs_what_the_whole_search_finds(seed: int) -> None:
     rng = Random(seed)
     original = [rng.choice(range(1, 90)) for _ in range(120)]
     claim = edited(original, rng)
-    anchors = find_anchors(claim, original, NONE)
+    anchors = anchored(claim, original)
     if not anchors:
         pytest.skip("nothing beyond doubt to build on")
     steps = lay_anchored(claim, original, anchors, costs=[WORD_COST] * len(claim), cuts=NONE)
@@ -61,27 +66,33 @@ def test_anchored_path_costs_what_the_whole_search_finds(seed: int) -> None:
 def test_anchors_of_most_edited_stretches_are_found() -> None:
     rng = Random(1)
     original = [rng.choice(range(1, 90)) for _ in range(120)]
-    found = [bool(find_anchors(edited(original, rng), original, NONE)) for _ in range(100)]
+    found = [bool(anchored(edited(original, rng), original)) for _ in range(100)]
     assert sum(found) > 80
 
 
 def test_verbatim_claim_is_one_anchor() -> None:
     original = list(range(1, 60))
-    assert find_anchors(original[20:40], original, NONE) == (Anchor(0, 20, 20),)
+    assert anchored(original[20:40], original) == (Anchor(0, 20, 20),)
 
 
 def test_run_that_stands_twice_is_no_anchor() -> None:
     run = list(range(1, RUN + 3))
-    assert find_anchors(run, [*run, 70, 71, *run], NONE) == ()
+    assert anchored(run, [*run, 70, 71, *run]) == ()
 
 
 def test_runs_in_another_order_are_no_anchors() -> None:
     one, other = list(range(1, 8)), list(range(10, 17))
-    assert find_anchors([*other, *one], [*one, *other], NONE) == ()
+    assert anchored([*other, *one], [*one, *other]) == ()
 
 
 def test_far_jump_is_left_to_the_search_unless_a_cut_is_marked() -> None:
     one, other = list(range(1, 8)), list(range(10, 17))
     original = [*one, *([99] * 40), *other]
-    assert find_anchors([*one, *other], original, NONE) == ()
-    assert len(find_anchors([*one, *other], original, frozenset({len(one)}))) == 2
+    assert anchored([*one, *other], original) == ()
+    assert len(anchored([*one, *other], original, frozenset({len(one)}))) == 2
+
+
+@pytest.mark.parametrize(("run", "places"), [([2, 3], [1, 5]), ([2, 3, 4], [5]), ([3, 9], []), ([4, 5], [])], ids=str)
+def test_find_run_gives_every_place_of_whole_runs(run: list[int], places: list[int]) -> None:
+    original = [1, 2, 3, 1, 2, 2, 3, 4]
+    assert find_run(run, original, places_of(original)) == places
