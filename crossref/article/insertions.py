@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from crossref.article.cue import STOPS, Cue
@@ -14,6 +14,8 @@ from crossref.types import Span
 
 _DASHES = frozenset(("—", "–"))
 _LONGEST_INSERTION = 14
+_LONGEST_BY_ITSELF = 26
+"""Items of an attribution between dashes: the office, the body and the country of who spoke, to whom, where, when."""
 _LONGEST_UNCLOSED = 2000
 
 
@@ -43,14 +45,70 @@ def inserted_cue(
             around = _insertion(items, cue, words, at_end=at_end)
             if around is not None:
                 return items, cue, around, part
+        found = _longer_insertion(items, words)
+        if found is not None:
+            return items, *found, part
     return None
+
+
+def _longer_insertion(items: Sequence[Item], words: Lexicon) -> tuple[Cue, Span] | None:
+    """Read an attribution that names more than who spoke: "— сказал Карсел журналистам у здания таможни. —".
+
+    It is read by itself, without the words around it, and must begin with its verb.
+    """
+    for start, end, behind in _inserted(items, commas=words.language.code == "fr"):
+        alone = items[start:end]
+        cue = next(iter(find_cues(alone, words)), None)
+        if cue is None or cue.verb is None or cue.subject is None or "quote" not in cue.verb.takes:
+            continue
+        if cue.subject[0] >= cue.last and all(item.lower in words.auxiliaries for item in alone[: cue.first]):
+            return _moved(cue, start), Span(items[start - 1].start, items[_past_marks(items, behind)].end)
+    return None
+
+
+def _inserted(items: Sequence[Item], *, commas: bool) -> Iterator[tuple[int, int, int]]:
+    """Yield the stretches that may be attributions, as their bounds and the place of the last mark behind them."""
+    for place in range(1, len(items)):
+        if items[place].lower in _DASHES:
+            closing = _next(items, place + 1, _DASHES)
+            if closing is not None:
+                end = closing - (items[closing - 1].kind == MARK)
+                yield place + 1, end, closing
+        elif commas and items[place].lower == ",":
+            closing = _sentence_end(items, place + 1)
+            if closing is not None:
+                yield place + 1, closing, closing
+
+
+def _next(items: Sequence[Item], start: int, marks: frozenset[str]) -> int | None:
+    """Return the next of some marks, where an attribution and no more fits in between."""
+    near = range(start + 2, min(start + _LONGEST_BY_ITSELF, len(items)))
+    return next((place for place in near if items[place].lower in marks), None)
+
+
+def _sentence_end(items: Sequence[Item], start: int) -> int | None:
+    """Return the full stop behind which the quotation goes on, with no comma before it; "M. Karsel" has none."""
+    for place in range(start, min(start + _LONGEST_BY_ITSELF, len(items) - 1)):
+        if items[place].lower == "," or items[place].lower in _DASHES:
+            return None
+        initial = place > 0 and items[place - 1].end - items[place - 1].start == 1
+        if items[place].lower in STOPS and not initial:
+            return place if place > start + 1 else None
+    return None
+
+
+def _moved(cue: Cue, by: int) -> Cue:
+    """Return a cue with its places counted from further left."""
+    subject = (cue.subject[0] + by, cue.subject[1] + by) if cue.subject is not None else None
+    unit = (cue.unit[0] + by, cue.unit[1] + by)
+    return cue._replace(first=cue.first + by, last=cue.last + by, subject=subject, unit=unit)
 
 
 def _may_hold(inner: str, *, commas: bool, at_end: bool) -> bool:
     """Tell whether a stretch has the marks that part an attribution from the words around it."""
     if "—" in inner or "–" in inner:
         return True
-    return commas and inner.count(",") >= (1 if at_end else 2)
+    return commas and "," in inner and (at_end or inner.count(",") > 1 or ". " in inner)
 
 
 def unclosed_attribution(text: str, part: Span, words: Lexicon) -> tuple[list[Item], Cue, Span] | None:
@@ -93,9 +151,14 @@ def _insertion(items: Sequence[Item], cue: Cue, words: Lexicon, *, at_end: bool)
     if not dashed and not (commas and opening == "," and closes):
         return None
     end = _with_additions(items, end, words)
-    while end + 1 < len(items) and items[end + 1].kind == MARK and items[end + 1].lower in (",", "—", "–"):
+    return Span(items[start - 1].start, items[_past_marks(items, end)].end)
+
+
+def _past_marks(items: Sequence[Item], end: int) -> int:
+    """Return the last of the marks that close an attribution: "—dijo—, ", "—dijo—. "."""
+    while end + 1 < len(items) and items[end + 1].lower in (",", ".", "—", "–"):
         end += 1
-    return Span(items[start - 1].start, items[end].end)
+    return end
 
 
 def _with_additions(items: Sequence[Item], end: int, words: Lexicon) -> int:

@@ -71,7 +71,10 @@ class QuotationReader:
             if draft is None:
                 continue
             self._open[number] = draft
-            if self._split_by_insertion(draft, quotation) or (quotation.unclosed and self._cut(draft)):
+            attributed = cue is not None and 0 < sentence.cues[cue].unit[0] - place <= _NEXT_TO
+            if self._split_by_insertion(draft, quotation, attributed=attributed) or (
+                quotation.unclosed and self._cut(draft)
+            ):
                 drafts.append(draft)
                 continue
             if cue is not None:
@@ -130,8 +133,13 @@ class QuotationReader:
             "a quotation next to its verb" if draft.adjacent else "a quotation in a sentence with a verb of saying"
         )
 
-    def _split_by_insertion(self, draft: Draft, quotation: Quotation) -> bool:
-        """Take an attribution out of the quotation that it stands in: "«No —dijo la ministra—, nunca»"."""
+    def _split_by_insertion(self, draft: Draft, quotation: Quotation, *, attributed: bool) -> bool:
+        """Take an attribution out of the quotation that it stands in: "«No —dijo la ministra—, nunca»".
+
+        Between commas, where the quotation has one behind it, what stands inside is whom its speaker cites.
+        """
+        if attributed and self._words.language.code == "fr":
+            return False
         found = inserted_cue(self._text, quotation.parts, self._words)
         if found is None:
             return False
@@ -252,3 +260,7 @@ class QuotationReader:
             draft.speaker = self._speakers.again(self._floor.last)
             draft.sure = 0.6
             draft.rule = "words quoted inside reported speech"
+
+
+_NEXT_TO = 4
+"""Items from a quotation to the verb right behind it, past a comma and an auxiliary: "», a-t-il déclaré"."""
