@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.en_synonyms import SYNONYMS
 from crossref.lang.tables import read_groups, read_words
 
 
@@ -382,56 +383,7 @@ CRITICAL = Critical(
         withdraw=deploy, within=beyond, young=elderly, younger=older
         """
     ),
-    synonyms=_pairs(
-        "accord=agreement, accord=pact, achieve=attain, achieve=reach, acknowledge=admit, acquire=obtain, "
-        "admit=concede, agreement=pact, agreement=treaty, aid=assistance, aid=help, aim=goal, allow=permit, "
-        "announce=declare, anticipate=expect, applaud=praise, applaud=welcome, approximately=about, "
-        "around=about, ask=request, assist=help, assistance=help, attempt=effort, attempt=endeavour, "
-        "attempt=try, attorney=lawyer, authorise=permit, back=support, ban=prohibit, basic=fundamental, "
-        "begin=launch, begin=start, big=large, boost=increase, build=construct, business=company, buy=purchase, "
-        "call=urge, carry out=conduct, cease=stop, challenge=issue, chance=opportunity, child=kid, "
-        "choose=select, citizen=national, citizens=people, commence=begin, commence=start, complete=finish, "
-        "concerned=worried, conclude=end, condemn=denounce, conference=meeting, confirm=verify, "
-        "conflict=dispute, conflict=war, contact=reach, convey=express, country=nation, country=state, "
-        "create=establish, create=set up, crucial=essential, crucial=key, crucial=vital, current=present, "
-        "customer=client, cut=lower, damage=harm, deal=agreement, deal=pact, decide=determine, decline=fall, "
-        "decrease=reduce, delete=eliminate, demand=insist, demonstrate=illustrate, different=distinct, "
-        "difficult=hard, discuss=talk, discuss=talk about, donate=give, drop=decline, drop=fall, "
-        "effort=endeavour, elections=polls, emphasise=stress, emphasize=highlight, emphasize=stress, "
-        "emphasize=underline, end=stop, enhance=improve, enhance=strengthen, enormous=huge, enough=sufficient, "
-        "ensure=guarantee, ensure=secure, essential=vital, establish=set up, evaluate=assess, examine=analyse, "
-        "examine=study, expand=widen, expected=projected, explain=clarify, fall=decrease, fast=quick, "
-        "film=movie, finish=end, firm=company, fix=mend, forecast=expect, foreign=overseas, "
-        "foreign minister=top diplomat, form=create, form=shape, foster=promote, found=establish, gather=meet, "
-        "gathering=meeting, get=obtain, get=receive, give=provide, goal=objective, goal=target, grow=expand, "
-        "grow=rise, halt=stop, happen=occur, hard=tough, help=support, highlight=underline, hold=have, "
-        "hurt=injured, illness=disease, immediately=at once, important=significant, increase=grow, "
-        "increase=raise, increase=rise, indicate=show, inform=tell, initial=first, injure=wound, install=put in, "
-        "international=global, investigate=examine, job=post, keep=maintain, kids=children, kill=murder, "
-        "kill=slay, last=final, lately=recently, later=afterwards, law=legislation, lead=head, leave=depart, "
-        "link=connect, main=chief, main=principal, mainly=mostly, manage=run, many=numerous, measure=step, "
-        "mention=note, method=approach, mobile=cell, mostly=largely, must=have to, near=close, near=close to, "
-        "new=fresh, note=remark, notify=inform, obtain=receive, offer=propose, offer=provide, often=frequently, "
-        "oppose=reject, pact=treaty, participate=take part, partner=ally, pay=spend, people=persons, "
-        "physician=doctor, pick=choose, picture=image, place=site, plan=programme, plan=scheme, "
-        "poor=impoverished, postpone=delay, postpone=put  off, predecessor=previous, present=offer, "
-        "president=head of state, press=media, pressing=urgent, prevent=stop, price=cost, "
-        "prime minister=premier, prior=previous, problem=challenge, problem=issue, proceed=continue, "
-        "promise=pledge, promise=vow, proposal=plan, protect=defend, protect=safeguard, purchase=acquire, "
-        "quick=swift, quickly=rapidly, quickly=swiftly, rapid=fast, ready=prepared, recall=remember, "
-        "recommend=suggest, reduce=cut, reduce=lower, refuse=decline, regard=consider, relatives=families, "
-        "relatives=family, release=publish, remain=stay, remove=delete, remove=eliminate, remove=lift, "
-        "repair=fix, reply=answer, reply=respond, report=account, require=need, reserve=book, "
-        "residents=inhabitants, resolve=settle, resolve=solve, rest=remainder, result=outcome, reveal=disclose, "
-        "right=entitlement, rise=climb, rise=go up, roughly=approximately, say=state, send=dispatch, "
-        "serious=grave, serious=severe, shared=split, ship=vessel, show=demonstrate, shut=close, "
-        "significant=considerable, simple=easy, situation=position, soldiers=troops, speak=talk, "
-        "staff=employees, starting=from, street=road, stress=highlight, stress=underline, sum=amount, "
-        "swift=rapid, talks=negotiations, task=job, telephone=phone, thank=express gratitude, threat=danger, "
-        "town=city, under=below, underscore=emphasize, underscore=stress, understand=grasp, unify=unite, "
-        "unite=join, use=employ, use=utilise, various=different, violence=unrest, visit=trip, vote=ballot, "
-        "warn=caution, whole=entire, work=labour, worker=employee, world=global, wounded=injured, yearly=annual"
-    ),
+    synonyms=SYNONYMS,
     spelling_variants=_pairs(
         "-isation=-ization, -isations=-izations, -ise=-ize, -ised=-ized, -ises=-izes, -ising=-izing, -yse=-yze, "
         "-ysed=-yzed, advisor=adviser, ageing=aging, aluminium=aluminum, amongst=among, analyse=analyze, artefact=artifact, "
