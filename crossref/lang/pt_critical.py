@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.pt_synonyms import SYNONYMS
 from crossref.lang.tables import read_groups, read_pairs, read_words
 
 CRITICAL = Critical(
@@ -219,53 +220,7 @@ CRITICAL = Critical(
         visível=invisível, válida=inválida, válido=inválido, vítima=agressor, útil=inútil
         """
     ),
-    synonyms=read_pairs(
-        """
-        acabar=concluir, acabar=terminar, acordo=convênio, acordo=pacto, acordo=tratado, acrescentar=adicionar,
-        adiar=postergar, afirmar=assegurar, agressão=ataque, ajuda=assistência, ajuda=auxílio, ajudar=apoiar,
-        ajudar=auxiliar, alcançar=atingir, alertar=advertir, alertar=avisar, alta=aumento, alta=elevação,
-        alteração=modificação, alterar=modificar, ampliar=estender, amplo=extenso, anunciar=comunicar,
-        anunciar=declarar, apoiar=respaldar, apoio=respaldo, apoio=suporte, aprovar=ratificar, área=zona,
-        assinar=firmar, assinar=subscrever, assunto=questão, assunto=tema, atual=presente, aumentar=elevar,
-        aumentar=subir, aumento=elevação, aumento=subida, autocarro=ônibus, automóvel=carro, baixar=diminuir,
-        baixar=reduzir, barco=embarcação, barco=navio, barcos=navios, buscar=procurar, cair=diminuir, cair=recuar,
-        camião=caminhão, camiões=caminhões, celebrar=comemorar, celebrar=festejar, chefe de estado=presidente,
-        comboio=trem, começar=iniciar, começo=início, companhia=empresa, completo=total, compromisso=obrigação,
-        concluir=finalizar, concluir=terminar, condenar=repudiar, conflito=guerra, conseguir=alcançar, conseguir=obter,
-        considerável=significativo, construir=edificar, continuar=prosseguir, continuar=seguir,
-        conversações=negociações, conversas=negociações, crescer=aumentar, crescimento=aumento, crescimento=expansão,
-        criar=estabelecer, criar=fundar, cumprir=respeitar, custo=preço, dano=prejuízo, danos=prejuízos,
-        decisão=resolução, declarar=afirmar, declarar=manifestar, defender=proteger, deputado=parlamentar,
-        destacar=ressaltar, destacar=salientar, destacar=sublinhar, diálogo=conversa, diminuição=redução,
-        diminuir=reduzir, dirigente=líder, divulgar=publicar, doar=entregar, efetuar=realizar, eleição=pleito,
-        eleições=pleito, elevar=subir, empregar=usar, empregar=utilizar, emprego=trabalho, encerrar=concluir,
-        encerrar=finalizar, encontro=reunião, enfermo=doente, enorme=imenso, entregar=dar, enviar=mandar,
-        erguer=construir, escola=colégio, essencial=fundamental, estabelecer=fixar, estrada=rodovia, estudar=analisar,
-        estudar=examinar, evitar=impedir, exigir=reivindicar, êxito=sucesso, explicar=esclarecer, facto=acontecimento,
-        falecer=morrer, ferido=machucado, feridos=lesionados, fim=término, firma=empresa, fortalecer=reforçar,
-        fronteira=limite, garantir=assegurar, gasto=despesa, gastos=despesas, governo=executivo, grave=sério,
-        habitantes=moradores, homólogo=colega, imenso=vasto, impedir=bloquear, importante=relevante,
-        importante=significativo, imposto=tributo, impostos=tributos, imprensa=mídia, incrementar=aumentar,
-        indicar=apontar, informar=comunicar, informe=relatório, iniciar=lançar, interromper=suspender,
-        investigação=inquérito, jornalista=repórter, lamentar=deplorar, lar=casa, lei=legislação, lembrar=recordar,
-        limitar=restringir, localidade=cidade, lugar=local, manter=conservar, manter=sustentar, matar=assassinar,
-        medida=providência, medidas=ações, medidas=providências, meta=objetivo, ministra=titular, ministro=titular,
-        missão=tarefa, moradia=habitação, morte=falecimento, mortes=óbitos, mostrar=demonstrar, mundial=global,
-        mundial=internacional, nação=país, navio=embarcação, necessitar=precisar, objetivo=alvo, obrigar=forçar,
-        observar=notar, obter=receber, ocorrer=acontecer, oferecer=propor, opinião=parecer, organismo=organização,
-        participar=tomar parte, pedir=solicitar, perigo=risco, permanecer=ficar, permitir=autorizar, plano=programa,
-        plano=projeto, programa=projeto, proibir=vetar, pronto=preparado, prosseguir=seguir, proteger=resguardar,
-        próximo=seguinte, queda=diminuição, queda=recuo, queda=redução, rapidamente=velozmente, rápido=veloz,
-        reafirmar=reiterar, realçar=ressaltar, realizar=fazer, recear=temer, receita=arrecadação, recordar=relembrar,
-        região=zona, regressar=voltar, rejeitar=descartar, rejeitar=recusar, remeter=enviar, renda=rendimento,
-        responder=replicar, ressaltar=salientar, ressaltar=sublinhar, retirar=remover, retornar=regressar,
-        retornar=voltar, reunir=juntar, revelar=divulgar, robusto=sólido, segurança=proteção, significar=representar,
-        solução=saída, solucionar=resolver, subir=crescer, suspender=interromper, talvez=possivelmente,
-        telemóvel=celular, temor=medo, tentar=procurar, todo=inteiro, trabalhador=empregado,
-        trabalhadores=funcionários, tropas=soldados, usar=utilizar, verificar=comprovar, viagem=visita, vínculo=laço,
-        votação=sufrágio
-        """
-    ),
+    synonyms=SYNONYMS,
     spelling_variants=read_pairs(
         """
         ação=acção, ações=acções, adoção=adopção, adotar=adoptar, adotou=adoptou, afeta=afecta, afetado=afectado,
