@@ -9,470 +9,461 @@ from crossref.lang.tables import read_synonyms
 
 SYNONYMS = read_synonyms(
     """
-    a bit, a little; a little, slightly; abandon, give up; abate, ease, subside; abduct, kidnap;
-    abduction, kidnapping; abductor, kidnapper; abide, adhere, comply; abide by, comply with;
-    ability, capability, capacity; ability, skill; abolish, do away with; abolish, eliminate; abolish, scrap;
-    abolition, elimination; about, approximately, around; about, approximately, roughly; about, concerning, regarding;
-    abroad, overseas; abrupt, sudden; abruptly, suddenly; absence, lack; absurd, ridiculous;
-    abundant, ample, plentiful; academic, scholar; accelerate, expedite, hasten; accelerate, expedite, speed up;
-    accentuate, emphasise, emphasize, stress; accidental, unintentional; accommodation, housing;
-    accommodation, lodging; accompany, escort; accomplish, achieve, attain; accomplish, fulfil, fulfill;
-    accomplishment, achievement; accord, agreement, consensus; accord, agreement, deal, pact;
-    according to, in accordance with; accordingly, consequently; account, description; account, report;
-    account, story; account for, make up; accountability, responsibility; accountable, responsible; accumulate, amass;
-    accumulate, build up; accuracy, correctness; accuracy, precision; accurate, correct; accurate, exact, precise;
-    accusation, allegation; achievable, attainable; achieve, reach; acknowledge, admit; acquire, buy, purchase;
-    acquire, gain, obtain; acquisition, purchase; acting, interim; activist, campaigner; ad, advert, advertisement;
-    adapt, adjust; additional, extra, supplementary; additional, further;
-    additionally, furthermore, in addition, moreover; address, speech; address, tackle; adequate, enough, sufficient;
-    adhere, stick; adhere to, comply with; adherence, compliance; adherent, follower;
-    adjacent, adjoining, neighboring, neighbouring; adjacent to, next to; adjust, modify; adjustment, modification;
-    administer, manage; administration, government; admit, concede; adolescent, teenager; adopt, approve, pass;
-    adoption, approval; adoption, passage; adult, grown-up; advance, further, promote; advance, headway, progress;
-    advance, move forward, progress; advanced, cutting-edge, state-of-the-art; advanced, developed;
-    advanced, sophisticated; advancement, progress; advantage, benefit; advantage, edge; advantage, merit;
-    advantage, upside; advantageous, beneficial, favorable, favourable; adversary, opponent;
-    adverse effect, side effect; advertise, promote; advice, counsel; advice, guidance; advice, recommendation;
-    advise, counsel; adviser, aide; adviser, consultant; adviser, counsellor, counselor;
-    advocate, proponent, supporter; aerial attack, airstrike; aeroplane, airplane; affair, matter; affect, impact;
-    affect, influence; affluence, prosperity; affluent, rich, wealthy; afraid, fearful; afraid, frightened, scared;
-    afresh, anew; after, following; after, in the aftermath of; after, in the wake of; after, subsequent to;
-    afterwards, later, subsequently; afterwards, later, thereafter; again, anew; again, once more;
-    against, opposed to; against, versus; aged, elderly, old; agency, body; agenda, order of business;
-    agenda, program, programme; aggravate, exacerbate, worsen; aggravation, exacerbation, worsening; aggregate, total;
-    agree, concur; agree, consent; ahead of, before; ahead of schedule, early; ahead of time, early;
-    aid, assist, help; aid, assistance, help, support; aide, assistant; ailment, disease, illness;
-    aim, goal, objective, purpose; aim, goal, objective, target; aim, intention; air, broadcast; air carrier, airline;
-    air raid, airstrike; air strike, airstrike; aircraft, plane; airline, carrier; airplane, plane; alarm, alert;
-    alert, vigilant; alert, warn; alert, warning; alertness, vigilance; alike, similar; alive, living;
-    all of a sudden, suddenly; all-round, comprehensive; allegiance, loyalty; alleviate, ease, mitigate;
-    alleviate, ease, relieve; alleviation, mitigation; alliance, bloc, coalition; allocate, allot, assign;
-    allocate, apportion; allocate, distribute; allocate, earmark, set aside; allocation, allotment;
-    allow, authorise, authorize, permit; allow, enable; allow, let, permit; allude, refer; allusion, reference;
-    almost, nearly, virtually; almost, practically, virtually; along with, alongside; along with, as well as;
-    along with, together with; already, previously; also, too; alter, change, modify;
-    alteration, change, modification; alternative, choice, option; although, even though; although, though;
-    altogether, in total; alumnus, graduate; always, at all times; amalgamate, merge; amalgamation, merger;
-    amaze, astonish, astound; amazement, astonishment; ambiguity, vagueness; ambiguous, unclear, vague;
+    a bit, a little; a little, slightly; abandon, give up; abate, ease, subside; abduct, kidnap; abduction,
+    kidnapping; abductor, kidnapper; abide by, comply with; abide, adhere, comply; ability, capability, capacity;
+    ability, skill; abolish, do away with; abolish, eliminate; abolish, scrap; abolition, elimination; about,
+    approximately, around; about, approximately, roughly; about, concerning, regarding; abroad, overseas; abrupt,
+    sudden; abruptly, suddenly; absence, lack; absurd, ridiculous; abundant, ample, plentiful; academic, scholar;
+    accelerate, expedite, hasten; accelerate, expedite, speed up; accentuate, emphasise, emphasize, stress;
+    accidental, unintentional; accommodation, housing; accommodation, lodging; accompany, escort; accomplish,
+    achieve, attain; accomplish, fulfil, fulfill; accomplishment, achievement; accord, agreement, consensus;
+    accord, agreement, deal, pact; according to, in accordance with; accordingly, consequently; account for, make
+    up; account, description; account, report; account, story; accountability, responsibility; accountable,
+    responsible; accumulate, amass; accumulate, build up; accuracy, correctness; accuracy, precision; accurate,
+    correct; accurate, exact, precise; accusation, allegation; achievable, attainable; achieve, reach;
+    acknowledge, admit; acquire, buy, purchase; acquire, gain, obtain; acquisition, purchase; acting, interim;
+    activist, campaigner; ad, advert, advertisement; adapt, adjust; additional, extra, supplementary; additional,
+    further; additionally, furthermore, in addition, moreover; address, speech; address, tackle; adequate, enough,
+    sufficient; adhere to, comply with; adhere, stick; adherence, compliance; adherent, follower; adjacent to,
+    next to; adjacent, adjoining, neighboring, neighbouring; adjust, modify; adjustment, modification; administer,
+    manage; administration, government; admit, concede; adolescent, teenager; adopt, approve, pass; adoption,
+    approval; adoption, passage; adult, grown-up; advance, further, promote; advance, headway, progress; advance,
+    move forward, progress; advanced, cutting-edge, state-of-the-art; advanced, developed; advanced,
+    sophisticated; advancement, progress; advantage, benefit; advantage, edge; advantage, merit; advantage,
+    upside; advantageous, beneficial, favorable, favourable; adversary, opponent; adverse effect, side effect;
+    advertise, promote; advice, counsel; advice, guidance; advice, recommendation; advise, counsel; adviser, aide;
+    adviser, consultant; adviser, counsellor, counselor; advocate, proponent, supporter; aerial attack, airstrike;
+    aeroplane, airplane; affair, matter; affect, impact; affect, influence; affluence, prosperity; affluent, rich,
+    wealthy; afraid, fearful; afraid, frightened, scared; afresh, anew; after, following; after, in the aftermath
+    of; after, in the wake of; after, subsequent to; afterwards, later, subsequently; afterwards, later,
+    thereafter; again, anew; again, once more; against, opposed to; against, versus; aged, elderly, old; agency,
+    body; agenda, order of business; agenda, program, programme; aggravate, exacerbate, worsen; aggravation,
+    exacerbation, worsening; aggregate, total; agree, concur; agree, consent; agreement, treaty; ahead of
+    schedule, early; ahead of time, early; ahead of, before; aid, assist, help; aid, assistance, help, support;
+    aide, assistant; ailment, disease, illness; aim, goal, objective, purpose; aim, goal, objective, target; aim,
+    intention; air carrier, airline; air raid, airstrike; air strike, airstrike; air, broadcast; aircraft, plane;
+    airline, carrier; airplane, plane; alarm, alert; alert, vigilant; alert, warn; alert, warning; alertness,
+    vigilance; alike, similar; alive, living; all of a sudden, suddenly; all-round, comprehensive; allegiance,
+    loyalty; alleviate, ease, mitigate; alleviate, ease, relieve; alleviation, mitigation; alliance, bloc,
+    coalition; allocate, allot, assign; allocate, apportion; allocate, distribute; allocate, earmark, set aside;
+    allocation, allotment; allow, authorise, authorize, permit; allow, enable; allow, let, permit; allude, refer;
+    allusion, reference; ally, partner; almost, nearly, virtually; almost, practically, virtually; along with,
+    alongside; along with, as well as; along with, together with; already, previously; also, too; alter, change,
+    modify; alteration, change, modification; alternative, choice, option; although, even though; although,
+    though; altogether, in total; alumnus, graduate; always, at all times; amalgamate, merge; amalgamation,
+    merger; amaze, astonish, astound; amazement, astonishment; ambiguity, vagueness; ambiguous, unclear, vague;
     ambition, aspiration; amend, change, modify; amend, modify, revise; amendment, change, modification;
-    amendment, modification, revision; amid, in the midst of; ammo, ammunition; ammunition, munitions;
-    amount, quantity, volume; amount, sum; analogous, comparable, similar;
-    analyse, analyze, examine, scrutinise, scrutinize, study; analysis, examination, study; ancestor, forebear;
-    ancestor, forefather; anew, over again; anguish, distress; animal, creature; animosity, enmity, hostility;
-    announce, declare; announce, unveil; announcement, declaration; annoy, irritate; annoyance, irritation;
-    annoyed, irritated; annual, yearly; annually, each year; annually, every year; annul, invalidate;
-    annul, nullify, void; annul, overturn, quash; anonymous, unnamed; answer, reply, respond; answer, reply, response;
-    antagonism, hostility; anticipate, expect; anticipate, foresee; anticipation, expectation; anxiety, apprehension;
-    anxiety, worry; anxious, nervous; anxious, worried; apart from, aside from; apart from, besides;
-    apart from, except; apart from, except for; apartment, flat; apparatus, equipment; apparel, clothing;
-    appeal, plea; applaud, commend, praise; appliance, device; applicant, candidate; appoint, name;
-    appraisal, assessment, evaluation; appraisal, valuation; appraise, assess, evaluate; appreciate, value;
-    appreciation, gratitude; approach, method, technique; approval, assent, consent; approval, consent, permission;
-    approval, endorsement; approve, authorise, authorize; approve, endorse; ardent, fervent, passionate;
-    area, domain, field, sphere; area, region, zone; arena, stadium; argue, contend; argument, quarrel; arid, dry;
-    armament, weaponry; armed forces, army, military; arms, weaponry, weapons; arrange, organise, organize;
-    artillery fire, shelling; as, because; as a result, consequently, therefore; as a result of, because of;
-    as a rule, generally; as for, regarding; as of, from; as regards, regarding; ask, inquire; ask, request;
-    aspect, dimension; aspect, facet; aspect, side; aspire, strive; assailant, attacker; assault, attack, strike;
-    assemble, convene; assemble, gather; assembly, gathering; assess, evaluate, gauge; assets, holdings;
-    assignment, mission, task; associate, connect; association, connection, link; assume, presume; assume, suppose;
-    assumption, hypothesis; assumption, premise; assumption, presumption; assumption, supposition; astounded, stunned;
-    at first, initially, originally; at last, finally; at once, immediately; at present, currently, now;
-    at risk, vulnerable; at the latest, no later than; at the moment, currently; at the moment, right now;
-    at the outset, initially; at the same time, meanwhile; at the same time, simultaneously; at this time, now;
-    athlete, sportsman; athlete, sportsperson; atmosphere, climate; atmosphere, mood; atomic, nuclear;
-    attempt, bid, effort; attempt, effort, endeavor, endeavour; attempt, try; attendance, participation;
-    attendee, participant; attention, focus; attention, heed; attest, certify; attire, clothing; attorney, lawyer;
-    attract, draw; attribute, characteristic; audience, spectators; authentic, genuine, real;
-    authenticity, genuineness; author, writer; authorisation, authorization, permission; authority, jurisdiction;
-    authority, power; automobile, car; autonomous, self-governing; autonomy, self-government; avenge, take revenge;
-    avert, avoid, prevent; averting, prevention; await, wait; award, give, grant; award, honor, honour; award, prize;
-    awful, horrible; awful, terrible; baby, infant; baby, newborn; back, endorse, support; backer, supporter;
-    backing, endorsement, support; balance, equilibrium; ballot, vote; ban, bar, prohibit; ban, forbid, prohibit;
-    ban, outlaw, prohibit; ban, prohibition; banish, exile; bankroll, finance; barely, scarcely; bargain, negotiate;
-    bargaining, negotiation; barrier, hurdle, obstacle; barrier, impediment, obstacle; based on, on the basis of;
-    basic, fundamental; basically, essentially, fundamentally; basis, foundation; basis, grounds; batch, lot;
-    battle, combat, fight; battlefield, battleground; bear, endure; bear, tolerate; beat, defeat; because, since;
-    because of, due to, owing to; because of, on account of; before, earlier, previously; before, in the run-up to;
-    before, prior to; before long, soon; beforehand, in advance; beg, plead; begin, commence, initiate, start;
-    begin, initiate, launch, start; beginning, commencement, start; beginning, onset, start; beginning, outset, start;
-    belated, late; believable, credible; believe, think; belongings, possessions; benchmark, criterion;
-    benchmark, yardstick; benefactor, donor; benefactor, philanthropist; benefit, perk; bereaved, grieving;
-    beside, next to; besides, in addition to; besides, moreover; better, improve; beverage, drink; bicycle, bike;
-    bid, tender; big, large; biggest, greatest, largest; bilateral, two-way; bill, invoice; birth, delivery;
-    bitterness, resentment; blackout, outage; blackout, power outage; blast, detonation, explosion; blaze, fire;
-    block, obstruct; blow up, explode; blueprint, plan; boat, vessel; body, corpse;
-    body, institution, organisation, organization; bogus, fake; bolster, reinforce, strengthen; bombardment, shelling;
-    book, reserve; booking, reservation; booming, thriving; boost, enhance, improve; boost, increase, raise;
-    boost, stimulate; border, boundary, frontier; borrower, debtor; boss, chief, head; boundary, limit;
-    bourse, stock exchange; brave, courageous; bravery, courage, valour; breach, break, violate;
-    breach, contravene, violate; breach, contravention, violation; breach, infringement, violation;
-    breakdown, collapse; breakdown, failure; brief, concise, short; brief, short-lived; bring about, cause, lead to;
-    broad, wide; broad, wide-ranging; broaden, expand, widen; budgetary, fiscal; build, construct, erect;
-    building, construction; building, edifice; bulk, majority; burden, load; burden, strain; burden, weight;
-    bureau, office; burial, funeral; burial, interment; bushfire, wildfire; business, commercial;
-    business, company, enterprise, firm; buyer, purchaser; by contrast, conversely; by contrast, in contrast;
-    by contrast, on the other hand; by means of, through; by virtue of, through; by way of, through;
-    bystander, onlooker; cable, wire; calamity, catastrophe, disaster; calculate, compute; calculation, computation;
-    calendar, timetable; call, dub; call, name; call, urge; call off, cancel, scrap; calm, peaceful, tranquil;
-    calm, quiet; calm, soothe; calm, tranquillity; campaign, drive; cancel, revoke; cancel, terminate; candid, frank;
-    candidate, contender; cap, ceiling, limit; capital, funds; capital spending, investment; capitulate, surrender;
-    capitulation, surrender; capture, seize; capture, seizure; capture, take; care, caution; career, profession;
-    careful, cautious, prudent; cargo, freight; carry, transport; carry on, continue; carry out, conduct, perform;
-    carry out, execute, implement; case, lawsuit; case, proceedings; cast a ballot, vote; catalog, catalogue, list;
-    catastrophic, disastrous; categorical, unequivocal; cause, give rise to; cause, lead to, result in; cause, reason;
-    cause, trigger; caution, prudence; caution, warn; cautious, wary; cease, discontinue, halt, stop;
-    ceasefire, cessation of hostilities; ceasefire, truce; ceaseless, incessant; cede, relinquish;
-    celebrated, famous, renowned; celebration, festivity; celebrations, festivities; cell, mobile;
-    cemetery, graveyard; center, centre, core, heart; center, centre, middle; central, key; central, main;
-    certain, convinced; certain, particular; certain, sure; certainly, definitely, undoubtedly;
-    cessation, end, termination; cessation, halt; chair, chairman; chairman, chairperson; chairperson, chairwoman;
-    challenge, contest; challenging, difficult; champion, winner; chance, opportunity; change, shift;
-    changeable, variable; characterise, characterize, describe; characteristic, feature, trait;
-    characteristic, hallmark; characteristic, quality; characteristic, typical; charge, fee; charge, levy;
-    charge, toll; charitable, philanthropic; charitable organisation, charitable organization, charity; chart, graph;
+    amendment, modification, revision; amid, in the midst of; ammo, ammunition; ammunition, munitions; amount,
+    quantity, volume; amount, sum; analogous, comparable, similar; analyse, analyze, examine, scrutinise,
+    scrutinize, study; analysis, examination, study; ancestor, forebear; ancestor, forefather; anew, over again;
+    anguish, distress; animal, creature; animosity, enmity, hostility; announce, declare; announce, unveil;
+    announcement, declaration; annoy, irritate; annoyance, irritation; annoyed, irritated; annual, yearly;
+    annually, each year; annually, every year; annul, invalidate; annul, nullify, void; annul, overturn, quash;
+    anonymous, unnamed; answer, reply, respond; answer, reply, response; antagonism, hostility; anticipate,
+    expect; anticipate, foresee; anticipation, expectation; anxiety, apprehension; anxiety, worry; anxious,
+    nervous; anxious, worried; apart from, aside from; apart from, besides; apart from, except; apart from, except
+    for; apartment, flat; apparatus, equipment; apparel, clothing; appeal, plea; applaud, commend, praise;
+    applaud, welcome; appliance, device; applicant, candidate; appoint, name; appraisal, assessment, evaluation;
+    appraisal, valuation; appraise, assess, evaluate; appreciate, value; appreciation, gratitude; approach,
+    method, technique; approval, assent, consent; approval, consent, permission; approval, endorsement; approve,
+    authorise, authorize; approve, endorse; ardent, fervent, passionate; area, domain, field, sphere; area,
+    region, zone; arena, stadium; argue, contend; argument, quarrel; arid, dry; armament, weaponry; armed forces,
+    army, military; arms, weaponry, weapons; arrange, organise, organize; artillery fire, shelling; as a result
+    of, because of; as a result, consequently, therefore; as a rule, generally; as for, regarding; as of, from; as
+    regards, regarding; as, because; ask, inquire; ask, request; aspect, dimension; aspect, facet; aspect, side;
+    aspire, strive; assailant, attacker; assault, attack, strike; assemble, convene; assemble, gather; assembly,
+    gathering; assess, evaluate, gauge; assets, holdings; assignment, mission, task; associate, connect;
+    association, connection, link; assume, presume; assume, suppose; assumption, hypothesis; assumption, premise;
+    assumption, presumption; assumption, supposition; astounded, stunned; at first, initially, originally; at
+    last, finally; at once, immediately; at present, currently, now; at risk, vulnerable; at the latest, no later
+    than; at the moment, currently; at the moment, right now; at the outset, initially; at the same time,
+    meanwhile; at the same time, simultaneously; at this time, now; athlete, sportsman; athlete, sportsperson;
+    atmosphere, climate; atmosphere, mood; atomic, nuclear; attempt, bid, effort; attempt, effort, endeavor,
+    endeavour; attempt, try; attendance, participation; attendee, participant; attention, focus; attention, heed;
+    attest, certify; attire, clothing; attorney, lawyer; attract, draw; attribute, characteristic; audience,
+    spectators; authentic, genuine, real; authenticity, genuineness; author, writer; authorisation, authorization,
+    permission; authority, jurisdiction; authority, power; automobile, car; autonomous, self-governing; autonomy,
+    self-government; avenge, take revenge; avert, avoid, prevent; averting, prevention; await, wait; award, give,
+    grant; award, honor, honour; award, prize; awful, horrible; awful, terrible; baby, infant; baby, newborn;
+    back, endorse, support; backer, supporter; backing, endorsement, support; balance, equilibrium; ballot, vote;
+    ban, bar, prohibit; ban, forbid, prohibit; ban, outlaw, prohibit; ban, prohibition; banish, exile; bankroll,
+    finance; barely, scarcely; bargain, negotiate; bargaining, negotiation; barrier, hurdle, obstacle; barrier,
+    impediment, obstacle; based on, on the basis of; basic, fundamental; basically, essentially, fundamentally;
+    basis, foundation; basis, grounds; batch, lot; battle, combat, fight; battlefield, battleground; bear, endure;
+    bear, tolerate; beat, defeat; because of, due to, owing to; because of, on account of; because, since; before
+    long, soon; before, earlier, previously; before, in the run-up to; before, prior to; beforehand, in advance;
+    beg, plead; begin, commence, initiate, start; begin, initiate, launch, start; beginning, commencement, start;
+    beginning, onset, start; beginning, outset, start; belated, late; believable, credible; believe, think;
+    belongings, possessions; below, under; benchmark, criterion; benchmark, yardstick; benefactor, donor;
+    benefactor, philanthropist; benefit, perk; bereaved, grieving; beside, next to; besides, in addition to;
+    besides, moreover; better, improve; beverage, drink; bicycle, bike; bid, tender; big, large; biggest,
+    greatest, largest; bilateral, two-way; bill, invoice; birth, delivery; bitterness, resentment; blackout,
+    outage; blackout, power outage; blast, detonation, explosion; blaze, fire; block, obstruct; blow up, explode;
+    blueprint, plan; boat, vessel; body, corpse; body, institution, organisation, organization; bogus, fake;
+    bolster, reinforce, strengthen; bombardment, shelling; book, reserve; booking, reservation; booming, thriving;
+    boost, enhance, improve; boost, increase, raise; boost, stimulate; border, boundary, frontier; borrower,
+    debtor; boss, chief, head; boundary, limit; bourse, stock exchange; brave, courageous; bravery, courage,
+    valour; breach, break, violate; breach, contravene, violate; breach, contravention, violation; breach,
+    infringement, violation; breakdown, collapse; breakdown, failure; brief, concise, short; brief, short-lived;
+    bring about, cause, lead to; broad, wide; broad, wide-ranging; broaden, expand, widen; budgetary, fiscal;
+    build, construct, erect; building, construction; building, edifice; bulk, majority; burden, load; burden,
+    strain; burden, weight; bureau, office; burial, funeral; burial, interment; bushfire, wildfire; business,
+    commercial; business, company, enterprise, firm; buyer, purchaser; by contrast, conversely; by contrast, in
+    contrast; by contrast, on the other hand; by means of, through; by virtue of, through; by way of, through;
+    bystander, onlooker; cable, wire; calamity, catastrophe, disaster; calculate, compute; calculation,
+    computation; calendar, timetable; call off, cancel, scrap; call, dub; call, name; call, urge; calm, peaceful,
+    tranquil; calm, quiet; calm, soothe; calm, tranquillity; campaign, drive; cancel, revoke; cancel, terminate;
+    candid, frank; candidate, contender; cap, ceiling, limit; capital spending, investment; capital, funds;
+    capitulate, surrender; capitulation, surrender; capture, seize; capture, seizure; capture, take; care,
+    caution; career, profession; careful, cautious, prudent; cargo, freight; carry on, continue; carry out,
+    conduct, perform; carry out, execute, implement; carry, transport; case, lawsuit; case, proceedings; cast a
+    ballot, vote; catalog, catalogue, list; catastrophic, disastrous; categorical, unequivocal; cause, give rise
+    to; cause, lead to, result in; cause, reason; cause, trigger; caution, prudence; caution, warn; cautious,
+    wary; cease, discontinue, halt, stop; ceasefire, cessation of hostilities; ceasefire, truce; ceaseless,
+    incessant; cede, relinquish; celebrated, famous, renowned; celebration, festivity; celebrations, festivities;
+    cell, mobile; cemetery, graveyard; center, centre, core, heart; center, centre, middle; central, key; central,
+    main; certain, convinced; certain, particular; certain, sure; certainly, definitely, undoubtedly; cessation,
+    end, termination; cessation, halt; chair, chairman; chairman, chairperson; chairperson, chairwoman; challenge,
+    contest; challenge, issue; challenge, problem; challenging, difficult; champion, winner; chance, opportunity;
+    change, shift; changeable, variable; characterise, characterize, describe; characteristic, feature, trait;
+    characteristic, hallmark; characteristic, quality; characteristic, typical; charge, fee; charge, levy; charge,
+    toll; charitable organisation, charitable organization, charity; charitable, philanthropic; chart, graph;
     chase, pursue; chase, pursuit; cheap, inexpensive, low-cost; check, inspect; check, inspection; check, test;
-    cherish, value; chief, main, principal; chiefly, mainly; child, kid; child care, childcare; childbirth, delivery;
-    children, kids; choice, selection; choose, opt; choose, pick, select; chopper, helicopter; circulate, distribute;
-    circumstance, situation; circumstances, conditions; citation, quotation; cite, mention; cite, quote;
-    citizen, national; civil servant, public servant; claimant, plaintiff; clandestine, covert, secret;
-    clarification, explanation; clarify, elucidate, explain; clarity, clearness; clash, confrontation; class, course;
-    class, lesson; clause, provision; clear, evident, obvious; clear, lucid; clear, obvious, plain;
-    clear, unambiguous, unequivocal; clemency, mercy; clever, intelligent; clever, smart; client, customer;
-    clientele, customers; climax, peak; climb, growth, increase, rise; clinic, medical center, medical centre;
-    close, near; close, shut; close, shut down; close to, near; close to, on the verge of; closeness, proximity;
-    closure, shutdown; clothes, garments; clout, influence; clue, hint; co-author, co-writer; coach, trainer;
-    coal mine, colliery; coast, shore; coastline, shoreline; cogent, convincing; coherence, consistency;
-    coherent, consistent; cold snap, cold spell; collaborate, cooperate, work together;
-    collaboration, cooperation, partnership; collapse, fail; colleague, counterpart; colleague, coworker;
-    collect, gather; collective, joint; collectively, together; collide, crash; collision, crash;
-    colossal, enormous, huge; combat, fighting; combat aircraft, warplane; combine, merge; come back, return;
-    coming, forthcoming, next, upcoming; command, order; commemorate, mark; commemorate, remember;
-    commemoration, remembrance; comment, remark; commerce, trade; commerce, trading; commercial, trade;
-    commit, pledge; commitment, dedication; commitment, pledge, promise; committed, dedicated;
-    commodities, raw materials; common, commonplace; common, joint, shared; common, prevalent, widespread;
-    communicate, convey; communique, statement; company, corporation, firm; comparable, equivalent;
-    compared to, compared with; compared with, in comparison with; compared with, relative to; compassion, sympathy;
-    compassionate, merciful; compatible, consistent; compatriot, countryman; compel, force;
-    compensate, counterbalance, offset; compensate, make up for; compensation, recompense; compete, vie;
-    competence, jurisdiction; competences, powers; competition, contest; competition, rivalry;
-    competition, tournament; competitor, opponent, rival; compile, draw up; compile, put together;
-    complete, conclude, finalise, finalize; complete, conclude, finish; complete, entire, whole;
-    complete, full, total; completely, entirely, totally; completely, entirely, wholly; completely, fully;
-    completion, conclusion; compliance, observance; comply, conform; comply, obey; comply, observe;
-    component, constituent; component, element, part; component, ingredient; compound, exacerbate;
-    comprehend, understand; comprehension, understanding; comprehensive, exhaustive, thorough;
-    comprehensive, extensive; comprise, consist; compromise, middle ground; compulsory, mandatory, obligatory;
-    conceal, disguise; conceal, hide, mask; concealed, hidden; concealment, hiding; conceive, devise;
-    concentrate, focus; concentration, focus; concern, worry; concerned, worried; concerning, pertaining to;
-    concerning, regarding, with respect to; concerning, relating to; concise, succinct; conclude, deduce, infer;
-    conclude, end, finish; conclude, find; conclusion, deduction, inference; conclusion, ending; conclusion, finding;
-    concrete, definite; concrete, specific; concrete, tangible; concurrent, simultaneous;
-    concurrently, simultaneously; condemn, denounce; condemnation, denunciation;
+    cherish, value; chief, main, principal; chiefly, mainly; child care, childcare; child, kid; childbirth,
+    delivery; children, kids; choice, selection; choose, opt; choose, pick, select; chopper, helicopter;
+    circulate, distribute; circumstance, situation; circumstances, conditions; citation, quotation; cite, mention;
+    cite, quote; citizen, national; citizens, people; civil servant, public servant; claimant, plaintiff;
+    clandestine, covert, secret; clarification, explanation; clarify, elucidate, explain; clarity, clearness;
+    clash, confrontation; class, course; class, lesson; clause, provision; clear, evident, obvious; clear, lucid;
+    clear, obvious, plain; clear, unambiguous, unequivocal; clemency, mercy; clever, intelligent; clever, smart;
+    client, customer; clientele, customers; climax, peak; climb, growth, increase, rise; clinic, medical center,
+    medical centre; close to, near; close to, on the verge of; close, near; close, shut; close, shut down;
+    closeness, proximity; closure, shutdown; clothes, garments; clout, influence; clue, hint; co-author,
+    co-writer; coach, trainer; coal mine, colliery; coast, shore; coastline, shoreline; cogent, convincing;
+    coherence, consistency; coherent, consistent; cold snap, cold spell; collaborate, cooperate, work together;
+    collaboration, cooperation, partnership; collapse, fail; colleague, counterpart; colleague, coworker; collect,
+    gather; collective, joint; collectively, together; collide, crash; collision, crash; colossal, enormous, huge;
+    combat aircraft, warplane; combat, fighting; combine, merge; come back, return; coming, forthcoming, next,
+    upcoming; command, order; commemorate, mark; commemorate, remember; commemoration, remembrance; comment,
+    remark; commerce, trade; commerce, trading; commercial, trade; commit, pledge; commitment, dedication;
+    commitment, pledge, promise; committed, dedicated; commodities, raw materials; common, commonplace; common,
+    joint, shared; common, prevalent, widespread; communicate, convey; communique, statement; company,
+    corporation, firm; comparable, equivalent; compared to, compared with; compared with, in comparison with;
+    compared with, relative to; compassion, sympathy; compassionate, merciful; compatible, consistent; compatriot,
+    countryman; compel, force; compensate, counterbalance, offset; compensate, make up for; compensation,
+    recompense; compete, vie; competence, jurisdiction; competences, powers; competition, contest; competition,
+    rivalry; competition, tournament; competitor, opponent, rival; compile, draw up; compile, put together;
+    complete, conclude, finalise, finalize; complete, conclude, finish; complete, entire, whole; complete, full,
+    total; completely, entirely, totally; completely, entirely, wholly; completely, fully; completion, conclusion;
+    compliance, observance; comply, conform; comply, obey; comply, observe; component, constituent; component,
+    element, part; component, ingredient; compound, exacerbate; comprehend, understand; comprehension,
+    understanding; comprehensive, exhaustive, thorough; comprehensive, extensive; comprise, consist; compromise,
+    middle ground; compulsory, mandatory, obligatory; conceal, disguise; conceal, hide, mask; concealed, hidden;
+    concealment, hiding; conceive, devise; concentrate, focus; concentration, focus; concern, worry; concerned,
+    worried; concerning, pertaining to; concerning, regarding, with respect to; concerning, relating to; concise,
+    succinct; conclude, deduce, infer; conclude, end, finish; conclude, find; conclusion, deduction, inference;
+    conclusion, ending; conclusion, finding; concrete, definite; concrete, specific; concrete, tangible;
+    concurrent, simultaneous; concurrently, simultaneously; condemn, denounce; condemnation, denunciation;
     condition, precondition, prerequisite; condition, stipulation; conditions, terms; condolence, sympathy;
-    condolences, sympathy; confidence, faith, trust; confident, convinced; confident, sure; confine, limit, restrict;
-    confirm, corroborate, verify; confirm, uphold; confirm, validate, verify; confirmation, corroboration;
-    confirmation, validation, verification; confiscate, impound; confiscate, seize; confiscation, seizure;
-    confront, face; conjecture, guess; conjecture, speculation; conjugal, marital; connect, link;
-    connection, link, relationship; connection, link, tie; conscript, draftee; consequence, effect, result;
-    consequence, implication; consequence, outcome, result; consequence, ramification, repercussion;
-    conservation, preservation; conservation, protection; conserve, preserve; conserve, protect;
-    consider, deem, regard; consider, regard, view; considerable, significant, substantial;
-    considerable, sizable, sizeable, substantial; considerably, greatly; considerably, significantly, substantially;
-    consignment, shipment; consistent, steady; consistent, uniform; consistent with, in line with;
+    condolences, sympathy; conference, meeting; confidence, faith, trust; confident, convinced; confident, sure;
+    confine, limit, restrict; confirm, corroborate, verify; confirm, uphold; confirm, validate, verify;
+    confirmation, corroboration; confirmation, validation, verification; confiscate, impound; confiscate, seize;
+    confiscation, seizure; conflict, dispute; confront, face; conjecture, guess; conjecture, speculation;
+    conjugal, marital; connect, link; connection, link, relationship; connection, link, tie; conscript, draftee;
+    consequence, effect, result; consequence, implication; consequence, outcome, result; consequence,
+    ramification, repercussion; conservation, preservation; conservation, protection; conserve, preserve;
+    conserve, protect; consider, deem, regard; consider, regard, view; considerable, significant, substantial;
+    considerable, sizable, sizeable, substantial; considerably, greatly; considerably, significantly,
+    substantially; consignment, shipment; consistent with, in line with; consistent, steady; consistent, uniform;
     consolidate, strengthen; consolidation, strengthening; constant, continuous, incessant; constant, steady;
     constantly, continually; constantly, continuously; constantly, perpetually; consternation, dismay;
-    constituency, electoral district; constitute, form; constitute, represent; constraint, limitation, restriction;
-    construe, interpret; consultation, deliberation; consumer, customer, shopper; contact, reach;
+    constituency, electoral district; constitute, form; constitute, represent; constraint, limitation,
+    restriction; construe, interpret; consultation, deliberation; consumer, customer, shopper; contact, reach;
     contain, curb, limit; contain, include; contaminate, pollute; contamination, pollution; contemporary, modern;
-    contemporary, present-day; contempt, disdain, scorn; content, satisfied; content, substance;
-    contentment, satisfaction; contest, dispute; continue, go on; continue, persist; continue, proceed;
-    continuing, ongoing; continuous, uninterrupted; contract, shrink; contraction, shrinkage;
-    contradiction, inconsistency; contradiction, paradox; contradictory, inconsistent; contrary to, unlike;
-    contribute, donate; contribution, donation; contributor, donor; contrition, remorse; convalesce, recuperate;
-    convalescence, recuperation; convene, meet; conversation, dialog, dialogue, discussion;
-    conversation, discussion, talk; convert, transform; convey, express, voice; convey, relay, transmit;
-    convince, persuade; convincing, persuasive; cooker, stove; cope with, deal with; core, crux; core, essence;
-    core, main; correct, fix, rectify; correct, right; correction, rectification; correspond, match;
-    correspond, tally; correspondence, letters; correspondent, reporter; corresponding, matching; corruption, graft;
-    cost, expense; cost, price; costly, expensive; costs, expenses; count, tally; counterfeit, fake;
-    counterpart, opposite number; country, nation, state; course, path; cover, encompass, include; covertly, secretly;
-    create, establish, form; create, establish, set up; create, generate, produce; creation, establishment, formation;
-    creation, founding; creator, founder; credibility, trustworthiness; credible, plausible; credible, trustworthy;
-    credit, loan; creditor, lender; crew, team; criterion, standard; critical, crucial, vital; criticism, critique;
-    crop, harvest; cross, traverse; crowded, packed; crucial, essential, key, vital; crucial, key, pivotal;
-    crude, oil; culprit, perpetrator; curb, curtail, limit, restrict; curb, limit, restrain; cure, heal; cure, remedy;
-    current, existing, present; current, ongoing; current, up-to-date; currently, now, presently;
-    curriculum, syllabus; curtail, reduce; custody, detention; custom, habit; custom, tradition;
-    customary, habitual, usual; customary, traditional; customs duty, tariff; cut, decrease, lower, reduce;
-    cut, decrease, reduction; cut in half, halve; damage, harm; damaging, detrimental, harmful; damp, humid;
-    danger, hazard, risk; danger, peril; danger, threat; dangerous, hazardous, risky; dangerous, perilous;
-    data, figures; day and night, round the clock; day off, holiday; de-escalate, defuse; de-escalation, easing;
-    dead, deceased; deadline, time limit; deadlock, impasse, stalemate; deadly, fatal, lethal; deal with, handle;
-    deal with, tackle; dealer, trader; dearth, lack, scarcity, shortage; death, die; death, fatality;
-    death rate, mortality; death toll, number of dead; debate, discuss; debate, discussion; debris, rubble;
-    debris, wreckage; deceased, late; decelerate, slow; deceleration, slowdown; decide, determine; decide, resolve;
-    decide, rule; decision, ruling; declaration, statement; decline, decrease, drop, fall; decline, dwindle;
-    decline, refuse, turn down; decrease, diminish, lessen, reduce; decrease, shrink; dedicate, devote;
-    dedicated, devoted; dedication, devotion; deep, in-depth; deep, profound; deepen, intensify; defeat, loss;
-    defect, fault, flaw; defective, faulty, flawed; defend, protect, safeguard; defer, delay, postpone;
-    deferral, postponement; deficiency, shortage; deficiency, shortcoming; deficit, shortfall; definite, firm;
-    defuse, ease; degrade, deteriorate; degree, extent; degree, level; delay, postponement; delegate, representative;
-    delegation, mission; delete, erase; delete, remove; deletion, removal; deliberate, discuss;
-    deliberate, intentional; deliberately, intentionally; deliberately, on purpose; deliberation, discussion;
-    delicate, fragile; delicate, sensitive; delight, joy; deliver, hand over; deliver, supply; deluge, downpour;
-    demolish, knock down; demolish, tear down; demonstrate, illustrate, show; demonstration, protest;
-    demonstrator, protester; denial, rejection; deny, reject; depart, leave; departure, exit; depend, rely;
-    dependability, reliability; dependable, reliable, trustworthy; dependence, reliance; depict, describe, portray;
-    depiction, description; depiction, portrayal; deploy, station; depose, oust; depose, topple;
-    depot, storehouse, warehouse; depth, profundity; deputy, lawmaker, legislator, parliamentarian; deputy, vice;
-    deserve, merit; design, devise; desire, wish; despite, in spite of, notwithstanding; destroy, ruin;
-    destroy, wreck; destruction, devastation; detail, particular; detail, specify; detailed, in-depth, thorough;
-    detect, discover; detection, discovery; deteriorate, worsen; deterioration, worsening; detonate, explode;
-    devastate, ravage; devastating, disastrous; develop, devise; develop, draw up; develop, evolve;
-    development, evolution; device, instrument; devoted, faithful; dialog, dialogue, talks; die, lose one's life;
-    die, pass away; die, perish; differ, disagree; differ, vary; difference, disagreement; difference, discrepancy;
-    difference, disparity, gap; difference, distinction; difference, divergence; different, distinct;
-    different, various; differing, divergent; difficult, hard, tough; difficulty, problem; difficulty, trouble;
-    dimension, size; diminish, dwindle; diminution, reduction; diplomat, envoy; diplomatic mission, embassy;
-    direct, instruct; directions, guidance, instructions; directive, instruction; disability, impairment;
-    disabled, handicapped; disadvantage, downside, drawback; disagreement, discord; disband, dissolve;
-    disbandment, dissolution; discharge, emission; discharge, release; discipline, field; disclose, divulge, reveal;
-    disclosure, revelation; discontinue, end, stop; discover, find; discover, uncover; discovery, find;
+    contemporary, present-day; contempt, disdain, scorn; content, satisfied; content, substance; contentment,
+    satisfaction; contest, dispute; continue, go on; continue, persist; continue, proceed; continuing, ongoing;
+    continuous, uninterrupted; contract, shrink; contraction, shrinkage; contradiction, inconsistency;
+    contradiction, paradox; contradictory, inconsistent; contrary to, unlike; contribute, donate; contribution,
+    donation; contributor, donor; contrition, remorse; convalesce, recuperate; convalescence, recuperation;
+    convene, meet; conversation, dialog, dialogue, discussion; conversation, discussion, talk; convert, transform;
+    convey, express, voice; convey, relay, transmit; convince, persuade; convincing, persuasive; cooker, stove;
+    cope with, deal with; core, crux; core, essence; core, main; correct, fix, rectify; correct, right;
+    correction, rectification; correspond, match; correspond, tally; correspondence, letters; correspondent,
+    reporter; corresponding, matching; corruption, graft; cost, expense; cost, price; costly, expensive; costs,
+    expenses; count, tally; counterfeit, fake; counterpart, opposite number; country, nation, state; course, path;
+    cover, encompass, include; covertly, secretly; create, establish, form; create, establish, set up; create,
+    generate, produce; creation, establishment, formation; creation, founding; creator, founder; credibility,
+    trustworthiness; credible, plausible; credible, trustworthy; credit, loan; creditor, lender; crew, team;
+    criterion, standard; critical, crucial, vital; criticism, critique; crop, harvest; cross, traverse; crowded,
+    packed; crucial, essential, key, vital; crucial, key, pivotal; crude, oil; culprit, perpetrator; curb,
+    curtail, limit, restrict; curb, limit, restrain; cure, heal; cure, remedy; current, existing, present;
+    current, ongoing; current, up-to-date; currently, now, presently; curriculum, syllabus; curtail, reduce;
+    custody, detention; custom, habit; custom, tradition; customary, habitual, usual; customary, traditional;
+    customs duty, tariff; cut in half, halve; cut, decrease, lower, reduce; cut, decrease, reduction; damage,
+    harm; damaging, detrimental, harmful; damp, humid; danger, hazard, risk; danger, peril; danger, threat;
+    dangerous, hazardous, risky; dangerous, perilous; data, figures; day and night, round the clock; day off,
+    holiday; de-escalate, defuse; de-escalation, easing; dead, deceased; deadline, time limit; deadlock, impasse,
+    stalemate; deadly, fatal, lethal; deal with, handle; deal with, tackle; dealer, trader; dearth, lack,
+    scarcity, shortage; death rate, mortality; death toll, number of dead; death, die; death, fatality; debate,
+    discuss; debate, discussion; debris, rubble; debris, wreckage; deceased, late; decelerate, slow; deceleration,
+    slowdown; decide, determine; decide, resolve; decide, rule; decision, ruling; declaration, statement; decline,
+    decrease, drop, fall; decline, dwindle; decline, refuse, turn down; decrease, diminish, lessen, reduce;
+    decrease, shrink; dedicate, devote; dedicated, devoted; dedication, devotion; deep, in-depth; deep, profound;
+    deepen, intensify; defeat, loss; defect, fault, flaw; defective, faulty, flawed; defend, protect, safeguard;
+    defer, delay, postpone; deferral, postponement; deficiency, shortage; deficiency, shortcoming; deficit,
+    shortfall; definite, firm; defuse, ease; degrade, deteriorate; degree, extent; degree, level; delay,
+    postponement; delegate, representative; delegation, mission; delete, eliminate; delete, erase; delete, remove;
+    deletion, removal; deliberate, discuss; deliberate, intentional; deliberately, intentionally; deliberately, on
+    purpose; deliberation, discussion; delicate, fragile; delicate, sensitive; delight, joy; deliver, hand over;
+    deliver, supply; deluge, downpour; demolish, knock down; demolish, tear down; demonstrate, illustrate, show;
+    demonstration, protest; demonstrator, protester; denial, rejection; deny, reject; depart, leave; departure,
+    exit; depend, rely; dependability, reliability; dependable, reliable, trustworthy; dependence, reliance;
+    depict, describe, portray; depiction, description; depiction, portrayal; deploy, station; depose, oust;
+    depose, topple; depot, storehouse, warehouse; depth, profundity; deputy, lawmaker, legislator,
+    parliamentarian; deputy, vice; deserve, merit; design, devise; desire, wish; despite, in spite of,
+    notwithstanding; destroy, ruin; destroy, wreck; destruction, devastation; detail, particular; detail, specify;
+    detailed, in-depth, thorough; detect, discover; detection, discovery; deteriorate, worsen; deterioration,
+    worsening; detonate, explode; devastate, ravage; devastating, disastrous; develop, devise; develop, draw up;
+    develop, evolve; development, evolution; device, instrument; devoted, faithful; dialog, dialogue, talks; die,
+    lose one's life; die, pass away; die, perish; differ, disagree; differ, vary; difference, disagreement;
+    difference, discrepancy; difference, disparity, gap; difference, distinction; difference, divergence;
+    different, distinct; different, various; differing, divergent; difficult, hard, tough; difficulty, problem;
+    difficulty, trouble; dimension, size; diminish, dwindle; diminution, reduction; diplomat, envoy; diplomatic
+    mission, embassy; direct, instruct; directions, guidance, instructions; directive, instruction; disability,
+    impairment; disabled, handicapped; disadvantage, downside, drawback; disagreement, discord; disband, dissolve;
+    disbandment, dissolution; discharge, emission; discharge, release; discipline, field; disclose, divulge,
+    reveal; disclosure, revelation; discontinue, end, stop; discover, find; discover, uncover; discovery, find;
     discrepancy, inconsistency; discuss, talk; discuss, talk about; disease, illness, sickness; disgrace, shame;
     disgraceful, shameful; dismantle, take apart; dismiss, fire, sack; dismiss, reject; dismiss, remove;
     dismissal, firing; dismissal, sacking; disparity, inequality; dispatch, send; display, exhibit, show;
-    disprove, refute; dispute, row; disregard, ignore; disrupt, interrupt; disruption, interruption;
-    disseminate, spread; dissemination, spread; distant, faraway; distant, remote; distinct, separate;
-    distinguished, eminent; distribute, hand out; distrust, mistrust; diverse, varied; diverse, various;
-    diversity, variety; divide, gap; divide, rift, split; division, split; doctor, physician; document, record;
-    documents, papers; domain, realm, sphere; domestic, internal; donate, give; donation, gift; dosage, dose;
-    dossier, file; double, increase twofold; double, twofold; doubt, scepticism, skepticism; doubt, uncertainty;
-    doubtful, questionable; doubtful, sceptical, skeptical; doubtful, unsure; douse, extinguish; downpour, heavy rain;
-    downturn, slowdown; draft, draw up, prepare; dramatically, sharply; drastic, radical; drastic, sweeping;
-    drastically, radically; draw up, formulate; dreadful, terrible; driver, motorist; drone, unmanned aerial vehicle;
-    drought, dry spell; durable, lasting, long-lasting; duration, length; during, in the course of;
-    during, throughout; dusk, nightfall; duty, levy; duty, obligation; duty, responsibility; duty, tariff;
-    dwell, live, reside; dwelling, home, residence; dwindle, shrink; eager, enthusiastic, keen; eagerness, enthusiasm;
-    earlier, previous, prior; earnings, income; earnings, profit; earthquake, quake; ease, loosen, relax;
-    ease, soothe; easing, relaxation; easing, relief; easy, simple, straightforward; eatery, restaurant;
-    ecological, environmental; economic expansion, economic growth; edge down, slip; educate, teach;
-    education, schooling; effect, impact; effectiveness, efficacy; elderly, older; elections, polls; elector, voter;
-    electorate, voters; electricity, power; eligibility, entitlement; eligible, entitled; eliminate, eradicate;
-    eliminate, remove; elimination, eradication; elimination, removal; emblem, symbol;
-    emergency crews, rescue workers; emergency services, rescue services; eminent, prominent;
-    emissary, envoy, representative; emotion, feeling; emphasis, focus; emphasis, stress;
-    emphasise, emphasize, highlight, stress, underline, underscore; employ, use, utilise, utilize; employee, worker;
-    employees, personnel, staff, workforce; employment, work; empty, vacant; encircle, surround; encounter, face;
-    encourage, foster, promote; encourage, spur, stimulate; encouragement, incentive; end, terminate;
-    endanger, imperil, jeopardise, jeopardize; endanger, jeopardise, jeopardize, threaten;
-    endeavor, endeavour, strive; endure, withstand; enduring, lasting; enemy, foe; enhance, strengthen;
-    enhancement, improvement; enlarge, expand; enlargement, expansion; enormous, gigantic, huge;
-    enormous, huge, immense, vast; enormous, huge, massive; enormously, hugely; enquire, inquire; enquiry, inquiry;
-    enrage, infuriate; enrol, enroll, register, sign up; enrollment, enrolment, registration;
-    ensuing, following, subsequent; ensure, secure; entail, involve; entail, mean; enthusiasm, passion;
-    entitlement, right; entrance, entry; enumerate, list; environment, surroundings; envisage, envision;
-    envisage, foresee; episode, incident; epoch, era; equal, equivalent; equal, match; equal, same; equality, parity;
-    equally, likewise; equip, outfit; equipment, gear; equitable, fair; era, period; erode, undermine;
-    erode, wear away; erosion, wearing away; erratic, unpredictable; erroneous, inaccurate, incorrect;
-    erroneous, incorrect, wrong; erroneous, mistaken, wrong; error, mistake; erstwhile, former; escalate, intensify;
-    escalation, intensification; especially, in particular, notably; especially, particularly; espionage, spying;
-    essence, substance; essential, fundamental; essential, indispensable, necessary; essential, indispensable, vital;
-    essentially, in essence; established, founded; esteem, respect; estimate, reckon; even so, nevertheless;
-    event, happening; event, incident, occurrence; event, occasion; eventually, finally, ultimately;
-    ever since, since then; every month, monthly; evident, manifest, obvious; ex, former; exactness, precision;
-    exaggerate, overstate; exaggeration, overstatement; exam, examination; exam, test; examination, inspection;
-    examination, scrutiny; examine, inspect; examine, review; example, illustration; example, instance;
-    exasperation, frustration; exceed, outstrip; exceed, surpass; excellent, outstanding; excellent, splendid;
-    excellent, superb; except, excluding; exception, exemption; exceptional, extraordinary; exceptional, outstanding;
+    disprove, refute; dispute, row; disregard, ignore; disrupt, interrupt; disruption, interruption; disseminate,
+    spread; dissemination, spread; distant, faraway; distant, remote; distinct, separate; distinguished, eminent;
+    distribute, hand out; distrust, mistrust; diverse, varied; diverse, various; diversity, variety; divide, gap;
+    divide, rift, split; division, split; doctor, physician; document, record; documents, papers; domain, realm,
+    sphere; domestic, internal; donate, give; donation, gift; dosage, dose; dossier, file; double, increase
+    twofold; double, twofold; doubt, scepticism, skepticism; doubt, uncertainty; doubtful, questionable; doubtful,
+    sceptical, skeptical; doubtful, unsure; douse, extinguish; downpour, heavy rain; downturn, slowdown; draft,
+    draw up, prepare; dramatically, sharply; drastic, radical; drastic, sweeping; drastically, radically; draw up,
+    formulate; dreadful, terrible; driver, motorist; drone, unmanned aerial vehicle; drought, dry spell; durable,
+    lasting, long-lasting; duration, length; during, in the course of; during, throughout; dusk, nightfall; duty,
+    levy; duty, obligation; duty, responsibility; duty, tariff; dwell, live, reside; dwelling, home, residence;
+    dwindle, shrink; eager, enthusiastic, keen; eagerness, enthusiasm; earlier, previous, prior; earnings, income;
+    earnings, profit; earthquake, quake; ease, loosen, relax; ease, soothe; easing, relaxation; easing, relief;
+    easy, simple, straightforward; eatery, restaurant; ecological, environmental; economic expansion, economic
+    growth; edge down, slip; educate, teach; education, schooling; effect, impact; effectiveness, efficacy;
+    elderly, older; elections, polls; elector, voter; electorate, voters; electricity, power; eligibility,
+    entitlement; eligible, entitled; eliminate, eradicate; eliminate, remove; elimination, eradication;
+    elimination, removal; emblem, symbol; emergency crews, rescue workers; emergency services, rescue services;
+    eminent, prominent; emissary, envoy, representative; emotion, feeling; emphasis, focus; emphasis, stress;
+    emphasise, emphasize, highlight, stress, underline, underscore; employ, use, utilise, utilize; employee,
+    worker; employees, personnel, staff, workforce; employment, work; empty, vacant; encircle, surround;
+    encounter, face; encourage, foster, promote; encourage, spur, stimulate; encouragement, incentive; end,
+    terminate; endanger, imperil, jeopardise, jeopardize; endanger, jeopardise, jeopardize, threaten; endeavor,
+    endeavour, strive; endure, withstand; enduring, lasting; enemy, foe; enhance, strengthen; enhancement,
+    improvement; enlarge, expand; enlargement, expansion; enormous, gigantic, huge; enormous, huge, immense, vast;
+    enormous, huge, massive; enormously, hugely; enquire, inquire; enquiry, inquiry; enrage, infuriate; enrol,
+    enroll, register, sign up; enrollment, enrolment, registration; ensuing, following, subsequent; ensure,
+    guarantee; ensure, secure; entail, involve; entail, mean; enthusiasm, passion; entitlement, right; entrance,
+    entry; enumerate, list; environment, surroundings; envisage, envision; envisage, foresee; episode, incident;
+    epoch, era; equal, equivalent; equal, match; equal, same; equality, parity; equally, likewise; equip, outfit;
+    equipment, gear; equitable, fair; era, period; erode, undermine; erode, wear away; erosion, wearing away;
+    erratic, unpredictable; erroneous, inaccurate, incorrect; erroneous, incorrect, wrong; erroneous, mistaken,
+    wrong; error, mistake; erstwhile, former; escalate, intensify; escalation, intensification; especially, in
+    particular, notably; especially, particularly; espionage, spying; essence, substance; essential, fundamental;
+    essential, indispensable, necessary; essential, indispensable, vital; essentially, in essence; established,
+    founded; esteem, respect; estimate, reckon; even so, nevertheless; event, happening; event, incident,
+    occurrence; event, occasion; eventually, finally, ultimately; ever since, since then; every month, monthly;
+    evident, manifest, obvious; ex, former; exactness, precision; exaggerate, overstate; exaggeration,
+    overstatement; exam, examination; exam, test; examination, inspection; examination, scrutiny; examine,
+    inspect; examine, investigate; examine, review; example, illustration; example, instance; exasperation,
+    frustration; exceed, outstrip; exceed, surpass; excellent, outstanding; excellent, splendid; excellent,
+    superb; except, excluding; exception, exemption; exceptional, extraordinary; exceptional, outstanding;
     exceptionally, extraordinarily; excess, superfluous; excess, surplus; excessive, undue; excessively, overly;
-    exchange, swap; exclude, leave out; exclude, rule out; exclusion, omission; exclusively, only;
-    exclusively, solely; execution, implementation; exemplify, illustrate; exhort, urge; exit, leave; expand, extend;
-    expand, grow; expansion, extension; expansion, growth; expat, expatriate; expect, forecast; expected, projected;
+    exchange, swap; exclude, leave out; exclude, rule out; exclusion, omission; exclusively, only; exclusively,
+    solely; execution, implementation; exemplify, illustrate; exhort, urge; exit, leave; expand, extend; expand,
+    grow; expansion, extension; expansion, growth; expat, expatriate; expect, forecast; expected, projected;
     expenditure, expenses; expenditure, outlay, spending; expensive, pricey; experience, go through, undergo;
-    experiment, test, trial; expert, specialist; expertise, know-how, knowledge; explicit, express;
-    explicitly, expressly; expose, reveal, uncover; exposed, vulnerable; express gratitude, thank; expression, phrase;
+    experiment, test, trial; expert, specialist; expertise, know-how, knowledge; explicit, express; explicitly,
+    expressly; expose, reveal, uncover; exposed, vulnerable; express gratitude, thank; expression, phrase;
     expression, term; extend, lengthen, prolong; extend, renew; extension, prolongation; extension, renewal;
     extensive, far-reaching; extensive, wide-ranging; extensive, widespread; extent, scale; extent, scope;
     external, foreign; extraordinary, remarkable; eyewitness, witness; factory, plant; failed, unsuccessful;
-    failure, malfunction; faithful, loyal; fall, slide; false, untrue; fame, renown; families, relatives;
-    family, relatives; famous, renowned, well-known; fan, supporter; fantastic, wonderful; far-reaching, sweeping;
-    fast, quick, rapid, speedy, swift; fatigue, tiredness; fault, glitch; fault, malfunction; feasible, practicable;
-    feasible, viable; feature, peculiarity; feeble, frail, weak; feeling, sense; feeling, sentiment;
-    ferocious, fierce; fidelity, loyalty; field, sector; fierce, intense; fierce, vehement;
-    fighter jet, fighter plane; figures, numbers; figures, statistics; file, lodge, submit; filing, submission;
-    film, movie; final, last; final, ultimate; finally, in the end, ultimately; finally, lastly; finance, fund;
-    financing, funding; find, locate; finding, result; firearm, gun; firefighter, fireman; firm, solid;
-    first, initial; first name, forename; first of all, firstly; firstly, in the first place; fix, mend, repair;
-    fix, rectify, remedy; fixture, game; flaw, shortcoming; flood, inundate; flood, inundation; flooding, inundation;
-    floor, storey; flourish, prosper, thrive; flu, influenza; fluctuate, vary; fluctuation, variation;
-    foil, frustrate, thwart; follow, obey; following, next; food, foodstuffs; food, nourishment; foolish, stupid;
-    football, soccer; footwear, shoes; for, in favor of, in favour of; for good, forever; for good, permanently;
-    forbearance, tolerance; force, strength; forces, troops; forecast, outlook; forecast, predict;
-    forecast, prediction, projection; forecast, prognosis; forecast, project; foreign, overseas; foresee, predict;
-    foreseeable, predictable; forest, woodland; forest fire, wildfire; forestall, prevent; forgo, give up;
-    forgo, waive; form, mold, mould; former, one-time; former, previous; formerly, once; formerly, previously;
+    failure, malfunction; faithful, loyal; fall, slide; false, untrue; fame, renown; families, relatives; family,
+    relatives; famous, renowned, well-known; fan, supporter; fantastic, wonderful; far-reaching, sweeping; fast,
+    quick, rapid, speedy, swift; fatigue, tiredness; fault, glitch; fault, malfunction; feasible, practicable;
+    feasible, viable; feature, peculiarity; feeble, frail, weak; feeling, sense; feeling, sentiment; ferocious,
+    fierce; fidelity, loyalty; field, sector; fierce, intense; fierce, vehement; fighter jet, fighter plane;
+    figures, numbers; figures, statistics; file, lodge, submit; filing, submission; film, movie; final, last;
+    final, ultimate; finally, in the end, ultimately; finally, lastly; finance, fund; financing, funding; find,
+    locate; finding, result; firearm, gun; firefighter, fireman; firm, solid; first name, forename; first of all,
+    firstly; first, initial; firstly, in the first place; fix, mend, repair; fix, rectify, remedy; fixture, game;
+    flaw, shortcoming; flood, inundate; flood, inundation; flooding, inundation; floor, storey; flourish, prosper,
+    thrive; flu, influenza; fluctuate, vary; fluctuation, variation; foil, frustrate, thwart; follow, obey;
+    following, next; food, foodstuffs; food, nourishment; foolish, stupid; football, soccer; footwear, shoes; for
+    good, forever; for good, permanently; for, in favor of, in favour of; forbearance, tolerance; force, strength;
+    forces, troops; forecast, outlook; forecast, predict; forecast, prediction, projection; forecast, prognosis;
+    forecast, project; foreign minister, top diplomat; foreign, overseas; foresee, predict; foreseeable,
+    predictable; forest fire, wildfire; forest, woodland; forestall, prevent; forgo, give up; forgo, waive; form,
+    mold, mould; form, shape; former, one-time; former, previous; formerly, once; formerly, previously;
     formulation, wording; forthwith, immediately; fortify, reinforce, strengthen; foundation, groundwork;
-    fourfold, quadruple; frailty, weakness; framework, structure; frank, honest; frank, open; free, free of charge;
-    free, gratis; free, release; freedom, liberty; freely, without restriction; freeway, highway, motorway;
-    freeze, suspend; freeze, suspension; frequently, often; fresh, new; friction, tension; fridge, refrigerator;
-    frighten, scare; from, starting from; from, with effect from; from time to time, occasionally; front, front line;
-    fruitless, futile; fruitless, unsuccessful; fulfil, fulfill, honor, honour; fulfil, fulfill, meet, satisfy;
-    fundamental, underlying; funds, means; funds, money; furnish, provide, supply; fury, rage; futile, pointless;
-    futile, vain; game, match; gap, shortfall; garbage, rubbish, trash; gasoline, petrol; gather, meet;
-    gathering, meeting; gauge, measure; generally, in general; generally, usually; genuine, sincere; genuine, true;
-    get, obtain, receive; get better, recover; gist, substance; give, provide; give evidence, testify;
-    give up, relinquish, renounce; give up, surrender; give way, yield; given that, since; glad, happy, pleased;
-    global, world; global, worldwide; globally, worldwide; go up, rise; goods, merchandise, products; govern, rule;
-    gradual, incremental; gradual, step-by-step; gradually, little by little; gradually, progressively;
-    gradually, slowly; gradually, step by step; grasp, understand; grateful, thankful; gratitude, thankfulness;
-    gratitude, thanks; grave, serious, severe; grave, tomb; gravity, seriousness, severity; greatest, utmost;
-    greet, welcome; grief, mourning; grief, sorrow; grieve, mourn; grounds, justification; grounds, motive, reason;
-    grow, increase, rise; guess, surmise; guesswork, speculation; guest, visitor; guidance, guidelines;
-    gunfire, shooting; gunman, shooter; hail, praise; halt, suspend; halt, suspension;
-    hamper, hinder, impede, obstruct; hand in, submit; hand over, transfer; handle, manage; happen, occur, take place;
-    happiness, joy; harbor, harbour, port; harm, hurt; harmful, injurious; harsh, severe; haste, hurry;
-    hastily, hurriedly; hasty, hurried; hasty, rushed; hate, hatred; head, lead; head, leader;
-    head office, headquarters; headcount, workforce; heading, title; headline, title; hearing, session;
-    heat wave, heatwave; heatwave, hot spell; heavy, intense; heed, pay attention to; heighten, intensify;
-    heightened, increased; hence, therefore, thus; heritage, legacy; hide, obscure; high, peak; high, tall;
-    highest, maximum; highlight, point out; hindrance, impediment, obstacle; hint, tip; hire, recruit;
-    hiring, recruitment; historically, in the past; hit, strike; hitch, snag; hold talks, negotiate;
-    holiday, vacation; holidaymaker, tourist; homage, tribute; home, house; honest, sincere;
-    honor, honour, pay tribute; honor, honour, respect; however, nevertheless; however, yet; humidity, moisture;
-    hurry, rush; hurt, injured, wounded; identical, same; ill, sick; illegal, illicit, unlawful;
-    illegally, unlawfully; image, photo; image, picture; image, reputation; imagine, picture; immediate, instant;
-    immediately, instantly; immediately, promptly; immediately, straight away;
-    immunisation, immunization, vaccination; immunise, immunize, vaccinate; impartial, neutral; impartial, unbiased;
-    impartiality, neutrality; impetus, impulse; impetus, momentum; impetus, stimulus; imply, suggest;
-    importance, significance; important, major, significant; impoverished, needy, poor; imprison, incarcerate, jail;
-    imprisonment, incarceration; improve, upgrade; improvement, upgrade; in accordance with, in line with;
-    in charge of, responsible for; in connection with, regarding; in contrast to, unlike; in debt, indebted;
-    in good time, timely; in keeping with, in line with; in lieu of, instead of; in order that, so that;
-    in order to, so as to; in order to, to; in order to, with a view to; in order to, with the aim of;
-    in parallel, simultaneously; in part, partly; in particular, specifically; in place of, instead of;
-    in progress, under way; in relation to, regarding; in terms of, regarding; in the long run, in the long term;
-    in the meantime, meanwhile; in the name of, on behalf of; in the near future, soon; in the past, previously;
-    in the vicinity of, near; inadequacy, insufficiency; inadequate, insufficient; inadvertently, unintentionally;
-    inaugurate, open; inauguration, opening; incentive, inducement; incentive, stimulus; incessant, unceasing;
-    inclination, tendency; include, incorporate; incompatible, inconsistent; incorporate, integrate;
-    incorporation, integration; increase, step up; indicate, show; indication, sign; indication, signal;
-    individual, person; individual, personal; individual, separate; individually, separately;
-    industrial action, strike; industry, sector; inequitable, unfair; infamous, notorious; infamy, notoriety;
-    inflation, price rises; influence, sway; info, information; inform, notify, tell; infrequent, rare, uncommon;
-    infringe, violate; inhabitants, population; inhabitants, residents; inhabited, populated; inheritance, legacy;
+    fourfold, quadruple; frailty, weakness; framework, structure; frank, honest; frank, open; free, free of
+    charge; free, gratis; free, release; freedom, liberty; freely, without restriction; freeway, highway,
+    motorway; freeze, suspend; freeze, suspension; frequently, often; fresh, new; friction, tension; fridge,
+    refrigerator; frighten, scare; from time to time, occasionally; from, starting from; from, with effect from;
+    front, front line; fruitless, futile; fruitless, unsuccessful; fulfil, fulfill, honor, honour; fulfil,
+    fulfill, meet, satisfy; fundamental, underlying; funds, means; funds, money; furnish, provide, supply; fury,
+    rage; futile, pointless; futile, vain; game, match; gap, shortfall; garbage, rubbish, trash; gasoline, petrol;
+    gather, meet; gathering, meeting; gauge, measure; generally, in general; generally, usually; genuine, sincere;
+    genuine, true; get better, recover; get, obtain, receive; gist, substance; give evidence, testify; give up,
+    relinquish, renounce; give up, surrender; give way, yield; give, provide; given that, since; glad, happy,
+    pleased; global, international; global, world; global, worldwide; globally, worldwide; go up, rise; goods,
+    merchandise, products; govern, rule; gradual, incremental; gradual, step-by-step; gradually, little by little;
+    gradually, progressively; gradually, slowly; gradually, step by step; grasp, understand; grateful, thankful;
+    gratitude, thankfulness; gratitude, thanks; grave, serious, severe; grave, tomb; gravity, seriousness,
+    severity; greatest, utmost; greet, welcome; grief, mourning; grief, sorrow; grieve, mourn; grounds,
+    justification; grounds, motive, reason; grow, increase, rise; guess, surmise; guesswork, speculation; guest,
+    visitor; guidance, guidelines; gunfire, shooting; gunman, shooter; hail, praise; halt, suspend; halt,
+    suspension; hamper, hinder, impede, obstruct; hand in, submit; hand over, transfer; handle, manage; happen,
+    occur, take place; happiness, joy; harbor, harbour, port; harm, hurt; harmful, injurious; harsh, severe;
+    haste, hurry; hastily, hurriedly; hasty, hurried; hasty, rushed; hate, hatred; have to, must; head office,
+    headquarters; head, lead; head, leader; headcount, workforce; heading, title; headline, title; hearing,
+    session; heat wave, heatwave; heatwave, hot spell; heavy, intense; heed, pay attention to; heighten,
+    intensify; heightened, increased; hence, therefore, thus; heritage, legacy; hide, obscure; high, peak; high,
+    tall; highest, maximum; highlight, point out; hindrance, impediment, obstacle; hint, tip; hire, recruit;
+    hiring, recruitment; historically, in the past; hit, strike; hitch, snag; hold talks, negotiate; holiday,
+    vacation; holidaymaker, tourist; homage, tribute; home, house; honest, sincere; honor, honour, pay tribute;
+    honor, honour, respect; however, nevertheless; however, yet; humidity, moisture; hurry, rush; hurt, injured,
+    wounded; identical, same; ill, sick; illegal, illicit, unlawful; illegally, unlawfully; image, photo; image,
+    picture; image, reputation; imagine, picture; immediate, instant; immediately, instantly; immediately,
+    promptly; immediately, straight away; immunisation, immunization, vaccination; immunise, immunize, vaccinate;
+    impartial, neutral; impartial, unbiased; impartiality, neutrality; impetus, impulse; impetus, momentum;
+    impetus, stimulus; imply, suggest; importance, significance; important, major, significant; impoverished,
+    needy, poor; imprison, incarcerate, jail; imprisonment, incarceration; improve, upgrade; improvement, upgrade;
+    in accordance with, in line with; in charge of, responsible for; in connection with, regarding; in contrast
+    to, unlike; in debt, indebted; in good time, timely; in keeping with, in line with; in lieu of, instead of; in
+    order that, so that; in order to, so as to; in order to, to; in order to, with a view to; in order to, with
+    the aim of; in parallel, simultaneously; in part, partly; in particular, specifically; in place of, instead
+    of; in progress, under way; in relation to, regarding; in terms of, regarding; in the long run, in the long
+    term; in the meantime, meanwhile; in the name of, on behalf of; in the near future, soon; in the past,
+    previously; in the vicinity of, near; inadequacy, insufficiency; inadequate, insufficient; inadvertently,
+    unintentionally; inaugurate, open; inauguration, opening; incentive, inducement; incentive, stimulus;
+    incessant, unceasing; inclination, tendency; include, incorporate; incompatible, inconsistent; incorporate,
+    integrate; incorporation, integration; increase, step up; indicate, show; indication, sign; indication,
+    signal; individual, person; individual, personal; individual, separate; individually, separately; industrial
+    action, strike; industry, sector; inequitable, unfair; infamous, notorious; infamy, notoriety; inflation,
+    price rises; influence, sway; info, information; inform, notify, tell; infrequent, rare, uncommon; infringe,
+    violate; inhabitants, population; inhabitants, residents; inhabited, populated; inheritance, legacy;
     initiation, start; injure, wound; injury, wound; injustice, unfairness; inmate, prisoner; inner, internal;
-    innovation, novelty; innovative, new, novel; inoculate, vaccinate; inoculation, vaccination;
-    inquiry, investigation, probe; inside, within; insignificant, negligible; insignificant, trivial, unimportant;
-    instability, volatility; install, put in; installment, instalment, tranche; instead, rather;
-    instead of, rather than; instruct, order; instruction, teaching; instructor, teacher; instructor, trainer;
-    instrument, tool; intend, plan; intensify, step up; interest, stake; interim, provisional, temporary;
-    interim, transitional; internet, web; internship, traineeship; intervene, step in; introduce, launch;
-    introduction, launch; inventory, list; inventory, stock; invest, put money into; investigate, probe;
-    involvement, participation; issue, matter, question; issue, publish, release; issue, subject, topic; item, object;
-    item, product; itemise, itemize, list; jab, vaccine; jail, prison; jetty, pier; job, position, post; job, task;
-    jobless, unemployed; joblessness, unemployment; jointly, together; journalist, reporter; journey, trip;
-    journey, voyage; judgment, ruling, verdict; jump, spike, surge; justification, rationale; justify, warrant;
-    keep, maintain, preserve, retain; keep, store; kin, relatives; kindergarten, nursery; knowledge, understanding;
-    lab, laboratory; landfill, rubbish dump; landmark, milestone; landmine, mine; landslide, landslip;
-    language, tongue; largely, mainly, predominantly; last name, surname; late, tardy; lately, recently;
-    later, subsequent; latest, newest; latest, recent; laud, praise; law, legislation, statute; lawful, legal;
-    lawful, licit; lawfulness, legality; lawmaker, member of parliament; lawsuit, litigation; lawsuit, suit;
-    lay down, stipulate; lay off, make redundant; layoff, redundancy; leading, prominent; lease, let; lease, rent;
-    lease, rental; leave, pull out; leave, quit; leave out, omit; lecture, talk; lenient, mild; lessee, tenant;
-    levy, tax; lexicon, vocabulary; licence, license, permit; lift, remove; likewise, similarly; line, queue;
-    link, linkage; litter, rubbish; little, small; locate, pinpoint; location, place, site, venue;
-    location, place, spot; long-range, long-term; look for, search; look for, seek; look like, resemble;
-    loosening, relaxation; loot, plunder; looting, plundering; lorry, truck; lose, loss; lowering, reduction;
-    lowest, minimum; loyal, staunch; lucrative, profitable; magazine, periodical; magnificent, splendid;
-    magnitude, scale; magnitude, size; main, primary, principal; mainly, primarily; mainly, principally;
-    maintain, sustain; maintain, uphold; maintenance, upkeep; make, manufacture, produce;
-    maker, manufacturer, producer; malnourished, undernourished; malnutrition, undernourishment;
-    maltreatment, mistreatment; manage, run; mandate, remit; mandate, term; manner, way; manufacture, production;
-    many, numerous; march, procession; marginal, slight; marginally, slightly; marked, noticeable;
-    markedly, noticeably; marksman, sniper; marriage, wedding; marry, wed; marvellous, marvelous, wonderful;
-    maximum, peak; mean, signify; meaning, sense; meaning, significance; means, resources; means, way;
-    meantime, meanwhile; measure, step; media, press; medicament, medicine; medication, medicine;
-    meeting, session, sitting; mention, name; mention, note; mention, refer; merchant, trader; method, procedure;
-    method, way; metro, subway, underground; midday, noon; middle, midpoint; mild, moderate; milestone, watershed;
-    minor, slight, small; minuscule, tiny; mobilise, mobilize, muster; moderate, modest; moderate, restrained;
-    moderation, restraint; modern, up-to-date; modernise, modernize, update; modernise, modernize, upgrade;
-    mold, mould, shape; monarch, sovereign; moniker, nickname; monitor, observe; monitor, track; monitor, watch;
-    mood, sentiment; motivate, prompt; move, relocate; move, shift; mutual, reciprocal; mutual, shared;
-    narrate, recount; naturally, of course; naval vessel, warship; nearness, proximity; necessary, needed, required;
-    necessity, need; need, require; need, requirement; needless, superfluous, unnecessary; negotiations, talks;
-    never seen before, unprecedented; nevertheless, nonetheless; nevertheless, still;
-    news conference, press conference; norm, standard; normal, ordinary; normal, usual; normally, usually;
-    notable, noteworthy; note, remark; noted, renowned; notice, notification; noticeable, perceptible, visible;
-    nourishment, nutrition; now and then, occasionally; nowadays, these days; nursery, nursery school;
-    observation, remark; observe, remark; observe, respect; obsolete, outdated, outmoded; obstacle, stumbling block;
-    occasion, opportunity; occasionally, periodically; occasionally, sometimes; occupant, occupier;
-    odd, peculiar, strange; of one's own accord, voluntarily; offender, perpetrator; offender, wrongdoer;
-    offer, propose; oil, petroleum; old-fashioned, outdated; omission, oversight; on, upon; on schedule, on time;
-    on the brink of, on the verge of; on the point of, on the verge of; on time, punctually; once again, once more;
-    ongoing, under way, underway; onlooker, spectator; only, sole; open, overt; open, transparent; openly, publicly;
-    openness, transparency; operate, run; operation, surgery; opinion, view; optional, voluntary; ordinary, regular;
-    out of date, outdated; outline, set out; outline, summarise, summarize; outline, summary; outlook, prospect;
-    outlook, prospects; outlook, view; outpace, outstrip; output, production; output, yield; outskirts, suburbs;
-    over and over, repeatedly; overall, total; overcome, surmount; overhaul, revamp; overly, unduly;
-    oversee, supervise; oversight, supervision; overthrow, topple; overturn, reverse; overview, summary; own, possess;
-    owner, proprietor; ownership, possession; pace, rate; pace, speed; package, parcel; pact, treaty;
-    palpable, tangible; parade, procession; paraphrase, reword; part, portion, share; part, section, segment;
-    partially, partly; participate, take part; participation, turnout; particular, specific; path, route; path, way;
-    pause, suspend; pavement, sidewalk; pay, remuneration, salary; pay, salary, wage; pay, settle; pay back, repay;
-    paying back, repayment; payment, settlement; peak, top; penalise, penalize, punish; penalty, punishment;
-    penitentiary, prison; pension, retirement benefit; pensioner, retiree; people, persons;
-    percentage, proportion, share; personal, private; perspective, standpoint, viewpoint;
-    perspective, view, viewpoint; phase, stage; phone, telephone; phone call, telephone call; photo, photograph;
-    photograph, picture; phrasing, wording; pill, tablet; pillage, plunder; plan, program, programme, schedule;
-    plan, roadmap; plan, strategy; planned, scheduled; plaza, square; plebiscite, referendum; pledge, promise, vow;
-    plummet, plunge, slump; plummet, plunge, tumble; poison, toxin; poisonous, toxic; police officer, policeman;
-    poll, survey; polling place, polling station; polling station, voting station; populace, population, public;
-    port, seaport; position, stance, standpoint; possession, property; postpone, put off; potent, powerful, strong;
-    power, strength; power cut, power outage; power plant, power station; precaution, safeguard;
-    precautionary, preventive; precede, predate; preceding, previous, prior; precious, valuable; preclude, prevent;
-    preclude, rule out; premier, prime minister; prepare, ready; prepared, ready; preparedness, readiness;
-    prerequisite, requirement; prescribe, stipulate; present, submit; preservation, retention;
-    press release, statement; pressing, urgent; prevent, stop; prevent, thwart; price hike, price increase;
-    price increase, price rise; principle, tenet; procedure, process; proceedings, trial; program, programme, scheme;
-    prominent, well-known; prompt, quick, swift; prompt, spark, trigger; propensity, tendency; proportion, ratio;
-    proposal, proposition; propose, put forward; prosperity, wealth; prosperous, thriving; protect, shield;
-    protection, safeguarding; provide, stipulate; provider, supplier; provision, supply; provisions, supplies;
-    proximity, vicinity; publication, release; pull out, withdraw; pullback, withdrawal; pullout, withdrawal;
-    pupil, schoolchild; pupil, student; pursuant to, under; put up with, tolerate; quarrel, row; quay, wharf;
-    quest, search; quit, resign; quotation, quote; rail, railway; railroad, railway; rain, rainfall; ramp up, step up;
-    rarely, seldom; rather, somewhat; rationale, reason; re-establish, reinstate, restore; re-evaluate, reassess;
-    readiness, willingness; reassess, reconsider, review; reassessment, review; rebound, recover; rebound, recovery;
-    rebuff, reject; rebuild, reconstruct; rebuilding, reconstruction; rebuke, reprimand; rebut, refute;
-    rebuttal, refutation; recall, recollect, remember; recall, remind; recall, withdraw; recapture, regain;
-    recapture, retake; recede, subside; reconsider, rethink; record, register; recount, tell; recover, recuperate;
-    recover, regain; recover, retrieve; recovery, recuperation; recovery, retrieval; recovery, upturn;
-    recurrent, recurring, repeated; redraft, rewrite; redress, remedy; redundant, superfluous; refuge, sanctuary;
-    refuge, shelter; refund, reimburse, repay; refund, reimbursement, repayment; refurbish, renovate, restore;
-    refurbishment, renovation, restoration; refusal, rejection; regarding, with regard to; regulation, rule;
-    regulations, rules; reign, rule; reinforcement, strengthening; reinstatement, restoration;
-    reiterate, repeat, restate; reiteration, repetition; reject, repudiate; reject, turn down;
-    relations, relationship; relations, ties; relaunch, restart; relaunch, revive; relocate, transfer;
-    relocation, transfer; remain, stay; remainder, rest; remedy, treatment; renter, tenant;
-    reorganisation, reorganization, restructuring; reorganise, reorganize, restructure; repeal, rescind, revoke;
-    repeatedly, time and again; rephrase, reword; replace, substitute; replace, supersede; replace, supplant;
-    replacement, substitute; replacement, substitution; replacement, successor; represent, stand for;
-    represent, symbolise, symbolize; representative, spokesperson; rescind, revoke, withdraw; rescue, save;
-    rescue worker, rescuer; research, study; researcher, scholar; researcher, scientist; resemblance, similarity;
-    reserve, stock, stockpile; resign, step down; resilient, robust; resolution, settlement, solution;
-    resolve, settle, solve; restart, resume; restart, resumption; restore, revive; resurgence, revival;
-    resurrect, revive; retract, take back; retract, withdraw; revenge, vengeance; revenue, turnover; revere, venerate;
-    reversal, turnaround; revise, rework; revise, rewrite; revise, update; revocation, withdrawal; riches, wealth;
-    rigor, rigour, strictness; rigorous, strict, stringent; rise, upturn; rite, ritual; robust, solid; robust, strong;
-    robust, sturdy; rubbish, waste; rubble, ruins; sad, unhappy; sadness, sorrow; safe, secure; sale, sell;
-    sales, turnover; salvo, volley; sample, specimen; sap, undermine, weaken; say, state; schedule, timetable;
-    school fees, tuition fees; see, view; self-reliant, self-sufficient; seller, vendor; sequence, series;
-    series, string; servicemen, soldiers, troops; set off, trigger; share, stake; share, stock;
+    innovation, novelty; innovative, new, novel; inoculate, vaccinate; inoculation, vaccination; inquiry,
+    investigation, probe; inside, within; insignificant, negligible; insignificant, trivial, unimportant;
+    instability, volatility; install, put in; installment, instalment, tranche; instead of, rather than; instead,
+    rather; instruct, order; instruction, teaching; instructor, teacher; instructor, trainer; instrument, tool;
+    intend, plan; intensify, step up; interest, stake; interim, provisional, temporary; interim, transitional;
+    internet, web; internship, traineeship; intervene, step in; introduce, launch; introduction, launch;
+    inventory, list; inventory, stock; invest, put money into; investigate, probe; involvement, participation;
+    issue, matter, question; issue, problem; issue, publish, release; issue, subject, topic; item, object; item,
+    product; itemise, itemize, list; jab, vaccine; jail, prison; jetty, pier; job, position, post; job, task;
+    jobless, unemployed; joblessness, unemployment; join, unite; jointly, together; journalist, reporter; journey,
+    trip; journey, voyage; judgment, ruling, verdict; jump, spike, surge; justification, rationale; justify,
+    warrant; keep, maintain, preserve, retain; keep, store; kin, relatives; kindergarten, nursery; knowledge,
+    understanding; lab, laboratory; labour, work; landfill, rubbish dump; landmark, milestone; landmine, mine;
+    landslide, landslip; language, tongue; largely, mainly, predominantly; largely, mostly; last name, surname;
+    late, tardy; lately, recently; later, subsequent; latest, newest; latest, recent; laud, praise; law,
+    legislation, statute; lawful, legal; lawful, licit; lawfulness, legality; lawmaker, member of parliament;
+    lawsuit, litigation; lawsuit, suit; lay down, stipulate; lay off, make redundant; layoff, redundancy; leading,
+    prominent; lease, let; lease, rent; lease, rental; leave out, omit; leave, pull out; leave, quit; lecture,
+    talk; lenient, mild; lessee, tenant; levy, tax; lexicon, vocabulary; licence, license, permit; lift, remove;
+    likewise, similarly; line, queue; link, linkage; litter, rubbish; little, small; locate, pinpoint; location,
+    place, site, venue; location, place, spot; long-range, long-term; look for, search; look for, seek; look like,
+    resemble; loosening, relaxation; loot, plunder; looting, plundering; lorry, truck; lose, loss; lowering,
+    reduction; lowest, minimum; loyal, staunch; lucrative, profitable; magazine, periodical; magnificent,
+    splendid; magnitude, scale; magnitude, size; main, primary, principal; mainly, mostly; mainly, primarily;
+    mainly, principally; maintain, sustain; maintain, uphold; maintenance, upkeep; make, manufacture, produce;
+    maker, manufacturer, producer; malnourished, undernourished; malnutrition, undernourishment; maltreatment,
+    mistreatment; manage, run; mandate, remit; mandate, term; manner, way; manufacture, production; many,
+    numerous; march, procession; marginal, slight; marginally, slightly; marked, noticeable; markedly, noticeably;
+    marksman, sniper; marriage, wedding; marry, wed; marvellous, marvelous, wonderful; maximum, peak; mean,
+    signify; meaning, sense; meaning, significance; means, resources; means, way; meantime, meanwhile; measure,
+    step; media, press; medicament, medicine; medication, medicine; meeting, session, sitting; mention, name;
+    mention, note; mention, refer; merchant, trader; method, procedure; method, way; metro, subway, underground;
+    midday, noon; middle, midpoint; mild, moderate; milestone, watershed; minor, slight, small; minuscule, tiny;
+    mobilise, mobilize, muster; moderate, modest; moderate, restrained; moderation, restraint; modern, up-to-date;
+    modernise, modernize, update; modernise, modernize, upgrade; mold, mould, shape; monarch, sovereign; moniker,
+    nickname; monitor, observe; monitor, track; monitor, watch; mood, sentiment; motivate, prompt; move, relocate;
+    move, shift; mutual, reciprocal; mutual, shared; narrate, recount; naturally, of course; naval vessel,
+    warship; nearness, proximity; necessary, needed, required; necessity, need; need, require; need, requirement;
+    needless, superfluous, unnecessary; negotiations, talks; never seen before, unprecedented; nevertheless,
+    nonetheless; nevertheless, still; news conference, press conference; norm, standard; normal, ordinary; normal,
+    usual; normally, usually; notable, noteworthy; note, remark; noted, renowned; notice, notification;
+    noticeable, perceptible, visible; nourishment, nutrition; now and then, occasionally; nowadays, these days;
+    nursery, nursery school; observation, remark; observe, remark; observe, respect; obsolete, outdated, outmoded;
+    obstacle, stumbling block; occasion, opportunity; occasionally, periodically; occasionally, sometimes;
+    occupant, occupier; odd, peculiar, strange; of one's own accord, voluntarily; offender, perpetrator; offender,
+    wrongdoer; offer, propose; offer, provide; oil, petroleum; old-fashioned, outdated; omission, oversight; on
+    schedule, on time; on the brink of, on the verge of; on the point of, on the verge of; on time, punctually;
+    on, upon; once again, once more; ongoing, under way, underway; onlooker, spectator; only, sole; open, overt;
+    open, transparent; openly, publicly; openness, transparency; operate, run; operation, surgery; opinion, view;
+    optional, voluntary; ordinary, regular; out of date, outdated; outline, set out; outline, summarise,
+    summarize; outline, summary; outlook, prospect; outlook, prospects; outlook, view; outpace, outstrip; output,
+    production; output, yield; outskirts, suburbs; over and over, repeatedly; overall, total; overcome, surmount;
+    overhaul, revamp; overly, unduly; oversee, supervise; oversight, supervision; overthrow, topple; overturn,
+    reverse; overview, summary; own, possess; owner, proprietor; ownership, possession; pace, rate; pace, speed;
+    package, parcel; pact, treaty; palpable, tangible; parade, procession; paraphrase, reword; part, portion,
+    share; part, section, segment; partially, partly; participate, take part; participation, turnout; particular,
+    specific; path, route; path, way; pause, suspend; pavement, sidewalk; pay back, repay; pay, remuneration,
+    salary; pay, salary, wage; pay, settle; pay, spend; paying back, repayment; payment, settlement; peak, top;
+    penalise, penalize, punish; penalty, punishment; penitentiary, prison; pension, retirement benefit; pensioner,
+    retiree; people, persons; percentage, proportion, share; personal, private; perspective, standpoint,
+    viewpoint; perspective, view, viewpoint; phase, stage; phone call, telephone call; phone, telephone; photo,
+    photograph; photograph, picture; phrasing, wording; pill, tablet; pillage, plunder; plan, program, programme,
+    schedule; plan, proposal; plan, roadmap; plan, scheme; plan, strategy; planned, scheduled; plaza, square;
+    plebiscite, referendum; pledge, promise, vow; plummet, plunge, slump; plummet, plunge, tumble; poison, toxin;
+    poisonous, toxic; police officer, policeman; poll, survey; polling place, polling station; polling station,
+    voting station; populace, population, public; port, seaport; position, stance, standpoint; possession,
+    property; postpone, put off; potent, powerful, strong; power cut, power outage; power plant, power station;
+    power, strength; precaution, safeguard; precautionary, preventive; precede, predate; preceding, previous,
+    prior; precious, valuable; preclude, prevent; preclude, rule out; predecessor, previous; premier, prime
+    minister; prepare, ready; prepared, ready; preparedness, readiness; prerequisite, requirement; prescribe,
+    stipulate; present, submit; preservation, retention; press release, statement; pressing, urgent; prevent,
+    stop; prevent, thwart; price hike, price increase; price increase, price rise; principle, tenet; procedure,
+    process; proceedings, trial; program, programme, scheme; prominent, well-known; prompt, quick, swift; prompt,
+    spark, trigger; propensity, tendency; proportion, ratio; proposal, proposition; propose, put forward;
+    prosperity, wealth; prosperous, thriving; protect, shield; protection, safeguarding; provide, stipulate;
+    provider, supplier; provision, supply; provisions, supplies; proximity, vicinity; publication, release; pull
+    out, withdraw; pullback, withdrawal; pullout, withdrawal; pupil, schoolchild; pupil, student; pursuant to,
+    under; put up with, tolerate; quarrel, row; quay, wharf; quest, search; quit, resign; quotation, quote; rail,
+    railway; railroad, railway; rain, rainfall; ramp up, step up; rarely, seldom; rather, somewhat; rationale,
+    reason; re-establish, reinstate, restore; re-evaluate, reassess; readiness, willingness; reassess, reconsider,
+    review; reassessment, review; rebound, recover; rebound, recovery; rebuff, reject; rebuild, reconstruct;
+    rebuilding, reconstruction; rebuke, reprimand; rebut, refute; rebuttal, refutation; recall, recollect,
+    remember; recall, remind; recall, withdraw; recapture, regain; recapture, retake; recede, subside; recommend,
+    suggest; reconsider, rethink; record, register; recount, tell; recover, recuperate; recover, regain; recover,
+    retrieve; recovery, recuperation; recovery, retrieval; recovery, upturn; recurrent, recurring, repeated;
+    redraft, rewrite; redress, remedy; redundant, superfluous; refuge, sanctuary; refuge, shelter; refund,
+    reimburse, repay; refund, reimbursement, repayment; refurbish, renovate, restore; refurbishment, renovation,
+    restoration; refusal, rejection; regarding, with regard to; regulation, rule; regulations, rules; reign, rule;
+    reinforcement, strengthening; reinstatement, restoration; reiterate, repeat, restate; reiteration, repetition;
+    reject, repudiate; reject, turn down; relations, relationship; relations, ties; relaunch, restart; relaunch,
+    revive; relocate, transfer; relocation, transfer; remain, stay; remainder, rest; remedy, treatment; renter,
+    tenant; reorganisation, reorganization, restructuring; reorganise, reorganize, restructure; repeal, rescind,
+    revoke; repeatedly, time and again; rephrase, reword; replace, substitute; replace, supersede; replace,
+    supplant; replacement, substitute; replacement, substitution; replacement, successor; represent, stand for;
+    represent, symbolise, symbolize; representative, spokesperson; rescind, revoke, withdraw; rescue worker,
+    rescuer; rescue, save; research, study; researcher, scholar; researcher, scientist; resemblance, similarity;
+    reserve, stock, stockpile; resign, step down; resilient, robust; resolution, settlement, solution; resolve,
+    settle, solve; restart, resume; restart, resumption; restore, revive; resurgence, revival; resurrect, revive;
+    retract, take back; retract, withdraw; revenge, vengeance; revenue, turnover; revere, venerate; reversal,
+    turnaround; revise, rework; revise, rewrite; revise, update; revocation, withdrawal; riches, wealth; rigor,
+    rigour, strictness; rigorous, strict, stringent; rise, upturn; rite, ritual; road, street; robust, solid;
+    robust, strong; robust, sturdy; rubbish, waste; rubble, ruins; sad, unhappy; sadness, sorrow; safe, secure;
+    sale, sell; sales, turnover; salvo, volley; sample, specimen; sap, undermine, weaken; say, state; schedule,
+    timetable; school fees, tuition fees; see, view; self-reliant, self-sufficient; seller, vendor; sequence,
+    series; series, string; servicemen, soldiers, troops; set off, trigger; share, stake; share, stock;
     shareholder, stockholder; sharp, steep; sharply, steeply; ship, vessel; shocked, stunned; shop, store;
     short-term, temporary; shortage, shortfall; shortcoming, weakness; shortly, soon; side, squad; sign, symptom;
     signatory, signer; single, sole; singular, unique; site, website; skilful, skilled, skillful; skyrocket, soar;
-    slightly, somewhat; slow, sluggish; small child, toddler; so far, thus far; so far, to date; so far, until now;
-    so far, up to now; so far, yet; soar, surge; social media, social networks; speak, talk; specify, state;
+    slightly, somewhat; slow, sluggish; small child, toddler; so far, thus far; so far, to date; so far, until
+    now; so far, up to now; so far, yet; soar, surge; social media, social networks; speak, talk; specify, state;
     specify, stipulate; speed, velocity; spokesman, spokesperson; spokesperson, spokeswoman; squad, team;
     squander, waste; stabilise, stabilize, steady; stability, steadiness; stable, steady; stagnation, standstill;
     stock exchange, stock market; stoppage, strike; storage, warehousing; strain, tension; strained, tense;
@@ -480,13 +471,13 @@ SYNONYMS = read_synonyms(
     sue, take to court; sum up, summarise, summarize; summary, synopsis; supplier, vendor; surroundings, vicinity;
     susceptible, vulnerable; tech, technology; teen, teenager; television, tv; tendency, trend; tenure, term;
     tenure, term of office; term, word; terrific, wonderful; text, wording; therapy, treatment; threefold, triple;
-    through, via; till, until; tired, weary; tornado, twister; tour, trip; trade unionist, union member;
-    treble, triple; trip, visit; turning point, watershed; typically, usually; unanimously, with one voice;
-    unanticipated, unexpected, unforeseen; uncertain, unsure; uncommon, unusual; under, under the auspices of;
-    under, under the terms of; unequal, uneven; unfair, unjust; unidentified, unknown; unify, unite;
-    unparalleled, unprecedented; unstable, volatile; until, up until; upswing, upturn; usage, use;
-    use, utilisation, utilization; utter, voice; value, worth; victor, winner; victory, win; vigilance, watchfulness;
-    vigilant, watchful; vulnerability, weakness; war, warfare; wealthy, well-off; wealthy, well-to-do; whereas, while;
-    wreck, wreckage; years ago, years earlier; young people, youngsters; young people, youth; youngster, youth
+    through, via; till, until; tired, weary; tornado, twister; tour, trip; trade unionist, union member; treble,
+    triple; trip, visit; turning point, watershed; typically, usually; unanimously, with one voice; unanticipated,
+    unexpected, unforeseen; uncertain, unsure; uncommon, unusual; under, under the auspices of; under, under the
+    terms of; unequal, uneven; unfair, unjust; unidentified, unknown; unify, unite; unparalleled, unprecedented;
+    unstable, volatile; until, up until; upswing, upturn; usage, use; use, utilisation, utilization; utter, voice;
+    value, worth; victor, winner; victory, win; vigilance, watchfulness; vigilant, watchful; vulnerability,
+    weakness; war, warfare; wealthy, well-off; wealthy, well-to-do; whereas, while; wreck, wreckage; years ago,
+    years earlier; young people, youngsters; young people, youth; youngster, youth
     """
 )
