@@ -213,8 +213,18 @@ def _quantifier(change: Change, comparison: Comparison) -> list[Difference]:
         )
     if not firm or len(change.ours) > 4 or len(change.theirs) > 4:
         return []
+    if "only" in ours and _has_only_elsewhere(change, comparison):
+        return []
     severity = _reported_severity(ours, theirs)
     return [] if severity is None else [_difference(change, comparison, DifferenceKind.QUANTIFIER, severity)]
+
+
+def _has_only_elsewhere(change: Change, comparison: Comparison) -> bool:
+    """Tell whether the original's sentence has an "only" that the report has not laid: it stands in another place."""
+    sentence = sentence_around(comparison.original, change.edit.statement.start, comparison.original_language)
+    there = units_between(comparison.original_units, sentence)
+    free = [unit for unit in there if not is_laid(unit.span, comparison, original=True)]
+    return "only" in _classes(free, _quantifiers(comparison.original_language))
 
 
 def _with_opening(change: Change, comparison: Comparison) -> Change:

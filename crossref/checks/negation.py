@@ -178,18 +178,47 @@ def _without_partner(change: Change, comparison: Comparison, *, original: bool) 
 def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool) -> bool:
     """Tell whether the other side denies its sentence with a word that has no partner: "ni la ministra ni ...".
 
-    Then the two negators may be one, in another place: "la ministra y ... no asistirán".
+    Then the two negators may be one, in another place: "la ministra y ... no asistirán". What stands behind a "but" denies
+    something else.
     """
     if added:
         language, units = comparison.original_language, comparison.original_units
-        start = comparison.alignment.segments[change.segment].statement.start
-        sentence = sentence_around(comparison.original, start, language)
+        place = change.edit.statement.start
+        sentence = sentence_around(comparison.original, place, language)
     else:
         language, units = comparison.claim_language, comparison.claim_units
-        sentence = comparison.claim_span
+        place, sentence = change.edit.claim.start, comparison.claim_span
     mine = {unit.span for unit in (*change.ours, *change.theirs)}
-    negators = (unit for unit in negators_in(units, language) if sentence.contains(unit.span))
-    return any(unit.span not in mine and not is_laid(unit.span, comparison, original=added) for unit in negators)
+    inside = [unit for unit in units if sentence.contains(unit.span)]
+    denying = [*negators_in(inside, language), *(unit for unit in inside if _is_privative(unit, language))]
+    contrasts = word_keys(language.critical.contrasts)
+    return any(
+        unit.span not in mine
+        and not is_laid(unit.span, comparison, original=added)
+        and not any(one.plain in contrasts for one in inside if place <= one.span.start < unit.span.start)
+        for unit in denying
+    )
+
+
+def _is_privative(unit: Unit, language: Language) -> bool:
+    """Tell whether a word says that something is not there: "risk-free" is "with no risk"."""
+    whole, ends, begins = _privatives(language)
+    return unit.plain in whole or (
+        len(unit.plain) > _LONG and (unit.plain.endswith(ends) or unit.plain.startswith(begins))
+    )
+
+
+_LONG = 5
+"""Letters that a word has beyond which an ending or a beginning of it may say that something is not there."""
+
+
+@lru_cache(maxsize=64)
+def _privatives(language: Language) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    words = language.critical.privatives
+    ends = tuple(word_key(word[1:]) for word in words if word.startswith("-"))
+    begins = tuple(word_key(word[:-1]) for word in words if word.endswith("-"))
+    whole = frozenset(word_key(word) for word in words if not word.startswith("-") and not word.endswith("-"))
+    return whole, ends, begins
 
 
 def _only_fails(change: Change, comparison: Comparison) -> bool:

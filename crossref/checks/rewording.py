@@ -14,6 +14,7 @@ from functools import lru_cache
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
 from crossref.checks.names import countries_of, share_a_country
 from crossref.checks.negation import is_denied_opposite
+from crossref.checks.synonyms import are_synonyms
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -161,7 +162,9 @@ def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
     a, b = root(one.plain, language), root(other.plain, language)
     stemmed = language.snowball is not None
     alike = share_a_stem(a, b, stemmed=stemmed) or share_a_stem(one.plain, other.plain, stemmed=stemmed)
-    return a == b or alike or frozenset((a, b)) in _synonyms(language) or share_a_country(one.exact, other.exact)
+    if a == b or alike or are_synonyms(one.plain, other.plain, language):
+        return True
+    return share_a_country(one.exact, other.exact)
 
 
 _STEM = 5
@@ -180,13 +183,6 @@ def _calendar(language: Language) -> frozenset[str]:
     """Return the words for days and months: whether two of them name one day is for the check of dates to say."""
     words = (*language.months, *language.weekdays, *language.relative_days)
     return frozenset(word_key(part) for word, _ in words for part in word.split())
-
-
-@lru_cache(maxsize=64)
-def _synonyms(language: Language) -> frozenset[frozenset[str]]:
-    return frozenset(
-        frozenset((root(word_key(a), language), root(word_key(b), language))) for a, b in language.critical.synonyms
-    )
 
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:

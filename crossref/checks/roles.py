@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from crossref.checks.acts import find_turned_act
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
+from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.names import is_cyrillic
@@ -39,7 +40,20 @@ def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:
         return False
     if _is_list(Span(first.edit.claim.end, second.edit.claim.start).of(comparison.reported)):
         return False
+    if _say_the_same(first, comparison) and _say_the_same(second, comparison):
+        return False
     return _exchanged(first, second, _exact) or _exchanged(first, second, _name_stem(comparison.claim_language))
+
+
+def _say_the_same(change: Change, comparison: Comparison) -> bool:
+    """Tell whether every word of a change stands for a synonym: "talk" for "discuss", and "discuss" for "talk"."""
+    language = comparison.claim_language
+    theirs = [unit for unit in change.theirs if not unit.function]
+    return all(
+        any(are_synonyms(unit.plain, other.plain, language) for other in theirs)
+        for unit in change.ours
+        if not unit.function
+    )
 
 
 def _is_list(between: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, difference_at, sentence_around, span_of, words_of
 from crossref.checks.referents import names_another
+from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, units_between
@@ -211,11 +212,6 @@ def _only_pronouns(units: Sequence[Unit], language: Language) -> bool:
     return all(unit.plain in _pronouns(language) or unit.function for unit in units)
 
 
-@lru_cache(maxsize=64)
-def _synonyms(language: Language) -> frozenset[frozenset[str]]:
-    return frozenset(frozenset((word_key(a), word_key(b))) for a, b in language.critical.synonyms)
-
-
 def _keeps_meaning(change: Change, comparison: Comparison) -> bool:
     """Tell whether the change is small: function words, intensifiers, or one word for its synonym."""
     language = comparison.claim_language
@@ -225,8 +221,5 @@ def _keeps_meaning(change: Change, comparison: Comparison) -> bool:
     if not ours and not theirs:
         return True
     if len(ours) == len(theirs) == 1:
-        return (
-            frozenset((ours[0].plain, theirs[0].plain)) in _synonyms(language)
-            or ours[0].plain[:5] == theirs[0].plain[:5]
-        )
+        return are_synonyms(ours[0].plain, theirs[0].plain, language) or ours[0].plain[:5] == theirs[0].plain[:5]
     return not (ours or len(theirs) > 1)

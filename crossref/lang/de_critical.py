@@ -31,6 +31,7 @@ CRITICAL = Critical(
         zurückgewiesen zurückweisen zurückweist
         """
     ),
+    privatives=read_words("-frei -los -lose -losen -loser -loses ausgeschlossen fehlen fehlt frei mangelt null"),
     modals=read_pairs(
         """
         beabsichtigen=plan, beabsichtigt=plan, darf=may, dürfe=may, dürfen=may, dürfte=may, dürften=may, durfte=may,

@@ -28,6 +28,7 @@ CRITICAL = Critical(
         vetada vetado vetar vetaron vetó
         """
     ),
+    privatives=read_words("ausente carece carecen cero exenta exentas exento exentos falta libre libres"),
     modals=read_pairs(
         """
         aspira a=hope, aspiramos a=hope, aspiran a=hope, capaces de=can, capaz de=can, debe=must, debemos=must,

@@ -34,6 +34,7 @@ CRITICAL = Critical(
         suspendu
         """
     ),
+    privatives=read_words("absent absente dépourvu dépourvue exempt exempte exempts libre manque zéro"),
     modals=read_pairs(
         """
         allons=will, appelé à=urge, appelle à=urge, appellent à=urge, appelons à=urge, aspire à=hope, aspirons à=hope,

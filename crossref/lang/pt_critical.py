@@ -29,6 +29,7 @@ CRITICAL = Critical(
         suspende suspender suspenderam suspendeu veta vetado vetar vetaram vetou
         """
     ),
+    privatives=read_words("ausente carece carecem falta isenta isentas isento isentos livre livres zero"),
     modals=read_pairs(
         """
         apela a=urge, apelamos a=urge, apelou a=urge, capaz de=can, capazes de=can, deseja=want, desejam=want,

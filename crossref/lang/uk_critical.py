@@ -36,6 +36,7 @@ CRITICAL = Critical(
         уникнути уникає
         """
     ),
+    privatives=read_words("без- бракує відсутня відсутні відсутній вільна вільний нуль позбавлена позбавлений"),
     modals=read_pairs(
         """
         буде=will, будемо=will, будете=will, будеш=will, буду=will, будуть=will, варто=should, вимагав=demand,
