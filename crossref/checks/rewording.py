@@ -69,12 +69,15 @@ def _reported_sentences(comparison: Comparison) -> tuple[Unit, ...]:
 
 
 def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
+    """Return the words that nothing stands for; a synonym does at their own place, the same word anywhere."""
     language = comparison.claim_language
+    free = all(unit.function for unit in change.theirs)
     return [
         unit
         for unit in change.ours
         if (_means_something(unit, language) or _is_exchanged_amiss(unit, change, comparison))
-        and not any(_is_partner(unit, other, language) for other in there)
+        and not any(_is_partner(unit, other, language) for other in change.theirs)
+        and not any(_is_partner(unit, other, language, synonyms=free) for other in there)
         and not _is_abbreviation(unit, there)
         and not is_denied_opposite(unit, change, comparison)
         and not _is_who_speaks(unit, change, comparison)
@@ -102,8 +105,8 @@ def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> b
     if not told or any(one.is_number or _is_named(one, comparison) for one in theirs):
         return False
     offices = word_keys(language.reporting.role_nouns)
-    if unit.plain in offices and len(change.ours) == 1 and any(one.plain in offices for one in told):
-        return True
+    if unit.plain in offices and any(one.plain in offices for one in told):
+        return not any(_is_partner(unit, one, language) for one in told)
     return not any(one.plain in _exchanged(language) for one in theirs)
 
 
@@ -147,14 +150,16 @@ def _exchanged(language: Language) -> frozenset[str]:
     words += [form for verb in reporting.cue_verbs if verb.act == "say" for form in (verb.lemma, *verb.forms)]
     words += [form for form, unit in language.units if unit not in _TIMES]
     words += [phrase for phrase, _ in (*language.relative_days, *critical.modals, *critical.quantifiers)]
-    return frozenset(word_key(part) for word in words for part in word.split())
+    # The "have" and "to" of "have to" are no words that another one may stand for.
+    parts = ((part, len(word.split()) > 1) for word in words for part in word.split())
+    return frozenset(word_key(part) for part, joined in parts if not joined or part not in language.stopwords)
 
 
 _TIMES = frozenset({"day", "week", "month", "quarter", "year", "decade"})
 """Measures that say something beside a noun too; the others belong to a figure, which its own check compares."""
 
 
-def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
+def _is_partner(one: Unit, other: Unit, language: Language, *, synonyms: bool = True) -> bool:
     if one.plain == other.plain or one.key == other.key:
         return True
     if one.plain in _calendar(language) and (other.plain in _calendar(language) or other.key.startswith(DAY)):
@@ -162,7 +167,7 @@ def _is_partner(one: Unit, other: Unit, language: Language) -> bool:
     a, b = root(one.plain, language), root(other.plain, language)
     stemmed = language.snowball is not None
     alike = share_a_stem(a, b, stemmed=stemmed) or share_a_stem(one.plain, other.plain, stemmed=stemmed)
-    if a == b or alike or are_synonyms(one.plain, other.plain, language):
+    if a == b or alike or (synonyms and are_synonyms(one.plain, other.plain, language)):
         return True
     return share_a_country(one.exact, other.exact)
 
