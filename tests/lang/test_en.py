@@ -65,6 +65,15 @@ def test_report_with_another_degree_or_class_is_not_cleared(sentence: str, word:
     assert _verdict(sentence, sentence.replace(word, other)) is not Verdict.PARAPHRASE
 
 
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [("forbade", "forbid"), ("upheld", "uphold"), ("underwent", "undergo"), ("shrank", "shrink"), ("fled", "flee"),
+     ("lent", "lend"), ("rebuilt", "rebuild"), ("foresaw", "foresee"), ("swept", "sweep"), ("withstood", "withstand")],
+)  # fmt: skip
+def test_irregular_form_is_one_with_its_verb(form: str, base: str) -> None:
+    assert root(form, EN) == root(base, EN)
+
+
 def test_synonyms_share_no_stems_with_opposites() -> None:
     assert not _roots(EN.critical.synonyms) & {pair for pair in _roots(EN.critical.antonyms) if len(pair) == 2}
 
