@@ -10,130 +10,130 @@ from crossref.lang.tables import read_synonyms
 SYNONYMS = read_synonyms(
     """
     a bit, a little; a great deal of, a lot of; a great deal, a lot; a large number of, a lot of; a little,
-    slightly; a lot of, lots of; a majority of, most of; abandon, give up; abandoned, deserted; abate, ease,
-    subside; abduct, kidnap; abduction, kidnapping; abductor, kidnapper; abide by, comply with; abide, adhere,
-    comply; ability, capability, capacity; ability, skill; abolish, do away with; abolish, eliminate; abolish,
-    scrap; abolition, elimination; about, approximately, around; about, approximately, roughly; about, concerning,
-    regarding; above all, especially, in particular; abroad, overseas; abrupt, sudden; abruptly, suddenly;
-    absence, lack; abstain, refrain; absurd, ridiculous; abundant, ample, plentiful; academic, scholar; accede,
-    join; accelerate, expedite, hasten; accelerate, expedite, speed up; accentuate, emphasise, emphasize, stress;
-    accessible, reachable; accession, entry; accidental, unintentional; accidentally, by accident; accidentally,
-    by chance; accommodation, housing; accommodation, lodging; accompany, escort; accomplish, achieve, attain;
-    accomplish, fulfil, fulfill; accomplishment, achievement; accord, agreement, consensus; accord, agreement,
-    deal, pact; according to, in accordance with; accordingly, consequently; account for, make up; account,
-    description; account, report; account, story; accountability, responsibility; accountable, responsible;
-    accumulate, amass; accumulate, build up; accuracy, correctness; accuracy, precision; accurate, correct;
-    accurate, exact, precise; accusation, allegation; achievable, attainable; achieve, reach; acknowledge, admit;
-    acquire, buy, purchase; acquire, gain, obtain; acquisition, purchase; across the country, nationwide; across
-    the world, worldwide; across, throughout; act, action; act, deed; acting, interim; action, measure, step;
-    activist, campaigner; ad, advert, advertisement; adapt, adjust; adaptable, flexible; adaptation, adjustment;
-    additional, extra, supplementary; additional, further; additionally, furthermore, in addition, moreover;
-    address, speech; address, tackle; adequate, enough, sufficient; adhere to, comply with; adhere, stick;
-    adherence, compliance, observance; adherent, follower; adjacent to, next to; adjacent, adjoining, neighboring,
-    neighbouring; adjourn, postpone; adjournment, postponement; adjust, modify; adjustment, modification;
-    administer, manage; administration, government; admission, admittance; admit, concede; adolescent, teenager;
-    adopt, approve, pass; adoption, approval; adoption, passage; adult, grown-up; advance, further, promote;
-    advance, headway, progress; advance, move forward, progress; advanced, cutting-edge, state-of-the-art;
-    advanced, developed; advanced, sophisticated; advancement, progress; advantage, benefit; advantage, edge;
-    advantage, merit; advantage, upside; advantageous, beneficial, favorable, favourable; adversary, opponent;
-    adverse effect, side effect; advertise, promote; advice, counsel; advice, guidance; advice, recommendation;
-    advise, counsel; adviser, aide; adviser, consultant; adviser, counsellor, counselor; advocate, proponent,
-    supporter; aerial attack, airstrike; aeroplane, airplane; affair, matter; affect, have an effect on; affect,
-    have an impact on; affect, impact; affect, influence; affirm, confirm; affluence, prosperity; affluent, rich,
-    wealthy; afraid, fearful; afraid, frightened, scared; afresh, anew; after, following; after, in the aftermath
-    of; after, in the wake of; after, subsequent to; afterwards, later, subsequently; afterwards, later,
-    thereafter; again, anew; again, once more; against, opposed to; against, versus; aged, elderly, old; agency,
-    body; agenda, order of business; agenda, program, programme; aggravate, exacerbate, worsen; aggravation,
-    exacerbation, worsening; aggregate, total; agree, come to an agreement; agree, concur; agree, consent; agree,
-    reach an agreement; agreement, pact, treaty; agricultural land, farmland; ahead of schedule, early; ahead of
-    time, early; ahead of, before; aid, assist, help; aid, assistance, help, support; aide, assistant; ailment,
-    disease, illness; aim, goal, objective, purpose; aim, goal, objective, target; aim, intention; air carrier,
-    airline; air raid, airstrike; air strike, airstrike; air, broadcast; aircraft, plane; airline, carrier;
-    airliner, passenger aircraft, passenger plane; airplane, plane; alarm, alert; alert, vigilant; alert, warn;
-    alert, warning; alertness, vigilance; alike, similar; alive, living; all around, throughout; all of a sudden,
-    suddenly; all of, the whole of; all over the country, nationwide; all over the world, worldwide; all over,
-    throughout; all-round, comprehensive; allegiance, loyalty; alleviate, ease, mitigate; alleviate, ease,
-    relieve; alleviation, mitigation; alliance, bloc, coalition; allocate, allot, assign; allocate, apportion;
-    allocate, distribute; allocate, earmark, set aside; allocation, allotment; allow, authorise, authorize,
-    permit; allow, enable; allow, give permission; allow, let, permit; allude, refer; allusion, reference; ally,
-    partner; almost, nearly, virtually; almost, practically, virtually; along with, alongside; along with, as well
-    as; along with, together with; already, previously; also, too; alter, change, modify; alteration, change,
-    modification; alternative, choice, option; although, even though; although, though; altogether, in total;
-    alumnus, graduate; always, at all times; amalgamate, merge; amalgamation, merger; amaze, astonish, astound;
-    amazement, astonishment; ambiguity, vagueness; ambiguous, unclear, vague; ambition, aspiration; amend, change,
-    modify; amend, modify, revise; amendment, change, modification; amendment, modification, revision; amenities,
-    facilities; amid, in the middle of; amid, in the midst of; ammo, ammunition; ammunition, munitions; amount,
-    quantity, volume; amount, sum; analogous, comparable, similar; analyse, analyze, examine, scrutinise,
-    scrutinize, study; analysis, examination, study; ancestor, forebear; ancestor, forefather; anew, over again;
-    anguish, distress; animal, creature; animosity, enmity, hostility; announce, declare, proclaim; announce,
-    unveil; announcement, declaration; annoy, irritate; annoyance, irritation; annoyed, irritated; annual, yearly;
-    annually, each year, every year; annul, invalidate; annul, nullify, void; annul, overturn, quash; anonymous,
-    unnamed; answer, reply, respond; answer, reply, response; antagonism, hostility; anticipate, expect;
-    anticipate, foresee; anticipation, expectation; anxiety, apprehension; anxiety, worry; anxious, nervous;
-    anxious, worried; anybody, anyone; apart from, aside from; apart from, besides; apart from, except; apart
-    from, except for; apartment, flat; app, application; apparatus, equipment; apparel, clothing; appeal court,
-    court of appeal; appeal, plea; appear, seem; applaud, commend, praise; applaud, welcome; appliance, device;
-    applicant, candidate; appoint, name; appraisal, assessment, evaluation; appraisal, valuation; appraise,
-    assess, evaluate; appreciate, value; appreciation, gratitude; approach, method, technique; appropriate,
-    proper; appropriate, suitable; approval, assent, consent; approval, consent, permission; approval,
-    endorsement; approve, authorise, authorize; approve, endorse; apt, suitable; aquifer, groundwater; ardent,
-    fervent, passionate; area, domain, field, sphere; area, region, zone; arena, stadium; argue, contend;
-    argument, quarrel; arid, dry; arise, emerge; armament, weaponry; armed forces, army, military; arms, weaponry,
-    weapons; around the world, worldwide; arrange, organise, organize; array, range; artillery fire, shelling; as
-    a matter of fact, in fact; as a result of, because of; as a result, consequently, therefore; as a rule,
-    generally; as for, regarding; as of, from; as part of, in the context of; as part of, in the framework of; as
-    part of, within the framework of; as regards, regarding; as well as, in addition to; as yet, so far; as,
-    because; ascribe, attribute; ask, inquire; ask, request; aspect, dimension; aspect, facet; aspect, side;
-    asphalt, tarmac; aspire, strive; assailant, attacker; assault, attack, strike; assemble, convene; assemble,
-    gather; assembly, gathering; assess, evaluate, gauge; assets, holdings; assignment, mission, task; associate,
-    connect; association, connection, link; assume, presume; assume, suppose; assumption, hypothesis; assumption,
-    premise; assumption, presumption; assumption, supposition; astounded, stunned; at first, initially,
-    originally; at last, finally; at once, immediately; at present, currently, now; at risk, vulnerable; at the
-    beginning of, at the start of; at the close of, at the end of; at the initiative of, on the initiative of; at
-    the latest, no later than; at the moment, currently; at the moment, right now; at the outset, initially; at
-    the request of, on the request of; at the same time, meanwhile; at the same time, simultaneously; at this
-    time, now; athlete, sportsman; athlete, sportsperson; atmosphere, climate; atmosphere, mood; atomic, nuclear;
-    attempt, bid, effort; attempt, effort, endeavor, endeavour; attempt, try; attendance, participation; attendee,
-    participant; attention, focus; attention, heed; attest, certify; attire, clothing; attitude, stance; attorney,
-    lawyer; attract, draw; attribute, characteristic; audience, spectators; authentic, genuine, real;
-    authenticity, genuineness; author, writer; authorisation, authorization, permission; authority, jurisdiction;
-    authority, power; automobile, car; autonomous, self-governing; autonomy, self-government; autumn, fall;
-    avenge, take revenge; avert, avoid, prevent; averting, prevention; avoid, shun; await, wait; award, give,
-    grant; award, honor, honour; award, prize; awareness, consciousness; awful, horrible; awful, terrible; baby,
-    infant; baby, newborn; back, endorse, support; backer, supporter; background, context; backing, endorsement,
-    support; baggage, luggage; balance, equilibrium; ballot, vote; ban, bar, prohibit; ban, forbid, prohibit; ban,
-    outlaw, prohibit; ban, prohibition; banish, exile; bankroll, finance; barely, scarcely; bargain, negotiate;
-    bargaining, negotiation; barrier, hurdle, obstacle; barrier, impediment, obstacle; based on, on the basis of;
-    basic, fundamental; basically, essentially, fundamentally; basis, foundation; basis, grounds; batch, lot;
-    battle, combat, fight; battlefield, battleground; bear in mind, remember; bear, endure; bear, tolerate; beat,
-    defeat; because of, due to, owing to; because of, on account of; because, since; before long, soon; before,
-    earlier, previously; before, in the run-up to; before, prior to; beforehand, in advance; beg, plead; begin
-    talks, enter into talks; begin, commence, initiate, start; begin, initiate, launch, start; beginning,
-    commencement, start; beginning, onset, start; beginning, outset, start; behavior, behaviour, conduct; belated,
-    late; believable, credible; believe, think; belongings, possessions; below, under; benchmark, criterion;
-    benchmark, yardstick; benefactor, donor; benefactor, philanthropist; benefit, perk; bereaved, grieving;
-    beside, next to; besides, in addition to; besides, moreover; better, improve; beverage, drink; bicycle, bike;
-    bid, tender; big, large; biggest, greatest, largest; bike lane, cycle lane; bike lane, cycle path; bilateral,
-    two-way; bill, draft law; bill, invoice; birth, delivery; bitterness, resentment; blackout, outage; blackout,
-    power outage; blast, detonation, explosion; blaze, fire; blend, mix; block, obstruct; blow up, explode;
-    blueprint, plan; boat, vessel; body, corpse; body, institution, organisation, organization; bogus, fake;
-    bolster, reinforce, strengthen; bombardment, shelling; book, reserve; booking, reservation; booklet, brochure;
-    booming, thriving; boost, enhance, improve; boost, increase, raise; boost, stimulate; border, boundary,
-    frontier; borrower, debtor; boss, chief, head; boundary, limit; bourse, stock exchange; brave, courageous;
-    bravery, courage, valour; breach, break, violate; breach, contravene, violate; breach, contravention,
-    violation; breach, infringement, violation; breakdown, collapse; breakdown, failure; brief, concise, short;
-    brief, short-lived; bring about, cause, lead to; brisk, rapid; broad, wide; broad, wide-ranging; broaden,
-    expand, widen; budgetary, fiscal; build, construct, erect; building, construction; building, edifice; bulk,
-    majority; burden, load; burden, strain; burden, weight; bureau, office; burial, funeral; burial, interment;
-    bushfire, wildfire; business, commercial; business, company, enterprise, firm; buyer, purchaser; by contrast,
-    conversely; by contrast, in contrast; by contrast, on the other hand; by means of, through; by mistake,
-    mistakenly; by virtue of, through; by way of, through; bypass, circumvent, sidestep; bystander, onlooker;
-    cable, wire; calamity, catastrophe, disaster; calculate, compute; calculation, computation; calendar,
-    timetable; call off, cancel, scrap; call, dub; call, name; call, urge; calm, peaceful, tranquil; calm, quiet;
-    calm, soothe; calm, tranquillity; campaign, drive; cancel, revoke; cancel, terminate; candid, frank;
-    candidate, contender; candy, sweets; canyon, gorge; cap, ceiling, limit; capital spending, investment;
-    capital, funds; capitulate, surrender; capitulation, surrender; capture, seize; capture, seizure; capture,
-    take; car park, parking lot; care for, look after; care home, nursing home; care, caution; career, profession;
+    slightly; a lot of, lots of; a majority of, most of; abandon, give up; abandoned, deserted; abate, ease;
+    abate, subside; abduct, kidnap; abduction, kidnapping; abductor, kidnapper; abide by, comply with; abide,
+    adhere, comply; ability, capability, capacity; ability, skill; abolish, do away with; abolish, eliminate;
+    abolish, scrap; abolition, elimination; about, approximately, around; about, approximately, roughly; about,
+    concerning, regarding; above all, especially, in particular; abroad, overseas; abrupt, sudden; abruptly,
+    suddenly; absence, lack; abstain, refrain; absurd, ridiculous; abundant, ample, plentiful; academic, scholar;
+    accede, join; accelerate, expedite, hasten; accelerate, expedite, speed up; accentuate, emphasise, emphasize,
+    stress; accessible, reachable; accession, entry; accidental, unintentional; accidentally, by accident;
+    accidentally, by chance; accommodation, housing; accommodation, lodging; accompany, escort; accomplish,
+    achieve, attain; accomplish, fulfil, fulfill; accomplishment, achievement; accord, agreement, consensus;
+    accord, agreement, deal, pact; according to, in accordance with; accordingly, consequently; account for, make
+    up; account, description; account, report; account, story; accountability, responsibility; accountable,
+    responsible; accumulate, amass; accumulate, build up; accuracy, correctness; accuracy, precision; accurate,
+    correct; accurate, exact, precise; accusation, allegation; achievable, attainable; achieve, reach;
+    acknowledge, admit; acquire, buy, purchase; acquire, gain, obtain; acquisition, purchase; across the country,
+    nationwide; across the world, worldwide; across, throughout; act, action; act, deed; acting, interim; action,
+    measure, step; activist, campaigner; ad, advert, advertisement; adapt, adjust; adaptable, flexible;
+    adaptation, adjustment; additional, extra, supplementary; additional, further; additionally, furthermore, in
+    addition, moreover; address, speech; address, tackle; adequate, enough, sufficient; adhere to, comply with;
+    adhere, stick; adherence, compliance, observance; adherent, follower; adjacent to, next to; adjacent,
+    adjoining, neighboring, neighbouring; adjourn, postpone; adjournment, postponement; adjust, modify;
+    adjustment, modification; administer, manage; administration, government; admission, admittance; admit,
+    concede; adolescent, teenager; adopt, approve, pass; adoption, approval; adoption, passage; adult, grown-up;
+    advance, further, promote; advance, headway, progress; advance, move forward, progress; advanced,
+    cutting-edge, state-of-the-art; advanced, developed; advanced, sophisticated; advancement, progress;
+    advantage, benefit; advantage, edge; advantage, merit; advantage, upside; advantageous, beneficial, favorable,
+    favourable; adversary, opponent; adverse effect, side effect; advertise, promote; advice, counsel; advice,
+    guidance; advice, recommendation; advise, counsel; adviser, aide; adviser, consultant; adviser, counsellor,
+    counselor; advocate, proponent, supporter; aerial attack, airstrike; aeroplane, airplane; affair, matter;
+    affect, have an effect on; affect, have an impact on; affect, impact; affect, influence; affirm, confirm;
+    affluence, prosperity; affluent, rich, wealthy; afraid, fearful; afraid, frightened, scared; afresh, anew;
+    after, following; after, in the aftermath of; after, in the wake of; after, subsequent to; afterwards, later,
+    subsequently; afterwards, later, thereafter; again, anew; again, once more; against, opposed to; against,
+    versus; aged, elderly, old; agency, body; agenda, order of business; agenda, program, programme; aggravate,
+    exacerbate, worsen; aggravation, exacerbation, worsening; aggregate, total; agree, come to an agreement;
+    agree, concur; agree, consent; agree, reach an agreement; agreement, pact, treaty; agricultural land,
+    farmland; ahead of schedule, early; ahead of time, early; ahead of, before; aid, assist, help; aid,
+    assistance, help, support; aide, assistant; ailment, disease, illness; aim, goal, objective, purpose; aim,
+    goal, objective, target; aim, intention; air carrier, airline; air raid, airstrike; air strike, airstrike;
+    air, broadcast; aircraft, plane; airline, carrier; airliner, passenger aircraft, passenger plane; airplane,
+    plane; alarm, alert; alert, vigilant; alert, warn; alert, warning; alertness, vigilance; alike, similar;
+    alive, living; all around, throughout; all of a sudden, suddenly; all of, the whole of; all over the country,
+    nationwide; all over the world, worldwide; all over, throughout; all-round, comprehensive; allegiance,
+    loyalty; alleviate, ease, mitigate; alleviate, ease, relieve; alleviation, mitigation; alliance, bloc,
+    coalition; allocate, allot, assign; allocate, apportion; allocate, distribute; allocate, earmark, set aside;
+    allocation, allotment; allow, authorise, authorize, permit; allow, enable; allow, give permission; allow, let,
+    permit; allude, refer; allusion, reference; ally, partner; almost, nearly, virtually; almost, practically;
+    along with, alongside; along with, as well as; along with, together with; already, previously; also, too;
+    alter, change, modify; alteration, change, modification; alternative, choice, option; although, even though;
+    although, though; altogether, in total; alumnus, graduate; always, at all times; amalgamate, merge;
+    amalgamation, merger; amaze, astonish, astound; amazement, astonishment; ambiguity, vagueness; ambiguous,
+    unclear, vague; ambition, aspiration; amend, change, modify; amend, modify, revise; amendment, change,
+    modification; amendment, modification, revision; amenities, facilities; amid, in the middle of; amid, in the
+    midst of; ammo, ammunition; ammunition, munitions; amount, quantity, volume; amount, sum; analogous,
+    comparable, similar; analyse, analyze, examine, scrutinise, scrutinize, study; analysis, examination, study;
+    ancestor, forebear; ancestor, forefather; anew, over again; anguish, distress; animal, creature; animosity,
+    enmity, hostility; announce, declare, proclaim; announce, unveil; announcement, declaration; annoy, irritate;
+    annoyance, irritation; annoyed, irritated; annual, yearly; annually, each year, every year; annul, invalidate;
+    annul, nullify, void; annul, overturn, quash; anonymous, unnamed; answer, reply, respond; answer, reply,
+    response; antagonism, hostility; anticipate, expect; anticipate, foresee; anticipation, expectation; anxiety,
+    apprehension; anxiety, worry; anxious, nervous; anxious, worried; anybody, anyone; apart from, aside from;
+    apart from, besides; apart from, except; apart from, except for; apartment, flat; app, application; apparatus,
+    equipment; apparel, clothing; appeal court, court of appeal; appeal, plea; appear, seem; applaud, commend,
+    praise; applaud, welcome; appliance, device; applicant, candidate; appoint, name; appraisal, assessment,
+    evaluation; appraisal, valuation; appraise, assess, evaluate; appreciate, value; appreciation, gratitude;
+    approach, method, technique; appropriate, proper; appropriate, suitable; approval, assent, consent; approval,
+    consent, permission; approval, endorsement; approve, authorise, authorize; approve, endorse; apt, suitable;
+    aquifer, groundwater; ardent, fervent, passionate; area, domain, field, sphere; area, region, zone; arena,
+    stadium; argue, contend; argument, quarrel; arid, dry; arise, emerge; armament, weaponry; armed forces, army,
+    military; arms, weaponry, weapons; around the world, worldwide; arrange, organise, organize; array, range;
+    artillery fire, shelling; as a matter of fact, in fact; as a result of, because of; as a result, consequently,
+    therefore; as a rule, generally; as for, regarding; as of, from; as part of, in the context of; as part of, in
+    the framework of; as part of, within the framework of; as regards, regarding; as well as, in addition to; as
+    yet, so far; as, because; ascribe, attribute; ask, inquire; ask, request; aspect, dimension; aspect, facet;
+    aspect, side; asphalt, tarmac; aspire, strive; assailant, attacker; assault, attack, strike; assemble,
+    convene; assemble, gather; assembly, gathering; assess, evaluate, gauge; assets, holdings; assignment,
+    mission, task; associate, connect; association, connection, link; assume, presume; assume, suppose;
+    assumption, hypothesis; assumption, premise; assumption, presumption; assumption, supposition; astounded,
+    stunned; at first, initially, originally; at last, finally; at once, immediately; at present, currently, now;
+    at risk, vulnerable; at the beginning of, at the start of; at the close of, at the end of; at the initiative
+    of, on the initiative of; at the latest, no later than; at the moment, currently; at the moment, right now; at
+    the outset, initially; at the request of, on the request of; at the same time, meanwhile; at the same time,
+    simultaneously; at this time, now; athlete, sportsman; athlete, sportsperson; atmosphere, climate; atmosphere,
+    mood; atomic, nuclear; attempt, bid, effort; attempt, effort, endeavor, endeavour; attempt, try; attendance,
+    participation; attendee, participant; attention, focus; attention, heed; attest, certify; attire, clothing;
+    attitude, stance; attorney, lawyer; attract, draw; attribute, characteristic; audience, spectators; authentic,
+    genuine, real; authenticity, genuineness; author, writer; authorisation, authorization, permission; authority,
+    jurisdiction; authority, power; automobile, car; autonomous, self-governing; autonomy, self-government;
+    autumn, fall; avenge, take revenge; avert, avoid, prevent; averting, prevention; avoid, shun; await, wait;
+    award, give, grant; award, honor, honour; award, prize; awareness, consciousness; awful, horrible; awful,
+    terrible; baby, infant; baby, newborn; back, endorse, support; backer, supporter; background, context;
+    backing, endorsement, support; baggage, luggage; balance, equilibrium; ballot, vote; ban, bar, prohibit; ban,
+    forbid, prohibit; ban, outlaw, prohibit; ban, prohibition; banish, exile; bankroll, finance; barely, scarcely;
+    bargain, negotiate; bargaining, negotiation; barrier, hurdle, obstacle; barrier, impediment, obstacle; based
+    on, on the basis of; basic, fundamental; basically, essentially, fundamentally; basis, foundation; basis,
+    grounds; batch, lot; battle, combat, fight; battlefield, battleground; bear in mind, remember; bear, endure;
+    bear, tolerate; beat, defeat; because of, due to, owing to; because of, on account of; because, since; before
+    long, soon; before, earlier, previously; before, in the run-up to; before, prior to; beforehand, in advance;
+    beg, plead; begin talks, enter into talks; begin, commence, initiate, start; begin, initiate, launch, start;
+    beginning, commencement, start; beginning, onset, start; beginning, outset, start; behavior, behaviour,
+    conduct; belated, late; believable, credible; believe, think; belongings, possessions; below, under;
+    benchmark, criterion; benchmark, yardstick; benefactor, donor; benefactor, philanthropist; benefit, perk;
+    bereaved, grieving; beside, next to; besides, in addition to; besides, moreover; better, improve; beverage,
+    drink; bicycle, bike; bid, tender; big, large; biggest, greatest, largest; bike lane, cycle lane; bike lane,
+    cycle path; bilateral, two-way; bill, draft law; bill, invoice; birth, delivery; bitterness, resentment;
+    blackout, outage; blackout, power outage; blast, detonation, explosion; blaze, fire; blend, mix; block,
+    obstruct; blow up, explode; blueprint, plan; boat, vessel; body, corpse; body, institution, organisation,
+    organization; bogus, fake; bolster, reinforce, strengthen; bombardment, shelling; book, reserve; booking,
+    reservation; booklet, brochure; booming, thriving; boost, enhance, improve; boost, increase, raise; boost,
+    stimulate; border, boundary, frontier; borrower, debtor; boss, chief, head; boundary, limit; bourse, stock
+    exchange; brave, courageous; bravery, courage, valour; breach, break, violate; breach, contravene, violate;
+    breach, contravention, violation; breach, infringement, violation; breakdown, collapse; breakdown, failure;
+    brief, concise, short; brief, short-lived; bring about, cause, lead to; brisk, rapid; broad, wide; broad,
+    wide-ranging; broaden, expand, widen; budgetary, fiscal; build, construct, erect; building, construction;
+    building, edifice; bulk, majority; burden, load; burden, strain; burden, weight; bureau, office; burial,
+    funeral; burial, interment; bushfire, wildfire; business, commercial; business, company, enterprise, firm;
+    buyer, purchaser; by contrast, conversely; by contrast, in contrast; by contrast, on the other hand; by means
+    of, through; by mistake, mistakenly; by virtue of, through; by way of, through; bypass, circumvent, sidestep;
+    bystander, onlooker; cable, wire; calamity, catastrophe, disaster; calculate, compute; calculation,
+    computation; calendar, timetable; call off, cancel, scrap; call, dub; call, name; call, urge; calm, peaceful,
+    tranquil; calm, quiet; calm, soothe; calm, tranquillity; campaign, drive; cancel, revoke; cancel, terminate;
+    candid, frank; candidate, contender; candy, sweets; canyon, gorge; cap, ceiling, limit; capital spending,
+    investment; capital, funds; capitulate, surrender; capitulation, surrender; capture, seize; capture, seizure;
+    car park, parking lot; care for, look after; care home, nursing home; care, caution; career, profession;
     careful, cautious, prudent; caregiver, carer; cargo ship, freighter; cargo vessel, freighter; cargo, freight;
     carry on, continue; carry out, conduct, perform; carry out, execute, implement; carry, transport; case,
     lawsuit; case, proceedings; cast a ballot, vote; catalog, catalogue, list; catastrophic, disastrous; catch up,
@@ -189,13 +189,13 @@ SYNONYMS = read_synonyms(
     conclusion, deduction, inference; conclusion, ending; conclusion, finding; concrete, definite; concrete,
     specific; concrete, tangible; concurrent, simultaneous; concurrently, simultaneously; condemn, denounce;
     condemnation, denunciation; condition, precondition, prerequisite; condition, state; condition, stipulation;
-    conditions, terms; condolence, sympathy; condolences, sympathy; confidence, faith, trust; confident,
-    convinced; confident, sure; confine, limit, restrict; confirm, corroborate, verify; confirm, uphold; confirm,
-    validate, verify; confirmation, corroboration; confirmation, validation, verification; confiscate, impound;
-    confiscate, seize; confiscation, seizure; conflict, dispute; confront, face; congestion, traffic jam;
-    conjecture, guess; conjecture, speculation; conjugal, marital; connect, link; connection, link, relationship;
-    connection, link, tie; conscript, draftee; consecutive, successive; consequence, effect, result; consequence,
-    implication; consequence, outcome, result; consequence, ramification, repercussion; conservation,
+    conditions, terms; condolence, sympathy; condolences, sympathy; conference, meeting; confidence, faith, trust;
+    confident, convinced; confident, sure; confine, limit, restrict; confirm, corroborate, verify; confirm,
+    uphold; confirm, validate, verify; confirmation, corroboration; confirmation, validation, verification;
+    confiscate, impound; confiscate, seize; confiscation, seizure; conflict, dispute; confront, face; congestion,
+    traffic jam; conjecture, guess; conjecture, speculation; conjugal, marital; connect, link; connection, link,
+    relationship; connection, link, tie; conscript, draftee; consecutive, successive; consequence, effect, result;
+    consequence, implication; consequence, outcome, result; consequence, ramification, repercussion; conservation,
     preservation; conservation, protection; conserve, preserve; conserve, protect; consider, deem, regard;
     consider, regard, view; consider, take account of; consider, take into account; considerable, significant,
     substantial; considerable, sizable, sizeable, substantial; considerably, greatly; considerably, significantly,
@@ -298,38 +298,38 @@ SYNONYMS = read_synonyms(
     foe; enhance, strengthen; enhancement, improvement; enlarge, expand; enlargement, expansion; enormous,
     gigantic, huge; enormous, huge, immense, vast; enormous, huge, massive; enormously, hugely; enquire, inquire;
     enquiry, inquiry; enrage, infuriate; enrol, enroll, register, sign up; enrollment, enrolment, registration;
-    ensuing, following, subsequent; ensure, make sure; ensure, secure; ensure, see to it; entail, involve; entail,
-    mean; enthusiasm, passion; entitlement, right; entrance, entry; enumerate, list; environment, surroundings;
-    envisage, envision; envisage, foresee; episode, incident; epoch, era; equal, equivalent; equal, match; equal,
-    same; equality, parity; equally, likewise; equip, outfit; equipment, gear; equipment, kit; equitable, fair;
-    era, period; erode, undermine; erode, wear away; erosion, wearing away; erratic, unpredictable; erroneous,
-    inaccurate, incorrect; erroneous, incorrect, wrong; erroneous, mistaken, wrong; error, mistake; erstwhile,
-    former; escalate, intensify; escalation, intensification; especially, in particular, notably; especially,
-    particularly; espionage, spying; essence, substance; essential, fundamental; essential, indispensable,
-    necessary; essential, indispensable, vital; essentially, in essence; established, founded; estate agent,
-    realtor; esteem, respect; estimate, reckon; ethical, moral; even so, nevertheless; event, happening; event,
-    incident, occurrence; event, occasion; eventually, finally, ultimately; ever since, since then; every month,
-    monthly; everybody, everyone; evident, manifest, obvious; ex, former; exactness, precision; exaggerate,
-    overstate; exaggeration, overstatement; exam, examination; exam, test; examination, inspection; examination,
-    scrutiny; examine, inspect; examine, review; example, illustration; example, instance; exasperation,
-    frustration; exceed, outstrip; exceed, surpass; excellent, outstanding; excellent, splendid; excellent,
-    superb; except, excluding; exception, exemption; exceptional, extraordinary; exceptional, outstanding;
-    exceptionally, extraordinarily; excerpt, extract; excerpt, passage; excess, superfluous; excess, surplus;
-    excessive, undue; excessively, overly; exchange, swap; exclude, leave out; exclude, rule out; exclusion,
-    omission; exclusive, sole; exclusively, only; exclusively, solely; excursion, outing; execution,
-    implementation; exemplify, illustrate; exhort, urge; exit, leave; expand, extend; expand, grow; expansion,
-    extension; expansion, growth; expat, expatriate; expect, forecast; expected, projected; expenditure, expenses;
-    expenditure, outlay, spending; expensive, pricey; experience, go through, undergo; experiment, test, trial;
-    expert, specialist; expertise, know-how, knowledge; expire, lapse; expire, run out; explicit, express;
-    explicitly, expressly; expose, reveal, uncover; exposed, vulnerable; express gratitude, thank; expression,
-    phrase; expression, term; extend, lengthen, prolong; extend, renew; extension, prolongation; extension,
-    renewal; extensive, far-reaching; extensive, wide-ranging; extensive, widespread; extent, scale; extent,
-    scope; external, foreign; extraordinary, remarkable; eyewitness, witness; factory, plant; failed,
-    unsuccessful; failure, malfunction; faithful, loyal; fall behind, lag; fall, slide; false, untrue; fame,
-    renown; families, relatives; family, relatives; famous, renowned, well-known; fan, supporter; fantastic,
-    wonderful; far-reaching, sweeping; fast, quick, rapid, speedy, swift; fatigue, tiredness; faucet, tap; fault,
-    glitch; fault, malfunction; feasible, practicable; feasible, viable; feature, peculiarity; feeble, frail,
-    weak; feeling, sense; feeling, sentiment; ferocious, fierce; fidelity, loyalty; field, sector; fierce,
+    ensuing, following, subsequent; ensure, guarantee; ensure, make sure; ensure, secure; ensure, see to it;
+    entail, involve; entail, mean; enthusiasm, passion; entitlement, right; entrance, entry; enumerate, list;
+    environment, surroundings; envisage, envision; envisage, foresee; episode, incident; epoch, era; equal,
+    equivalent; equal, match; equal, same; equality, parity; equally, likewise; equip, outfit; equipment, gear;
+    equipment, kit; equitable, fair; era, period; erode, undermine; erode, wear away; erosion, wearing away;
+    erratic, unpredictable; erroneous, inaccurate, incorrect; erroneous, incorrect, wrong; erroneous, mistaken,
+    wrong; error, mistake; erstwhile, former; escalate, intensify; escalation, intensification; especially, in
+    particular, notably; especially, particularly; espionage, spying; essence, substance; essential, fundamental;
+    essential, indispensable, necessary; essential, indispensable, vital; essentially, in essence; established,
+    founded; estate agent, realtor; esteem, respect; estimate, reckon; ethical, moral; even so, nevertheless;
+    event, happening; event, incident, occurrence; event, occasion; eventually, finally, ultimately; ever since,
+    since then; every month, monthly; everybody, everyone; evident, manifest, obvious; ex, former; exactness,
+    precision; exaggerate, overstate; exaggeration, overstatement; exam, examination; exam, test; examination,
+    inspection; examination, scrutiny; examine, inspect; examine, investigate; examine, review; example,
+    illustration; example, instance; exasperation, frustration; exceed, outstrip; exceed, surpass; excellent,
+    outstanding; excellent, splendid; excellent, superb; except, excluding; exception, exemption; exceptional,
+    extraordinary; exceptional, outstanding; exceptionally, extraordinarily; excerpt, extract; excerpt, passage;
+    excess, superfluous; excess, surplus; excessive, undue; excessively, overly; exchange, swap; exclude, leave
+    out; exclude, rule out; exclusion, omission; exclusive, sole; exclusively, only; exclusively, solely;
+    excursion, outing; execution, implementation; exemplify, illustrate; exhort, urge; exit, leave; expand,
+    extend; expand, grow; expansion, extension; expansion, growth; expat, expatriate; expect, forecast; expected,
+    projected; expenditure, expenses; expenditure, outlay, spending; expensive, pricey; experience, go through,
+    undergo; experiment, test, trial; expert, specialist; expertise, know-how, knowledge; expire, lapse; expire,
+    run out; explicit, express; explicitly, expressly; expose, reveal, uncover; exposed, vulnerable; express
+    gratitude, thank; expression, phrase; expression, term; extend, lengthen, prolong; extend, renew; extension,
+    prolongation; extension, renewal; extensive, far-reaching; extensive, wide-ranging; extensive, widespread;
+    extent, scale; extent, scope; external, foreign; extraordinary, remarkable; eyewitness, witness; factory,
+    plant; failed, unsuccessful; failure, malfunction; faithful, loyal; fall behind, lag; fall, slide; false,
+    untrue; fame, renown; families, relatives; family, relatives; famous, renowned, well-known; fan, supporter;
+    fantastic, wonderful; far-reaching, sweeping; fast, quick, rapid, speedy, swift; fatigue, tiredness; faucet,
+    tap; fault, glitch; fault, malfunction; feasible, practicable; feasible, viable; feature, peculiarity; feeble,
+    frail, weak; feeling, sense; feeling, sentiment; ferocious, fierce; fidelity, loyalty; field, sector; fierce,
     intense; fierce, vehement; fight, struggle; fighter jet, fighter plane; figures, numbers; figures, statistics;
     file, lodge, submit; filing, submission; film, movie; final, last; final, ultimate; finally, in the end,
     ultimately; finally, lastly; finance, fund; financial year, fiscal year; financing, funding; find, locate;
@@ -413,78 +413,78 @@ SYNONYMS = read_synonyms(
     jump, spike, surge; justification, rationale; justify, warrant; keep, maintain, preserve, retain; keep, store;
     kin, relatives; kind, sort, type; kindergarten, nursery; knowledge, understanding; lab, laboratory; labour,
     work; lag, trail; landfill, rubbish dump; landmark, milestone; landmine, mine; landslide, landslip; language,
-    tongue; largely, mainly, predominantly; last name, surname; late, tardy; lately, recently; later, subsequent;
-    latest, newest; latest, recent; laud, praise; law, legislation, statute; lawful, legal; lawful, licit;
-    lawfulness, legality; lawmaker, member of parliament; lawsuit, litigation; lawsuit, suit; lay down, stipulate;
-    lay off, make redundant; layoff, redundancy; leading, prominent; lease, let; lease, rent; lease, rental; leave
-    out, omit; leave, pull out; leave, quit; lecture, talk; legislature, parliament; lengthy, prolonged,
-    protracted; lenient, mild; lessee, tenant; letterbox, mailbox; levy, tax; lexicon, vocabulary; licence plate,
-    license plate, number plate; licence, license, permit; life imprisonment, life sentence; lift, remove; likely,
-    probable; likely, probably; likewise, similarly; line, queue; link, linkage; litter, rubbish; little, small;
-    living standard, standard of living; locate, pinpoint; location, place, site, venue; location, place, spot;
-    long-range, long-term; look after, take care of; look for, search; look for, seek; look like, resemble;
-    loosening, relaxation; loot, plunder; looting, plundering; lorry, truck; lose, loss; lowering, reduction;
-    lowest, minimum; loyal, staunch; lucrative, profitable; lumber, timber; magazine, periodical; magnificent,
-    splendid; magnitude, scale; magnitude, size; mail, post; main, primary, principal; mainly, primarily; mainly,
-    principally; maintain, sustain; maintain, uphold; maintenance, upkeep; make public, publish; make use of, use;
-    make, manufacture, produce; maker, manufacturer, producer; malnourished, undernourished; malnutrition,
-    undernourishment; maltreatment, mistreatment; manage, run; mandate, remit; mandate, term; manner, way;
-    manufacture, production; many, numerous; march, procession; marginal, slight; marginally, slightly; mariner,
-    sailor, seafarer; marked, noticeable; markedly, noticeably; marksman, sniper; marriage, wedding; marry, wed;
-    marvellous, marvelous, wonderful; mathematics, maths; maximum, peak; maybe, perhaps, possibly; mean, signify;
-    meaning, sense; meaning, significance; means, resources; means, way; meantime, meanwhile; media, press;
-    medicament, medicine; medication, medicine; meeting, session, sitting; memory, recollection; memory,
-    remembrance; mention, name; mention, note; mention, refer; merchant, trader; method, procedure; method, way;
-    metro, subway, underground; midday, noon; middle, midpoint; mild, moderate; milestone, watershed; minor,
-    slight, small; minuscule, tiny; mirror, reflect; mobilise, mobilize, muster; moderate, modest; moderate,
-    restrained; moderation, restraint; modern, up-to-date; modernise, modernize, update; modernise, modernize,
-    upgrade; monarch, sovereign; moniker, nickname; monitor, observe; monitor, track; monitor, watch; mood,
-    sentiment; most of, the majority of; motivate, prompt; move, relocate; move, shift; mutual, reciprocal;
-    mutual, shared; namely, that is; narrate, recount; naturally, of course; naval vessel, warship; nearness,
-    proximity; necessary, needed, required; necessity, need; need, require; need, requirement; needless,
-    superfluous, unnecessary; negotiations, talks; never seen before, unprecedented; nevertheless, nonetheless;
-    nevertheless, still; news conference, press conference; no longer, not any more; no longer, not anymore; norm,
-    standard; normal, ordinary; normal, usual; normally, usually; notable, noteworthy; note, remark; noted,
-    renowned; notice, notification; noticeable, perceptible, visible; nourishment, nutrition; now and then,
-    occasionally; nowadays, these days; nursery, nursery school; observation, remark; observe, remark; observe,
-    respect; obsolete, outdated, outmoded; obstacle, stumbling block; occasion, opportunity; occasionally,
-    periodically; occasionally, sometimes; occupant, occupier; odd, peculiar, strange; of one's own accord,
-    voluntarily; offender, perpetrator; offender, wrongdoer; offer, propose; offer, provide; oil, petroleum;
-    old-fashioned, outdated; omission, oversight; on schedule, on time; on the brink of, on the verge of; on the
-    increase, rising; on the point of, on the verge of; on time, punctually; on, upon; once again, once more;
-    ongoing, under way, underway; onlooker, spectator; only, sole; open, overt; open, transparent; openly,
-    publicly; openness, transparency; operate, run; operation, surgery; opinion, view; optional, voluntary; oral,
-    verbal; ordinary, regular; origin, source; originate, stem; out of date, outdated; outline, set out; outline,
-    summarise, summarize; outline, summary; outlook, prospect; outlook, prospects; outlook, view; outpace,
-    outstrip; output, production; output, yield; outskirts, suburbs; over and over, repeatedly; overall, total;
-    overcome, surmount; overhaul, revamp; overly, unduly; oversee, supervise; oversight, supervision; overthrow,
-    topple; overturn, reverse; overview, summary; own, possess; owner, proprietor; ownership, possession; pace,
-    rate; pace, speed; package, parcel; palpable, tangible; pants, trousers; parade, procession; paraphrase,
-    reword; part, portion, share; part, section, segment; partially, partly; participate, take part;
-    participation, turnout; particular, specific; path, route; path, way; pause, suspend; pavement, sidewalk; pay
-    back, repay; pay, remuneration, salary; pay, salary, wage; pay, settle; pay, spend; paying back, repayment;
-    payment, settlement; peak, top; penalise, penalize, punish; penalty, punishment; penitentiary, prison;
-    pension, retirement benefit; pensioner, retiree; people, persons; per annum, per year; per capita, per head;
-    per capita, per person; percentage, proportion, share; personal, private; perspective, standpoint, viewpoint;
-    perspective, view, viewpoint; phase, stage; phone call, telephone call; phone, telephone; photo, photograph;
-    photograph, picture; phrasing, wording; pill, tablet; pillage, plunder; place, put; plan, program, programme,
-    schedule; plan, program, programme, scheme; plan, proposal; plan, roadmap; plan, strategy; planned, scheduled;
-    play a part, play a role; plaza, square; plebiscite, referendum; pledge, promise, vow; plummet, plunge, slump;
-    plummet, plunge, tumble; poison, toxin; poisonous, toxic; police officer, policeman; poll, survey; polling
-    place, polling station; polling station, voting station; populace, population, public; port, seaport; pose,
-    present; position, stance, standpoint; possession, property; postpone, put off; potent, powerful, strong;
-    power cut, power outage; power plant, power station; power, strength; precaution, safeguard; precautionary,
-    preventive; precede, predate; precedence, priority; preceding, previous, prior; precious, valuable; preclude,
-    prevent; preclude, rule out; predecessor, previous; preliminary, provisional; premier, prime minister;
-    prepare, ready; prepared, ready; preparedness, readiness; prerequisite, requirement; prescribe, stipulate;
-    present, submit; preservation, retention; press release, statement; pressing, urgent; prevent, stop; prevent,
-    thwart; price hike, price increase; price increase, price rise; principle, tenet; prison sentence, prison
-    term; procedure, process; proceedings, trial; produce, yield; prominent, well-known; prompt, quick, swift;
-    prompt, spark, trigger; propensity, tendency; proportion, ratio; proposal, proposition; propose, put forward;
-    prosperity, wealth; prosperous, thriving; protect, shield; protection, safeguarding; provide, stipulate;
-    provider, supplier; provision, supply; provisions, supplies; proximity, vicinity; publication, release; pull
-    out, withdraw; pullback, withdrawal; pullout, withdrawal; pupil, schoolchild; pupil, student; pursuant to,
-    under; put up with, tolerate; quarrel, row; quay, wharf; quest, search; quit, resign; quotation, quote; rail,
+    tongue; largely, mainly, mostly; largely, mainly, predominantly; last name, surname; late, tardy; lately,
+    recently; later, subsequent; latest, newest; latest, recent; laud, praise; law, legislation, statute; lawful,
+    legal; lawful, licit; lawfulness, legality; lawmaker, member of parliament; lawsuit, litigation; lawsuit,
+    suit; lay down, stipulate; lay off, make redundant; layoff, redundancy; leading, prominent; lease, let; lease,
+    rent; lease, rental; leave out, omit; leave, pull out; leave, quit; lecture, talk; legislature, parliament;
+    lengthy, prolonged, protracted; lenient, mild; lessee, tenant; letterbox, mailbox; levy, tax; lexicon,
+    vocabulary; licence plate, license plate, number plate; licence, license, permit; life imprisonment, life
+    sentence; lift, remove; likely, probable; likely, probably; likewise, similarly; line, queue; link, linkage;
+    litter, rubbish; little, small; living standard, standard of living; locate, pinpoint; location, place, site,
+    venue; location, place, spot; long-range, long-term; look after, take care of; look for, search; look for,
+    seek; look like, resemble; loosening, relaxation; loot, plunder; looting, plundering; lorry, truck; lose,
+    loss; lowering, reduction; lowest, minimum; loyal, staunch; lucrative, profitable; lumber, timber; magazine,
+    periodical; magnificent, splendid; magnitude, scale; magnitude, size; mail, post; main, primary, principal;
+    mainly, primarily; mainly, principally; maintain, sustain; maintain, uphold; maintenance, upkeep; make public,
+    publish; make use of, use; make, manufacture, produce; maker, manufacturer, producer; malnourished,
+    undernourished; malnutrition, undernourishment; maltreatment, mistreatment; manage, run; mandate, remit;
+    mandate, term; manner, way; manufacture, production; many, numerous; march, procession; marginal, slight;
+    marginally, slightly; mariner, sailor, seafarer; marked, noticeable; markedly, noticeably; marksman, sniper;
+    marriage, wedding; marry, wed; marvellous, marvelous, wonderful; mathematics, maths; maximum, peak; maybe,
+    perhaps, possibly; mean, signify; meaning, sense; meaning, significance; means, resources; means, way;
+    meantime, meanwhile; media, press; medicament, medicine; medication, medicine; meeting, session, sitting;
+    memory, recollection; memory, remembrance; mention, name; mention, note; mention, refer; merchant, trader;
+    method, procedure; method, way; metro, subway, underground; midday, noon; middle, midpoint; mild, moderate;
+    milestone, watershed; minor, slight, small; minuscule, tiny; mirror, reflect; mobilise, mobilize, muster;
+    moderate, modest; moderate, restrained; moderation, restraint; modern, up-to-date; modernise, modernize,
+    update; modernise, modernize, upgrade; monarch, sovereign; moniker, nickname; monitor, observe; monitor,
+    track; monitor, watch; mood, sentiment; most of, the majority of; motivate, prompt; move, relocate; move,
+    shift; mutual, reciprocal; mutual, shared; namely, that is; narrate, recount; naturally, of course; naval
+    vessel, warship; nearness, proximity; necessary, needed, required; necessity, need; need, require; need,
+    requirement; needless, superfluous, unnecessary; negotiations, talks; never seen before, unprecedented;
+    nevertheless, nonetheless; nevertheless, still; news conference, press conference; no longer, not any more; no
+    longer, not anymore; norm, standard; normal, ordinary; normal, usual; normally, usually; notable, noteworthy;
+    note, remark; noted, renowned; notice, notification; noticeable, perceptible, visible; nourishment, nutrition;
+    now and then, occasionally; nowadays, these days; nursery, nursery school; observation, remark; observe,
+    remark; observe, respect; obsolete, outdated, outmoded; obstacle, stumbling block; occasion, opportunity;
+    occasionally, periodically; occasionally, sometimes; odd, peculiar, strange; of one's own accord, voluntarily;
+    offender, perpetrator; offender, wrongdoer; offer, propose; offer, provide; oil, petroleum; old-fashioned,
+    outdated; omission, oversight; on schedule, on time; on the brink of, on the verge of; on the increase,
+    rising; on the point of, on the verge of; on time, punctually; on, upon; once again, once more; ongoing, under
+    way, underway; onlooker, spectator; only, sole; open, overt; open, transparent; openly, publicly; openness,
+    transparency; operate, run; operation, surgery; opinion, view; optional, voluntary; oral, verbal; ordinary,
+    regular; origin, source; originate, stem; out of date, outdated; outline, set out; outline, summarise,
+    summarize; outline, summary; outlook, prospect; outlook, prospects; outlook, view; outpace, outstrip; output,
+    production; output, yield; outskirts, suburbs; over and over, repeatedly; overall, total; overcome, surmount;
+    overhaul, revamp; overly, unduly; oversee, supervise; oversight, supervision; overthrow, topple; overturn,
+    reverse; overview, summary; own, possess; owner, proprietor; ownership, possession; pace, rate; pace, speed;
+    package, parcel; palpable, tangible; pants, trousers; parade, procession; paraphrase, reword; part, portion,
+    share; part, section, segment; partially, partly; participate, take part; participation, turnout; particular,
+    specific; path, route; path, way; pause, suspend; pavement, sidewalk; pay back, repay; pay, remuneration,
+    salary; pay, salary, wage; pay, settle; pay, spend; paying back, repayment; payment, settlement; peak, top;
+    penalise, penalize, punish; penalty, punishment; penitentiary, prison; pension, retirement benefit; pensioner,
+    retiree; people, persons; per annum, per year; per capita, per head; per capita, per person; percentage,
+    proportion, share; personal, private; perspective, standpoint, viewpoint; perspective, view, viewpoint; phase,
+    stage; phone call, telephone call; phone, telephone; photo, photograph; photograph, picture; phrasing,
+    wording; pill, tablet; pillage, plunder; place, put; plan, program, programme, schedule; plan, program,
+    programme, scheme; plan, proposal; plan, roadmap; plan, strategy; planned, scheduled; play a part, play a
+    role; plaza, square; plebiscite, referendum; pledge, promise, vow; plummet, plunge, slump; plummet, plunge,
+    tumble; poison, toxin; poisonous, toxic; police officer, policeman; poll, survey; polling place, polling
+    station; polling station, voting station; populace, population, public; port, seaport; pose, present;
+    position, stance, standpoint; possession, property; postpone, put off; potent, powerful, strong; power cut,
+    power outage; power plant, power station; power, strength; precaution, safeguard; precautionary, preventive;
+    precede, predate; precedence, priority; preceding, previous, prior; precious, valuable; preclude, prevent;
+    preclude, rule out; predecessor, previous; preliminary, provisional; premier, prime minister; prepare, ready;
+    prepared, ready; preparedness, readiness; prerequisite, requirement; prescribe, stipulate; present, submit;
+    preservation, retention; press release, statement; pressing, urgent; prevent, stop; prevent, thwart; price
+    hike, price increase; price increase, price rise; principle, tenet; prison sentence, prison term; procedure,
+    process; proceedings, trial; produce, yield; prominent, well-known; prompt, quick, swift; prompt, spark,
+    trigger; propensity, tendency; proportion, ratio; proposal, proposition; propose, put forward; prosperity,
+    wealth; prosperous, thriving; protect, shield; protection, safeguarding; provide, stipulate; provider,
+    supplier; provision, supply; provisions, supplies; proximity, vicinity; publication, release; pull out,
+    withdraw; pullback, withdrawal; pullout, withdrawal; pupil, schoolchild; pupil, student; pursuant to, under;
+    put up with, tolerate; quarrel, row; quay, wharf; quest, search; quit, resign; quotation, quote; rail,
     railway; railroad, railway; railway station, train station; rain, rainfall; ramp up, step up; range, spectrum;
     range, variety; rarely, seldom; rather, somewhat; rationale, reason; re-establish, reinstate, restore;
     re-evaluate, reassess; react, respond; reaction, response; readiness, willingness; reassess, reconsider,
