@@ -413,128 +413,128 @@ SYNONYMS = read_synonyms(
     jump, spike, surge; justification, rationale; justify, warrant; keep, maintain, preserve, retain; keep, store;
     kin, relatives; kind, sort, type; kindergarten, nursery; knowledge, understanding; lab, laboratory; labour,
     work; lag, trail; landfill, rubbish dump; landmark, milestone; landmine, mine; landslide, landslip; language,
-    tongue; largely, mainly, mostly; largely, mainly, predominantly; last name, surname; late, tardy; lately,
-    recently; later, subsequent; latest, newest; latest, recent; laud, praise; law, legislation, statute; lawful,
-    legal; lawful, licit; lawfulness, legality; lawmaker, member of parliament; lawsuit, litigation; lawsuit,
-    suit; lay down, stipulate; lay off, make redundant; layoff, redundancy; leading, prominent; lease, let; lease,
-    rent; lease, rental; leave out, omit; leave, pull out; leave, quit; lecture, talk; legislature, parliament;
-    lengthy, prolonged, protracted; lenient, mild; lessee, tenant; letterbox, mailbox; levy, tax; lexicon,
-    vocabulary; licence plate, license plate, number plate; licence, license, permit; life imprisonment, life
-    sentence; lift, remove; likely, probable; likely, probably; likewise, similarly; line, queue; link, linkage;
-    litter, rubbish; little, small; living standard, standard of living; locate, pinpoint; location, place, site,
-    venue; location, place, spot; long-range, long-term; look after, take care of; look for, search; look for,
-    seek; look like, resemble; loosening, relaxation; loot, plunder; looting, plundering; lorry, truck; lose,
-    loss; lowering, reduction; lowest, minimum; loyal, staunch; lucrative, profitable; lumber, timber; magazine,
-    periodical; magnificent, splendid; magnitude, scale; magnitude, size; mail, post; main, primary, principal;
-    mainly, primarily; mainly, principally; maintain, sustain; maintain, uphold; maintenance, upkeep; make public,
-    publish; make use of, use; make, manufacture, produce; maker, manufacturer, producer; malnourished,
-    undernourished; malnutrition, undernourishment; maltreatment, mistreatment; manage, run; mandate, remit;
-    mandate, term; manner, way; manufacture, production; many, numerous; march, procession; marginal, slight;
-    marginally, slightly; mariner, sailor, seafarer; marked, noticeable; markedly, noticeably; marksman, sniper;
-    marriage, wedding; marry, wed; marvellous, marvelous, wonderful; mathematics, maths; maximum, peak; maybe,
-    perhaps, possibly; mean, signify; meaning, sense; meaning, significance; means, resources; means, way;
-    meantime, meanwhile; media, press; medicament, medicine; medication, medicine; meeting, session, sitting;
-    memory, recollection; memory, remembrance; mention, name; mention, note; mention, refer; merchant, trader;
-    method, procedure; method, way; metro, subway, underground; midday, noon; middle, midpoint; mild, moderate;
-    milestone, watershed; minor, slight, small; minuscule, tiny; mirror, reflect; mobilise, mobilize, muster;
-    moderate, modest; moderate, restrained; moderation, restraint; modern, up-to-date; modernise, modernize,
-    update; modernise, modernize, upgrade; monarch, sovereign; moniker, nickname; monitor, observe; monitor,
-    track; monitor, watch; mood, sentiment; most of, the majority of; motivate, prompt; move, relocate; move,
-    shift; mutual, reciprocal; mutual, shared; namely, that is; narrate, recount; naturally, of course; naval
-    vessel, warship; nearness, proximity; necessary, needed, required; necessity, need; need, require; need,
-    requirement; needless, superfluous, unnecessary; negotiations, talks; never seen before, unprecedented;
-    nevertheless, nonetheless; nevertheless, still; news conference, press conference; no longer, not any more; no
-    longer, not anymore; norm, standard; normal, ordinary; normal, usual; normally, usually; notable, noteworthy;
-    note, remark; noted, renowned; notice, notification; noticeable, perceptible, visible; nourishment, nutrition;
-    now and then, occasionally; nowadays, these days; nursery, nursery school; observation, remark; observe,
-    remark; observe, respect; obsolete, outdated, outmoded; obstacle, stumbling block; occasion, opportunity;
-    occasionally, periodically; occasionally, sometimes; odd, peculiar, strange; of one's own accord, voluntarily;
-    offender, perpetrator; offender, wrongdoer; offer, propose; offer, provide; oil, petroleum; old-fashioned,
-    outdated; omission, oversight; on schedule, on time; on the brink of, on the verge of; on the increase,
-    rising; on the point of, on the verge of; on time, punctually; on, upon; once again, once more; ongoing, under
-    way, underway; onlooker, spectator; only, sole; open, overt; open, transparent; openly, publicly; openness,
-    transparency; operate, run; operation, surgery; opinion, view; optional, voluntary; oral, verbal; ordinary,
-    regular; origin, source; originate, stem; out of date, outdated; outline, set out; outline, summarise,
-    summarize; outline, summary; outlook, prospect; outlook, prospects; outlook, view; outpace, outstrip; output,
-    production; output, yield; outskirts, suburbs; over and over, repeatedly; overall, total; overcome, surmount;
-    overhaul, revamp; overly, unduly; oversee, supervise; oversight, supervision; overthrow, topple; overturn,
-    reverse; overview, summary; own, possess; owner, proprietor; ownership, possession; pace, rate; pace, speed;
-    package, parcel; palpable, tangible; pants, trousers; parade, procession; paraphrase, reword; part, portion,
-    share; part, section, segment; partially, partly; participate, take part; participation, turnout; particular,
-    specific; path, route; path, way; pause, suspend; pavement, sidewalk; pay back, repay; pay, remuneration,
-    salary; pay, salary, wage; pay, settle; pay, spend; paying back, repayment; payment, settlement; peak, top;
-    penalise, penalize, punish; penalty, punishment; penitentiary, prison; pension, retirement benefit; pensioner,
-    retiree; people, persons; per annum, per year; per capita, per head; per capita, per person; percentage,
-    proportion, share; personal, private; perspective, standpoint, viewpoint; perspective, view, viewpoint; phase,
-    stage; phone call, telephone call; phone, telephone; photo, photograph; photograph, picture; phrasing,
-    wording; pill, tablet; pillage, plunder; place, put; plan, program, programme, schedule; plan, program,
-    programme, scheme; plan, proposal; plan, roadmap; plan, strategy; planned, scheduled; play a part, play a
-    role; plaza, square; plebiscite, referendum; pledge, promise, vow; plummet, plunge, slump; plummet, plunge,
-    tumble; poison, toxin; poisonous, toxic; police officer, policeman; poll, survey; polling place, polling
-    station; polling station, voting station; populace, population, public; port, seaport; pose, present;
-    position, stance, standpoint; possession, property; postpone, put off; potent, powerful, strong; power cut,
-    power outage; power plant, power station; power, strength; precaution, safeguard; precautionary, preventive;
-    precede, predate; precedence, priority; preceding, previous, prior; precious, valuable; preclude, prevent;
-    preclude, rule out; predecessor, previous; preliminary, provisional; premier, prime minister; prepare, ready;
-    prepared, ready; preparedness, readiness; prerequisite, requirement; prescribe, stipulate; present, submit;
-    preservation, retention; press release, statement; pressing, urgent; prevent, stop; prevent, thwart; price
-    hike, price increase; price increase, price rise; principle, tenet; prison sentence, prison term; procedure,
-    process; proceedings, trial; produce, yield; prominent, well-known; prompt, quick, swift; prompt, spark,
-    trigger; propensity, tendency; proportion, ratio; proposal, proposition; propose, put forward; prosperity,
-    wealth; prosperous, thriving; protect, shield; protection, safeguarding; provide, stipulate; provider,
-    supplier; provision, supply; provisions, supplies; proximity, vicinity; publication, release; pull out,
-    withdraw; pullback, withdrawal; pullout, withdrawal; pupil, schoolchild; pupil, student; pursuant to, under;
-    put up with, tolerate; quarrel, row; quay, wharf; quest, search; quit, resign; quotation, quote; rail,
-    railway; railroad, railway; railway station, train station; rain, rainfall; ramp up, step up; range, spectrum;
-    range, variety; rarely, seldom; rather, somewhat; rationale, reason; re-establish, reinstate, restore;
-    re-evaluate, reassess; react, respond; reaction, response; readiness, willingness; reassess, reconsider,
-    review; reassessment, review; rebound, recover; rebound, recovery; rebuff, reject; rebuild, reconstruct;
-    rebuilding, reconstruction; rebuke, reprimand; rebut, refute; rebuttal, refutation; recall, recollect,
-    remember; recall, remind; recall, withdraw; recapture, regain; recapture, retake; recede, subside; recommend,
-    suggest; reconsider, rethink; record, register; recount, tell; recover, recuperate; recover, regain; recover,
-    retrieve; recovery, recuperation; recovery, retrieval; recovery, upturn; recurrent, recurring, repeated;
-    redraft, rewrite; redress, remedy; reduce, scale back; reduce, scale down; redundant, superfluous; refuge,
-    sanctuary; refuge, shelter; refund, reimburse, repay; refund, reimbursement, repayment; refurbish, renovate,
-    restore; refurbishment, renovation, restoration; refusal, rejection; regarding, with regard to; regrettably,
-    unfortunately; regulation, rule; regulations, rules; reign, rule; reinforcement, strengthening; reinstatement,
-    restoration; reiterate, repeat, restate; reiteration, repetition; reject, repudiate; reject, turn down;
-    relations, relationship; relations, ties; relaunch, restart; relaunch, revive; relocate, transfer; relocation,
-    transfer; remain, stay; remainder, rest; remedy, treatment; renter, tenant; reorganisation, reorganization,
-    restructuring; reorganise, reorganize, restructure; repeal, rescind, revoke; repeatedly, time and again;
-    rephrase, reword; replace, substitute; replace, supersede; replace, supplant; replacement, substitute;
-    replacement, substitution; replacement, successor; represent, stand for; represent, symbolise, symbolize;
-    representative, spokesperson; rescind, revoke, withdraw; rescue worker, rescuer; rescue, save; research,
-    study; researcher, scholar; researcher, scientist; resemblance, similarity; reserve, stock, stockpile; resign,
-    step down; resilient, robust; resolution, settlement, solution; resolve, settle, solve; restart, resume;
-    restart, resumption; restore, revive; resurgence, revival; resurrect, revive; retract, take back; retract,
-    withdraw; revenge, vengeance; revenue, turnover; revere, venerate; reversal, turnaround; revise, rework;
-    revise, rewrite; revise, update; revocation, withdrawal; riches, wealth; rigor, rigour, strictness; rigorous,
-    strict, stringent; rise, upturn; rite, ritual; road, street; robust, solid; robust, strong; robust, sturdy;
-    roundabout, traffic circle; rubbish, waste; rubble, ruins; run-off, second round; sad, unhappy; sadness,
-    sorrow; safe, secure; sale, sell; sales, turnover; salvo, volley; sample, specimen; sap, undermine, weaken;
-    say, state; schedule, timetable; school fees, tuition fees; see, view; self-reliant, self-sufficient; seller,
-    vendor; sequence, series; series, string; servicemen, soldiers, troops; set off, trigger; sewage, wastewater;
-    share, stake; share, stock; shareholder, stockholder; sharp, steep; sharply, steeply; ship, vessel; shocked,
-    stunned; shop, store; short-term, temporary; shortage, shortfall; shortcoming, weakness; shortly, soon; side,
-    squad; sign, symptom; signatory, signer; simplify, streamline; single, sole; singular, unique; site, website;
-    skilful, skilled, skillful; skyrocket, soar; slightly, somewhat; slow, sluggish; small child, toddler;
-    sneakers, trainers; so far, thus far; so far, to date; so far, until now; so far, up to now; so far, yet;
-    soar, surge; social media, social networks; somebody, someone; speak, talk; specify, state; specify,
-    stipulate; speed, velocity; spokesman, spokesperson; spokesperson, spokeswoman; squad, team; squander, waste;
-    stabilise, stabilize, steady; stability, steadiness; stable, steady; stagnation, standstill; stock exchange,
-    stock market; stoppage, strike; storage facility, warehouse; storage, warehousing; strain, tension; strained,
-    tense; streetcar, tram; strict, stringent, tight; strict, tough; strike, walkout; strive, try; subject, theme,
-    topic; sue, take to court; sum up, summarise, summarize; summary, synopsis; supplier, vendor; surroundings,
-    vicinity; susceptible, vulnerable; tech, technology; teen, teenager; television, tv; tendency, trend; tenure,
-    term; tenure, term of office; term, word; terrific, wonderful; text, wording; therapy, treatment; thereby,
-    thus; threefold, triple; through, via; till, until; tired, weary; tornado, twister; tour, trip; trade
-    unionist, union member; traffic light, traffic signal; treble, triple; trip, visit; turning point, watershed;
-    typically, usually; unanimously, with one voice; unanticipated, unexpected, unforeseen; uncertain, unsure;
-    uncommon, unusual; under, under the auspices of; under, under the terms of; unequal, uneven; unfair, unjust;
-    unidentified, unknown; unify, unite; unparalleled, unprecedented; unstable, volatile; until, up until;
-    upswing, upturn; usage, use; use, utilisation, utilization; utter, voice; value, worth; variant, version;
-    victor, winner; victory, win; vigilance, watchfulness; vigilant, watchful; vulnerability, weakness; war,
-    warfare; wealthy, well-off; wealthy, well-to-do; welfare, wellbeing; whereas, while; windscreen, windshield;
-    wreck, wreckage; years ago, years earlier; young people, youngsters; young people, youth; youngster, youth
+    tongue; largely, mainly, predominantly; last name, surname; late, tardy; lately, recently; later, subsequent;
+    latest, newest; latest, recent; laud, praise; law, legislation, statute; lawful, legal; lawful, licit;
+    lawfulness, legality; lawmaker, member of parliament; lawsuit, litigation; lawsuit, suit; lay down, stipulate;
+    lay off, make redundant; layoff, redundancy; leading, prominent; lease, let; lease, rent; lease, rental; leave
+    out, omit; leave, pull out; leave, quit; lecture, talk; legislature, parliament; lengthy, prolonged,
+    protracted; lenient, mild; lessee, tenant; letterbox, mailbox; levy, tax; lexicon, vocabulary; licence plate,
+    license plate, number plate; licence, license, permit; life imprisonment, life sentence; lift, remove; likely,
+    probable; likely, probably; likewise, similarly; line, queue; link, linkage; litter, rubbish; little, small;
+    living standard, standard of living; locate, pinpoint; location, place, site, venue; location, place, spot;
+    long-range, long-term; look after, take care of; look for, search; look for, seek; look like, resemble;
+    loosening, relaxation; loot, plunder; looting, plundering; lorry, truck; lose, loss; lowering, reduction;
+    lowest, minimum; loyal, staunch; lucrative, profitable; lumber, timber; magazine, periodical; magnificent,
+    splendid; magnitude, scale; magnitude, size; mail, post; main, primary, principal; mainly, primarily; mainly,
+    principally; maintain, sustain; maintain, uphold; maintenance, upkeep; make public, publish; make use of, use;
+    make, manufacture, produce; maker, manufacturer, producer; malnourished, undernourished; malnutrition,
+    undernourishment; maltreatment, mistreatment; manage, run; mandate, remit; mandate, term; manner, way;
+    manufacture, production; many, numerous; march, procession; marginal, slight; marginally, slightly; mariner,
+    sailor, seafarer; marked, noticeable; markedly, noticeably; marksman, sniper; marriage, wedding; marry, wed;
+    marvellous, marvelous, wonderful; mathematics, maths; maximum, peak; maybe, perhaps, possibly; mean, signify;
+    meaning, sense; meaning, significance; means, resources; means, way; meantime, meanwhile; media, press;
+    medicament, medicine; medication, medicine; meeting, session, sitting; memory, recollection; memory,
+    remembrance; mention, name; mention, note; mention, refer; merchant, trader; method, procedure; method, way;
+    metro, subway, underground; midday, noon; middle, midpoint; mild, moderate; milestone, watershed; minor,
+    slight, small; minuscule, tiny; mirror, reflect; mobilise, mobilize, muster; moderate, modest; moderate,
+    restrained; moderation, restraint; modern, up-to-date; modernise, modernize, update; modernise, modernize,
+    upgrade; monarch, sovereign; moniker, nickname; monitor, observe; monitor, track; monitor, watch; mood,
+    sentiment; most of, the majority of; motivate, prompt; move, relocate; move, shift; mutual, reciprocal;
+    mutual, shared; namely, that is; narrate, recount; naturally, of course; naval vessel, warship; nearness,
+    proximity; necessary, needed, required; necessity, need; need, require; need, requirement; needless,
+    superfluous, unnecessary; negotiations, talks; never seen before, unprecedented; nevertheless, nonetheless;
+    nevertheless, still; news conference, press conference; no longer, not any more; no longer, not anymore; norm,
+    standard; normal, ordinary; normal, usual; normally, usually; notable, noteworthy; note, remark; noted,
+    renowned; notice, notification; noticeable, perceptible, visible; nourishment, nutrition; now and then,
+    occasionally; nowadays, these days; nursery, nursery school; observation, remark; observe, remark; observe,
+    respect; obsolete, outdated, outmoded; obstacle, stumbling block; occasion, opportunity; occasionally,
+    periodically; occasionally, sometimes; odd, peculiar, strange; of one's own accord, voluntarily; offender,
+    perpetrator; offender, wrongdoer; offer, propose; oil, petroleum; old-fashioned, outdated; omission,
+    oversight; on schedule, on time; on the brink of, on the verge of; on the increase, rising; on the point of,
+    on the verge of; on time, punctually; on, upon; once again, once more; ongoing, under way, underway; onlooker,
+    spectator; only, sole; open, overt; open, transparent; openly, publicly; openness, transparency; operate, run;
+    operation, surgery; opinion, view; optional, voluntary; oral, verbal; ordinary, regular; origin, source;
+    originate, stem; out of date, outdated; outline, set out; outline, summarise, summarize; outline, summary;
+    outlook, prospect; outlook, prospects; outlook, view; outpace, outstrip; output, production; output, yield;
+    outskirts, suburbs; over and over, repeatedly; overall, total; overcome, surmount; overhaul, revamp; overly,
+    unduly; oversee, supervise; oversight, supervision; overthrow, topple; overturn, reverse; overview, summary;
+    own, possess; owner, proprietor; ownership, possession; pace, rate; pace, speed; package, parcel; palpable,
+    tangible; pants, trousers; parade, procession; paraphrase, reword; part, portion, share; part, section,
+    segment; partially, partly; participate, take part; participation, turnout; particular, specific; path, route;
+    path, way; pause, suspend; pavement, sidewalk; pay back, repay; pay, remuneration, salary; pay, salary, wage;
+    pay, settle; pay, spend; paying back, repayment; payment, settlement; peak, top; penalise, penalize, punish;
+    penalty, punishment; penitentiary, prison; pension, retirement benefit; pensioner, retiree; people, persons;
+    per annum, per year; per capita, per head; per capita, per person; percentage, proportion, share; personal,
+    private; perspective, standpoint, viewpoint; perspective, view, viewpoint; phase, stage; phone call, telephone
+    call; phone, telephone; photo, photograph; photograph, picture; phrasing, wording; pill, tablet; pillage,
+    plunder; place, put; plan, program, programme, schedule; plan, program, programme, scheme; plan, proposal;
+    plan, roadmap; plan, strategy; planned, scheduled; play a part, play a role; plaza, square; plebiscite,
+    referendum; pledge, promise, vow; plummet, plunge, slump; plummet, plunge, tumble; poison, toxin; poisonous,
+    toxic; police officer, policeman; poll, survey; polling place, polling station; polling station, voting
+    station; populace, population, public; port, seaport; pose, present; position, stance, standpoint; possession,
+    property; postpone, put off; potent, powerful, strong; power cut, power outage; power plant, power station;
+    power, strength; precaution, safeguard; precautionary, preventive; precede, predate; precedence, priority;
+    preceding, previous, prior; precious, valuable; preclude, prevent; preclude, rule out; predecessor, previous;
+    preliminary, provisional; premier, prime minister; prepare, ready; prepared, ready; preparedness, readiness;
+    prerequisite, requirement; prescribe, stipulate; present, submit; preservation, retention; press release,
+    statement; pressing, urgent; prevent, stop; prevent, thwart; price hike, price increase; price increase, price
+    rise; principle, tenet; prison sentence, prison term; procedure, process; proceedings, trial; produce, yield;
+    prominent, well-known; prompt, quick, swift; prompt, spark, trigger; propensity, tendency; proportion, ratio;
+    proposal, proposition; propose, put forward; prosperity, wealth; prosperous, thriving; protect, shield;
+    protection, safeguarding; provide, stipulate; provider, supplier; provision, supply; provisions, supplies;
+    proximity, vicinity; publication, release; pull out, withdraw; pullback, withdrawal; pullout, withdrawal;
+    pupil, schoolchild; pupil, student; pursuant to, under; put up with, tolerate; quarrel, row; quay, wharf;
+    quest, search; quit, resign; quotation, quote; rail, railway; railroad, railway; railway station, train
+    station; rain, rainfall; ramp up, step up; range, spectrum; range, variety; rarely, seldom; rather, somewhat;
+    rationale, reason; re-establish, reinstate, restore; re-evaluate, reassess; react, respond; reaction,
+    response; readiness, willingness; reassess, reconsider, review; reassessment, review; rebound, recover;
+    rebound, recovery; rebuff, reject; rebuild, reconstruct; rebuilding, reconstruction; rebuke, reprimand; rebut,
+    refute; rebuttal, refutation; recall, recollect, remember; recall, remind; recall, withdraw; recapture,
+    regain; recapture, retake; recede, subside; recommend, suggest; reconsider, rethink; record, register;
+    recount, tell; recover, recuperate; recover, regain; recover, retrieve; recovery, recuperation; recovery,
+    retrieval; recovery, upturn; recurrent, recurring, repeated; redraft, rewrite; redress, remedy; reduce, scale
+    back; reduce, scale down; redundant, superfluous; refuge, sanctuary; refuge, shelter; refund, reimburse,
+    repay; refund, reimbursement, repayment; refurbish, renovate, restore; refurbishment, renovation, restoration;
+    refusal, rejection; regarding, with regard to; regrettably, unfortunately; regulation, rule; regulations,
+    rules; reign, rule; reinforcement, strengthening; reinstatement, restoration; reiterate, repeat, restate;
+    reiteration, repetition; reject, repudiate; reject, turn down; relations, relationship; relations, ties;
+    relaunch, restart; relaunch, revive; relocate, transfer; relocation, transfer; remain, stay; remainder, rest;
+    remedy, treatment; renter, tenant; reorganisation, reorganization, restructuring; reorganise, reorganize,
+    restructure; repeal, rescind, revoke; repeatedly, time and again; rephrase, reword; replace, substitute;
+    replace, supersede; replace, supplant; replacement, substitute; replacement, substitution; replacement,
+    successor; represent, stand for; represent, symbolise, symbolize; representative, spokesperson; rescind,
+    revoke, withdraw; rescue worker, rescuer; rescue, save; research, study; researcher, scholar; researcher,
+    scientist; resemblance, similarity; reserve, stock, stockpile; resign, step down; resilient, robust;
+    resolution, settlement, solution; resolve, settle, solve; restart, resume; restart, resumption; restore,
+    revive; resurgence, revival; resurrect, revive; retract, take back; retract, withdraw; revenge, vengeance;
+    revenue, turnover; revere, venerate; reversal, turnaround; revise, rework; revise, rewrite; revise, update;
+    revocation, withdrawal; riches, wealth; rigor, rigour, strictness; rigorous, strict, stringent; rise, upturn;
+    rite, ritual; road, street; robust, solid; robust, strong; robust, sturdy; roundabout, traffic circle;
+    rubbish, waste; rubble, ruins; run-off, second round; sad, unhappy; sadness, sorrow; safe, secure; sale, sell;
+    sales, turnover; salvo, volley; sample, specimen; sap, undermine, weaken; say, state; schedule, timetable;
+    school fees, tuition fees; see, view; self-reliant, self-sufficient; seller, vendor; sequence, series; series,
+    string; servicemen, soldiers, troops; set off, trigger; sewage, wastewater; share, stake; share, stock;
+    shareholder, stockholder; sharp, steep; sharply, steeply; ship, vessel; shocked, stunned; shop, store;
+    short-term, temporary; shortage, shortfall; shortcoming, weakness; shortly, soon; side, squad; sign, symptom;
+    signatory, signer; simplify, streamline; single, sole; singular, unique; site, website; skilful, skilled,
+    skillful; skyrocket, soar; slightly, somewhat; slow, sluggish; small child, toddler; sneakers, trainers; so
+    far, thus far; so far, to date; so far, until now; so far, up to now; so far, yet; soar, surge; social media,
+    social networks; somebody, someone; speak, talk; specify, state; specify, stipulate; speed, velocity;
+    spokesman, spokesperson; spokesperson, spokeswoman; squad, team; squander, waste; stabilise, stabilize,
+    steady; stability, steadiness; stable, steady; stagnation, standstill; stock exchange, stock market; stoppage,
+    strike; storage facility, warehouse; storage, warehousing; strain, tension; strained, tense; streetcar, tram;
+    strict, stringent, tight; strict, tough; strike, walkout; strive, try; subject, theme, topic; sue, take to
+    court; sum up, summarise, summarize; summary, synopsis; supplier, vendor; surroundings, vicinity; susceptible,
+    vulnerable; tech, technology; teen, teenager; television, tv; tendency, trend; tenure, term; tenure, term of
+    office; term, word; terrific, wonderful; text, wording; therapy, treatment; thereby, thus; threefold, triple;
+    through, via; till, until; tired, weary; tornado, twister; tour, trip; trade unionist, union member; traffic
+    light, traffic signal; treble, triple; trip, visit; turning point, watershed; typically, usually; unanimously,
+    with one voice; unanticipated, unexpected, unforeseen; uncertain, unsure; uncommon, unusual; under, under the
+    auspices of; under, under the terms of; unequal, uneven; unfair, unjust; unidentified, unknown; unify, unite;
+    unparalleled, unprecedented; unstable, volatile; until, up until; upswing, upturn; usage, use; use,
+    utilisation, utilization; utter, voice; value, worth; variant, version; victor, winner; victory, win;
+    vigilance, watchfulness; vigilant, watchful; vulnerability, weakness; war, warfare; wealthy, well-off;
+    wealthy, well-to-do; welfare, wellbeing; whereas, while; windscreen, windshield; wreck, wreckage; years ago,
+    years earlier; young people, youngsters; young people, youth; youngster, youth
     """
 )

@@ -58,6 +58,8 @@ def test_report_with_a_synonym_says_the_same(sentence: str, word: str, other: st
         ("The army bought rockets for the garrison on the island.", "rockets", "drones"),
         ("The mayor insists on the conflict over the river being closed.", "conflict", "war"),
         ("The bank lent money to the farmers of the valley.", "lent", "donated"),
+        ("The levy falls on most companies of the coastal towns.", "most", "large"),
+        ("The agency offered nine buses to the coastal towns.", "offered", "provided"),
     ],
     ids=lambda value: value.split()[0],
 )
