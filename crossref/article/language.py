@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 _COMMON = {
     "en": """
@@ -69,6 +72,9 @@ _OWN_LETTERS = {
 _OWN_ENDINGS = {"es": ("ción", "ciones", "miento"), "it": ("zione", "zioni", "mento"), "nl": ("lijk", "heid", "ijn")}
 _ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha()})
+_OTHER_SCRIPT = re.compile("[\u0370-\u06ff\u3040-\ud7af]")
+"""One look at a text tells whether any of the scripts below is in it."""
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _CYRILLIC_CODES = ("ru", "uk")
 _SCRIPTS = (
@@ -86,29 +92,93 @@ _AHEAD = 1.1
 """How far the language must be ahead of the next one."""
 
 
+class Guess(NamedTuple):
+    """A language, ``None`` where it cannot be told, and how many words and letters it was told from."""
+
+    language: str | None
+    words: int
+    letters: int
+
+
 def guess_language(text: str) -> str | None:
     """Return an ISO 639-1 code; ``None`` when the text is too short or its language is not told apart here."""
-    sample = text[:_SAMPLE].casefold()
-    cyrillic = False
-    if not sample.isascii():
+    return _heard(text[:_SAMPLE]).guess().language
+
+
+def guess_by_parts(parts: Sequence[str]) -> tuple[Guess, tuple[Guess, ...]]:
+    """Return the guess at a text, and at each of the parts that it has between blanks; each word is looked at once."""
+    heard = [_heard(part[:_SAMPLE]) for part in parts]
+    if len(heard) == 1:
+        guess = heard[0].guess()
+        return guess, (guess,)
+    is_short = sum(map(len, parts)) + len(parts) <= _SAMPLE
+    # What other scripts a text is in depends on the share of their letters, and for that no part may be cut out.
+    whole = _sum(heard) if is_short and all(one.is_latin for one in heard) else _heard(" ".join(parts)[:_SAMPLE])
+    return whole.guess(), tuple(one.guess() for one in heard)
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What a text says about its language. ``spoken`` counts the words that speak for any."""
+
+    words: int = 0
+    letters: int = 0
+    elided: int = 0
+    spoken: Counter[str] = field(default_factory=Counter)
+    script: str | None = None
+    is_cyrillic: bool = False
+    is_latin: bool = True
+
+    def guess(self) -> Guess:
+        return Guess(self.script or self._most_spoken_for(), self.words, self.letters)
+
+    def _most_spoken_for(self) -> str | None:
+        if self.words < 4:
+            return None
+        scores = {code: 0.0 for code in _TABLE if (code in _CYRILLIC_CODES) == self.is_cyrillic}
+        for word, count in self.spoken.items():
+            for code, weight in _votes(word):
+                if code in scores:
+                    scores[code] += count * weight
+        if self.elided:
+            scores = {code: score + self.elided * _ELISION.get(code, 0) for code, score in scores.items()}
+        best, second = sorted(scores.values(), reverse=True)[:2]
+        if best < max(0.7, self.words * _ENOUGH) or best < second * _AHEAD:
+            return None
+        return next(code for code, score in scores.items() if score == best)
+
+
+def _heard(text: str) -> _Heard:
+    sample = text.casefold()
+    # Cutting at blanks takes a third of the time of the pattern.
+    words = sample.translate(_NO_LETTERS).split() if sample.isascii() else _WORD.findall(sample)
+    heard = _Heard(words=len(words), letters=sum(map(len, words)), spoken=Counter(filter(_votes, words)))
+    if "'" in sample or "’" in sample:
+        heard.elided = len(_ELIDED.findall(sample))
+    if not sample.isascii() and _OTHER_SCRIPT.search(sample):
+        heard.is_latin = False
         letters = sum(map(str.isalpha, sample))
-        for code, script in _SCRIPTS:
-            if letters and len(script.findall(sample)) > letters * (0.1 if code == "ja" else 0.3):
-                return code
-        cyrillic = len(_CYRILLIC.findall(sample)) * 2 > letters
-    words = Counter(_WORD.findall(sample))
-    total = sum(words.values())
-    scores = {code: 0.0 for code in _TABLE if (code in _CYRILLIC_CODES) == cyrillic}
-    for word, count in words.items():
-        for code, weight in _votes(word):
-            if code in scores:
-                scores[code] += count * weight
-    if ("'" in sample or "’" in sample) and (elided := len(_ELIDED.findall(sample))):
-        scores = {code: score + elided * _ELISION.get(code, 0) for code, score in scores.items()}
-    best, second = sorted(scores.values(), reverse=True)[:2]
-    if total < 4 or best < max(0.7, total * _ENOUGH) or best < second * _AHEAD:
-        return None
-    return next(code for code, score in scores.items() if score == best)
+        heard.script = _script_of(sample, letters)
+        heard.is_cyrillic = len(_CYRILLIC.findall(sample)) * 2 > letters
+    return heard
+
+
+def _script_of(sample: str, letters: int) -> str | None:
+    """Return the language that a text's script tells by itself."""
+    for code, script in _SCRIPTS:
+        if letters and len(script.findall(sample)) > letters * (0.1 if code == "ja" else 0.3):
+            return code
+    return None
+
+
+def _sum(some: Sequence[_Heard]) -> _Heard:
+    whole = _Heard()
+    for one in some:
+        whole.words += one.words
+        whole.letters += one.letters
+        whole.elided += one.elided
+        whole.spoken.update(one.spoken)
+    return whole
 
 
 _ELISION = {"fr": 1.0, "it": 0.5}

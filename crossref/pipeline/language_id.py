@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from crossref.article.language import TELLS_APART, guess_language
+from crossref.article.language import TELLS_APART, Guess, guess_by_parts
 from crossref.directory import Directory
 from crossref.match.plan import base_language
 from crossref.types import Statement
@@ -31,7 +31,6 @@ LEAST_LETTERS = 12
 SURE = 0.8
 """How sure the library must be, of 1; of 2,400 news sentences cut to four words, two in a thousand were wrong then."""
 _CUT = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+|[#@]\w+(?:@[\w.-]+)?|\S+@\S+\.\w+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0eff\u1780-\u17ff]")
 
 
@@ -46,14 +45,17 @@ def language_of(text: str, told: str | None, languages: Sequence[str]) -> str | 
         languages: Those that the newsroom uses; nothing else is ever found.
     """
     parts = [part for one in text.split("\n") if (part := _without_links(one)).strip()]
+    guess, guesses = guess_by_parts(parts)
     whole = " ".join(parts)
-    words = _WORD.findall(whole)
-    if not _tells_enough(whole, words):
+    if not _tells_enough(whole, guess):
         return told
-    if not _is_doubtful(whole, words, told) and not (len(parts) > 1 and any(_has_doubt(part, told) for part in parts)):
-        return told or guess_language(whole)
+    doubtful = _is_doubtful(guess, told) or any(
+        _is_doubtful(one, told) and _tells_enough(part, one) for part, one in zip(parts, guesses, strict=True)
+    )
+    if not doubtful:
+        return told or guess.language
     # A newsroom may collect a language that it does not list.
-    found = _by_most_letters(parts, told, (*languages, told) if told else languages)
+    found = _by_most_letters(parts, guesses, told, (*languages, told) if told else languages)
     return found if found != base_language(told) else told
 
 
@@ -63,30 +65,28 @@ def _without_links(text: str) -> str:
     return _CUT.sub(" ", text) if marked else text
 
 
-def _by_most_letters(parts: Sequence[str], told: str | None, languages: Sequence[str]) -> str | None:
+def _by_most_letters(
+    parts: Sequence[str], guesses: Sequence[Guess], told: str | None, languages: Sequence[str]
+) -> str | None:
     letters: Counter[str | None] = Counter()
-    for part in parts if all(_tells_enough(part, _WORD.findall(part)) for part in parts) else [" ".join(parts)]:
+    tell = all(map(_tells_enough, parts, guesses))
+    for part in parts if tell else [" ".join(parts)]:
         letters[_identified(part, languages) or base_language(told)] += sum(map(str.isalpha, part))
     return max(letters, key=lambda code: letters[code])
 
 
-def _tells_enough(text: str, words: Sequence[str]) -> bool:
+def _tells_enough(text: str, guess: Guess) -> bool:
     if not text.isascii() and _UNSPACED.search(text):
         return len(_UNSPACED.findall(text)) >= LEAST_WORDS
-    return len(words) >= LEAST_WORDS and sum(map(len, words)) >= LEAST_LETTERS
+    return guess.words >= LEAST_WORDS and guess.letters >= LEAST_LETTERS
 
 
-def _has_doubt(text: str, told: str | None) -> bool:
-    words = _WORD.findall(text)
-    return _tells_enough(text, words) and _is_doubtful(text, words, told)
-
-
-def _is_doubtful(text: str, words: Sequence[str], told: str | None) -> bool:
+def _is_doubtful(guess: Guess, told: str | None) -> bool:
     """Tell whether the cheap guess speaks against what was told, by naming another language or by its silence."""
-    guess, own = guess_language(text), base_language(told)
-    if guess is None:
-        return len(words) >= SILENT_WORDS and (own is None or own in TELLS_APART)
-    return guess != own and own is not None
+    own = base_language(told)
+    if guess.language is None:
+        return guess.words >= SILENT_WORDS and (own is None or own in TELLS_APART)
+    return guess.language != own and own is not None
 
 
 def _identified(text: str, languages: Sequence[str]) -> str | None:

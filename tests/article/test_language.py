@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.article.language import guess_language
+from crossref.article.language import guess_by_parts, guess_language
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,35 @@ def test_guess_language_looks_at_the_whole_beginning_and_no_further() -> None:
 def test_guess_language_of_any_text_is_a_code_or_unknown(text: str) -> None:
     found = guess_language(text)
     assert found is None or (len(found) == 2 and found.islower())
+
+
+_SENTENCES = st.sampled_from(
+    [
+        "The minister said that the ports of the islands were open again.",
+        "El ministro dijo que no firmará el acuerdo en Puerto Lirio.",
+        "Le gouvernement n'exclut pas de prolonger la ligne jusqu'à la fin de la saison.",
+        "Das ist nicht der Tag für eine Entscheidung, sagte die Ministerin.",
+        "Министр заявил, что он не подпишет соглашение.",
+        "Міністр заявив, що він не підпише угоду та не поїде.",
+        "外相は協定に署名したと述べた",
+        "وقال الوزير إن الاتفاق",
+        "Calder Anselm Wexley, 14 October 2024",
+        "OK",
+        "",
+    ]
+)
+
+
+@given(st.lists(_SENTENCES | st.text(max_size=40), max_size=6), st.integers(1, 60))
+def test_guess_by_parts_is_the_guess_at_each_and_at_the_whole(sentences: list[str], times: int) -> None:
+    parts = [" ".join([one] * times) for one in sentences]
+    whole, guesses = guess_by_parts(parts)
+    assert whole.language == guess_language(" ".join(parts))
+    assert [one.language for one in guesses] == [guess_language(part) for part in parts]
+
+
+def test_guess_by_parts_counts_words_and_letters() -> None:
+    whole, (first, second) = guess_by_parts(["Port Calder, 14:30", "L'été à Wexley"])
+    assert (first.words, first.letters) == (2, 10)
+    assert (second.words, second.letters) == (4, 11)
+    assert (whole.words, whole.letters) == (6, 21)
