@@ -39,6 +39,13 @@ _STANDFIRST = re.compile(
     r"\b(?:standfirst|dek|subtitle|sub title|sub ?headline|strapline|lede|deck|bajada|copete|chapo|entradilla|vorspann|"
     r"summary|subhead)\b"
 )
+_TEASER = re.compile(r"\b(?:anriss|excerpt|teaser)\b")
+"""Classes of standfirsts, and of links to other articles."""
+_PARAGRAPH = 80
+"""Characters from which a paragraph is one of the article."""
+_CAPTIONS = frozenset(
+    {"bildtext", "bildunterschrift", "caption", "epigrafe", "legenda", "legende", "piefoto", "подпись"}
+)
 _SUBHEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _TEXT_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "h2", "h3", "h4", "h5"})
 _MIN_TELLING = 25
@@ -64,7 +71,13 @@ def take_out_headline(root: Element, title: str | None) -> None:
 def take_out_standfirst(root: Element, description: str | None) -> str | None:
     """Cut the standfirst out of the tree and return it; ``None`` when the page shows none."""
     known = _squeezed(description or "")
+    begun = False
     for element in root.iter("p", "h2", "h3", "div"):
+        begun = begun or (element.tag == "p" and not _teases(element) and len(text_of(element)) >= _PARAGRAPH)
+        if not begun and _teases(element) and _leads(element):
+            text = text_of(element).replace("\n", " ")
+            remove(element)
+            return text
         if element.tag == "div" and element.find(".//p") is not None and len(element.findall(".//p")) > 2:
             continue
         named = _STANDFIRST.search(classes(element)) is not None
@@ -75,6 +88,19 @@ def take_out_standfirst(root: Element, description: str | None) -> str | None:
             remove(element)
             return text
     return None
+
+
+def _teases(element: Element) -> bool:
+    return element.tag != "div" and _TEASER.search(classes(element)) is not None
+
+
+def _leads(element: Element) -> bool:
+    """Tell whether a teaser is the article's own: inside the article and without a link to another one."""
+    inside = any(one.tag in ("article", "main") for one in element.iterancestors())
+    linked = element.find(".//a") is not None or any(
+        one.tag in ("a", "aside", "nav") for one in element.iterancestors()
+    )
+    return inside and not linked and _PARAGRAPH // 2 <= len(text_of(element)) <= 600
 
 
 def prune(root: Element) -> None:
@@ -150,7 +176,7 @@ def _piece(owner: Element, text: str) -> Piece:
         return Piece(kind=BlockKind.EMBED, text="", element=owner, post=int(owner.get(MARKER)))
     kind = BlockKind.BODY
     for one in (owner, *owner.iterancestors()):
-        if one.tag == "figcaption" or (one.tag != "body" and "caption" in classes(one).split()):
+        if one.tag == "figcaption" or (one.tag != "body" and not _CAPTIONS.isdisjoint(classes(one).split())):
             kind = BlockKind.CAPTION
         elif is_pull_quote(one):
             kind = BlockKind.PULL_QUOTE

@@ -102,6 +102,7 @@ def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Dr
     reader.enter(None, 0)
     for block in article.blocks:
         if block.kind in READ_LATER:
+            speakers.look_from(block.span.start)
             yield from reader.read([block])
 
 

@@ -34,7 +34,10 @@ class ClauseReader:
             if is_mostly_quoted(items):
                 continue
             cue = sentence.cues[clause.cue]
-            if sentence.speakers[clause.cue] is None and cue.source is not From.SUBJECT:
+            speaker = sentence.speakers[clause.cue]
+            if speaker is None and cue.source is not From.SUBJECT:
+                continue
+            if block.kind is BlockKind.CAPTION and (speaker is None or speaker.id is None):
                 continue
             if clause.with_verb:
                 if block.kind is BlockKind.HEADLINE or not may_speak(sentence, cue, self._words):
@@ -47,7 +50,7 @@ class ClauseReader:
                 quoted=False,
                 block=block,
                 context=sentence.span,
-                speaker=sentence.speakers[clause.cue],
+                speaker=speaker,
                 others=sentence.others.get(clause.cue, ()),
                 citing=citing_speaker(sentence, clause.cue, self._words),
                 cue=Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end),

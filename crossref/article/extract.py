@@ -13,6 +13,7 @@ from crossref.article.language import guess_language
 from crossref.article.live_blog import PageEntries, with_entries
 from crossref.article.mend import PASTE, damage_notes, decode, mend
 from crossref.article.metadata import NO_TIME, Metadata, Update, read_metadata
+from crossref.article.pull_quotes import with_pull_quotes
 from crossref.article.textfiles import mark_flattened, text_blocks
 from crossref.article.tree import Element, parse, text_of
 from crossref.article.walls import refuse_walls
@@ -180,7 +181,7 @@ def _assemble(root: Element, data: Metadata, posts: tuple[RawPost, ...]) -> _Pag
         page.add(BlockKind.STANDFIRST, standfirst)
     prune(root)
     entries = PageEntries(root)
-    pieces = body_pieces(root)
+    pieces = with_pull_quotes(body_pieces(root))
     for piece in pieces:
         entry = entries.of(piece.element)
         if piece.post is not None:

@@ -26,7 +26,7 @@ from crossref.article.speakers import Speakers
 from crossref.article.subjects import sentence_subject
 from crossref.article.verb_forms import is_preposition
 from crossref.text.quotes import Quotation
-from crossref.types import Block, Span
+from crossref.types import Block, BlockKind, Span, Speaker
 
 
 class QuotationReader:
@@ -202,12 +202,24 @@ class QuotationReader:
             draft.speaker = self._speakers.name(items, subject)
         elif self._floor.last is not None:
             draft.speaker = self._speakers.again(self._floor.last)
+        if draft.block.kind is BlockKind.HEADLINE and not self._is_somebody(draft.speaker):
+            draft.speaker = None
         if draft.speaker is not None:
             self._floor.last = draft.speaker
         draft.cue = Span(items[place - 1].start, items[place - 1].end)
         draft.adjacent = draft.touching = True
         draft.rule = "a quotation behind a colon"
         draft.sure = 0.7
+
+    def _is_somebody(self, speaker: Speaker | None) -> bool:
+        """Tell whether a headline's words before a colon are a speaker: known, of two words, or an office.
+
+        "Lock: “no exceptions”" names what it is about.
+        """
+        if speaker is None or speaker.id is not None or speaker.name != speaker.mention:
+            return speaker is not None
+        said = speaker.mention.lower().split()
+        return (len(said) > 1 and not self._words.has_mood) or not self._words.offices.isdisjoint(said)
 
     def _hangs(self, items: Sequence[Item], found: tuple[int, int], subject: tuple[int, int] | None) -> bool:
         """Tell whether a name before a colon is whom or where it was said to: "sent a message to Karsel:"."""

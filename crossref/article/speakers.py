@@ -7,7 +7,7 @@ article has them, in their fullest form.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,6 +32,8 @@ from crossref.types import Span, Speaker
 _WORD = re.compile(r"\w+")
 _ALTERNATIVES = 3
 """Those whom a pronoun can mean, the likeliest first; whoever was named before them is too far."""
+_ONE_OF_SEVERAL = 0.6
+"""How sure "the minister" is at most, where several whom the article names are ministers."""
 _TWO = 2
 _FAR = 400
 """Code points before "the ministers" within which the two are named."""
@@ -59,6 +61,8 @@ class Speakers:
         self._recent: list[Entity] = []
         self._elsewhere: list[Entity] = []
         """Those named in other entries of a live blog: a surname may still mean them."""
+        self._places: dict[str, list[int]] = {}
+        """Where each was named, in reading order."""
         self._since = 0
         self._not: str | None = None
         """The id of who cannot be meant just now."""
@@ -78,7 +82,7 @@ class Speakers:
         named = named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= self._description(items, found) | self._office_behind(items, named)
-        self._remember(entity)
+        self._remember(entity, span.start)
         self._spoke = entity.person_id or entity.source_id
         if entity.is_body and entity.source_id is not None:
             self._bodies.note(span, entity.source_id)
@@ -141,6 +145,17 @@ class Speakers:
         self._elsewhere, self._recent = self._recent + self._elsewhere, []
         del self._elsewhere[60:]
 
+    def look_from(self, place: int) -> None:
+        """Take those named nearest to a place as named last: a headline's "minister" is the one of the first lines."""
+        self._recent.sort(key=lambda one: self._distance(one, place))
+
+    def _distance(self, entity: Entity, place: int) -> int:
+        places = self._places.get(entity.key)
+        if not places:
+            return len(self._text)
+        behind = bisect_left(places, place)
+        return min(abs(one - place) for one in places[max(0, behind - 1) : behind + 1])
+
     def aside(self, items: Sequence[Item], found: Range, *, of: Speaker | None) -> Speaker:
         """Return who a phrase inside somebody's quotation stands for: "he" is never that somebody.
 
@@ -174,7 +189,7 @@ class Speakers:
             entity.described |= office | self._office_behind(items, found)
             before = any(one is entity for one in self._recent)
             if before or entity.person_id or entity.source_id or is_full_name(items, found, self._words):
-                self._remember(entity)
+                self._remember(entity, span.start)
 
     def interviewed(self, label: Span) -> Speaker | None:
         """Return who answers in an interview: the first person of the directory that the text names before."""
@@ -279,8 +294,14 @@ class Speakers:
             if item.kind == NAME and not office and item.lower not in self._words.determiners:
                 return None
         gender = self._gender(items, found)
-        fitting = (one for one in self._recent if is_described(one, description))
-        return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
+        described = (one for one in self._recent if is_described(one, description))
+        fitting = list(
+            islice((one for one in described if gender is None or one.gender in (None, gender)), _ALTERNATIVES)
+        )
+        others = tuple(one.person_id for one in fitting[1:] if one.person_id and fitting[0].person_id)
+        if not others:
+            return fitting[0] if fitting else None
+        return replace(fitting[0], confidence=min(_ONE_OF_SEVERAL, fitting[0].confidence), alternatives=others)
 
     def _bare_body(self, items: Sequence[Item], found: Range, span: Span, known: Entity | None) -> Entity | None:
         """Return which body "the ministry" is where the article names several, or one that has not spoken yet."""
@@ -423,11 +444,13 @@ class Speakers:
             confidence=0.5,
         )
 
-    def _remember(self, entity: Entity) -> None:
+    def _remember(self, entity: Entity, place: int | None = None) -> None:
         key = entity.key
-        for place, one in enumerate(self._recent):
+        if place is not None:
+            insort(self._places.setdefault(key, []), place)
+        for number, one in enumerate(self._recent):
             if one is entity or one.key == key:
-                del self._recent[place]
+                del self._recent[number]
                 entity.roles |= one.roles
                 entity.described |= one.described
                 entity.gender = entity.gender or one.gender

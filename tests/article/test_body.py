@@ -143,6 +143,7 @@ STANDFIRST = "The minister promises that tolls will not be raised."
     ("markup", "description"),
     [
         pytest.param(f"<p class='article__standfirst'>{STANDFIRST}</p>", None, id="by its class"),
+        pytest.param(f"<article><p class='article__teaser'>{STANDFIRST}</p>{ARTICLE}</article>", None, id="teaser"),
         pytest.param(f"<h2 class='bajada'>{STANDFIRST}</h2>", None, id="by its Spanish class"),
         pytest.param(f"<h2>{STANDFIRST}</h2>", f"  {STANDFIRST.upper()} ", id="by the page's description"),
     ],
@@ -155,8 +156,22 @@ def test_take_out_standfirst_finds_it(markup: str, description: str | None) -> N
 
 @pytest.mark.parametrize(
     "markup",
-    ["<p class='standfirst'>Transport</p>", f"<p>{STANDFIRST}</p>", f"<div class='deck'>{ARTICLE}</div>"],
-    ids=["too short", "an ordinary paragraph", "a box of paragraphs"],
+    [
+        f"<article>{ARTICLE}<p class='teaser'>{STANDFIRST}</p></article>",
+        f"<article><p class='teaser'><a href='/b'>{STANDFIRST}</a></p>{ARTICLE}</article>",
+        f"<p class='teaser'>{STANDFIRST}</p><article>{ARTICLE}</article>",
+        "<p class='standfirst'>Transport</p>",
+        f"<p>{STANDFIRST}</p>",
+        f"<div class='deck'>{ARTICLE}</div>",
+    ],
+    ids=[
+        "teaser below",
+        "teaser of another article",
+        "teaser outside",
+        "too short",
+        "an ordinary paragraph",
+        "a box of paragraphs",
+    ],
 )
 def test_take_out_standfirst_leaves_everything_else(markup: str) -> None:
     root = page(f"{markup}{ARTICLE}")
