@@ -22,7 +22,7 @@ def that_word(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words:
         lower = items[place].lower
         if items[place].kind == QUOTE or _has_begun(items, begin, place, words):
             return None
-        if lower in words.that_words and items[place - 1].lower in words.conjunctions:
+        if lower in words.that_words and (items[place - 1].lower in words.conjunctions or _hangs(items, begin, place)):
             return None
         if lower in words.that_words and ("that" in verb.takes or place == begin):
             return place
@@ -31,6 +31,11 @@ def that_word(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words:
         if lower in (";", ":"):
             return place + 1 if lower == ":" and place + 1 < end else None
     return None
+
+
+def _hangs(items: Sequence[Item], begin: int, place: int) -> bool:
+    """Tell whether "that" belongs to a noun of an aside: "announced on Tuesday, in a move that boatmen called ..."."""
+    return items[place - 1].kind != MARK and any(item.lower == "," for item in items[begin:place])
 
 
 def _has_begun(items: Sequence[Item], begin: int, place: int, words: Lexicon) -> bool:

@@ -31,16 +31,32 @@ def speaking(items: Sequence[Item], quote: int, cues: Sequence[Cue], left: int, 
         left: The nearest cue before the quotation.
         words: The language's look-ups.
     """
-    while not _owns(items, quote, cues[left], words):
-        outer = reported_by(items, cues, left, words)
+    while not _owns(items, quote, cues[left], words) or _speaks_for(items, cues[left], words):
+        outer = reported_by(items, cues, left, words, past_comma=True)
         if outer is None:
             return left
         left = outer
     return left
 
 
-def reported_by(items: Sequence[Item], cues: Sequence[Cue], number: int, words: Lexicon) -> int | None:
-    """Return the cue whose reported clause begins with another cue's subject: "said that Karsel warned"."""
+def _speaks_for(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
+    """Tell whether a reported clause is about what is to be said, or about the speaker's own: "her government asks"."""
+    if cue.subject is None or cue.subject[0] >= cue.first:
+        return False
+    owned = items[cue.subject[0]].lower in words.possessives
+    return owned or any(item.lower in _TO_COME for item in items[cue.subject[1] : cue.first])
+
+
+_TO_COME = frozenset(("will", "would", "may", "might", "could", "should", "shall", "must", "can"))
+
+
+def reported_by(
+    items: Sequence[Item], cues: Sequence[Cue], number: int, words: Lexicon, *, past_comma: bool = False
+) -> int | None:
+    """Return the cue whose reported clause begins with another cue's subject: "said that Karsel warned".
+
+    ``past_comma`` reads on behind the comma that German, Russian and Ukrainian set there.
+    """
     inner = cues[number]
     if number == 0 or inner.source is not From.SUBJECT or inner.only_quotes:
         return None
@@ -48,6 +64,8 @@ def reported_by(items: Sequence[Item], cues: Sequence[Cue], number: int, words: 
     if outer.verb is None or outer.only_quotes or not {"that", "bare"} & set(outer.verb.takes):
         return None
     between = items[outer.unit[1] : inner.unit[0]]
+    if past_comma and len(between) > 1 and between[0].lower == "," and between[1].lower in words.that_words:
+        between = between[1:]
     if any(item.lower in words.conjunctions or (item.kind == MARK and item.lower != "'") for item in between):
         return None
     opened = any(item.lower in words.that_words for item in between)
@@ -58,7 +76,7 @@ def citing(items: Sequence[Item], cues: Sequence[Cue], number: int, words: Lexic
     """Return the cue of whoever cites another's speaker: "The agency reported that", ", according to the agency"."""
     if cues[number].verb is None:
         return number - 1 if _cites(items, cues, number, words) else None
-    outer = reported_by(items, cues, number, words)
+    outer = reported_by(items, cues, number, words, past_comma=True)
     if outer is not None:
         verb = cues[outer].verb
         return outer if verb is not None and "quote" in verb.takes else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crossref.article.cue import From
 from crossref.article.drafts import Draft, Sentence
 from crossref.article.items import MARK, QUOTE
 from crossref.article.telling import Telling
@@ -52,9 +53,14 @@ def _may_be_told(before: Sentence, drafts: Sequence[Draft]) -> bool:
     if drafts:
         return len(drafts) == 1 and drafts[0].whole and drafts[0].quoted and drafts[0].speaker is None
     said = [item for item in before.items if item.kind != MARK]
-    if len(said) < _SHORTEST or before.cues or before.items[-1].lower in ("?", ":"):
+    if len(said) < _SHORTEST or _reports(before) or before.items[-1].lower in ("?", ":"):
         return False
     return not any(item.kind == QUOTE for item in before.items)
+
+
+def _reports(sentence: Sentence) -> bool:
+    """Tell whether a verb of saying has a subject; "geschlossen" of a door has none."""
+    return any(cue.source is From.SUBJECT for cue in sentence.cues)
 
 
 def _plain(before: Sentence, block: Block) -> Draft:

@@ -180,6 +180,7 @@ justificar | - | that object quote | justifica, justifican, justificó, justific
 justificará, justificarán, justificaría, justificarían, justificando, justificado
 juzgar | - | that quote | juzga, juzgan, juzgó, juzgaron, juzgaba, juzgaban, juzgará, juzgarán, juzgaría, juzgarían, \
 juzgando, juzgado
+llamar | - | quote | llama, llaman, llamó, llamaron, llamaba, llamaban, llamará, llamarán, llamaría, llamarían
 manifestar | - | that bare object quote | manifiesta, manifiestan, manifestó, manifestaron, manifestaba, \
 manifestaban, manifestará, manifestarán, manifestaría, manifestarían, manifestando, manifestado
 mantener | - | that bare quote | mantiene, mantienen, mantuvo, mantuvieron, mantenía, mantenían, mantendrá, \

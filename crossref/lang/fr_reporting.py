@@ -238,6 +238,8 @@ opiner | agree | that quote | opine, opinent, opiné, opinait, opinaient, opina,
 opinerait, opineraient, opinant
 opposer | - | that quote | oppose, opposent, opposé, opposait, opposaient, opposa, opposèrent, opposera, opposeront, \
 opposerait, opposeraient, opposant
+parler | - | quote | parle, parlent, parlé, parlait, parlaient, parla, parlèrent, parlera, parleront, parlerait, \
+parleraient
 penser | - | that bare infinitive quote | pense, pensent, pensé, pensait, pensaient, pensa, pensèrent, pensera, \
 penseront, penserait, penseraient, pensant
 plaider | - | that bare object quote | plaide, plaident, plaidé, plaidait, plaidaient, plaida, plaidèrent, plaidera, \

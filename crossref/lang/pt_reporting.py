@@ -63,6 +63,7 @@ citar | - | object quote | cita, citam, citou, citaram, citava, citavam, citará
 citando, citado
 clarificar | - | that object quote | clarifica, clarificam, clarificou, clarificaram, clarificava, clarificavam, \
 clarificará, clarificarão, clarificaria, clarificariam, clarificando, clarificado
+chamar | - | quote | chama, chamam, chamou, chamaram, chamava, chamavam, chamará, chamarão, chamaria, chamariam
 classificar | - | object quote | classifica, classificam, classificou, classificaram, classificava, classificavam, \
 classificará, classificarão, classificaria, classificariam, classificando, classificado
 comentar | - | - | comenta, comentam, comentou, comentaram, comentava, comentavam, comentará, comentarão, \

@@ -116,3 +116,61 @@ def test_clause_inside_a_reported_clause_is_a_claim_of_its_speaker() -> None:
         ("that Ilva Sterner told the council that the lock was shut", "Gazette", None),
         ("that the lock was shut", "Ilva Sterner", "Gazette"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Mira Tolvanen said her government would ask for talks “within days, not weeks”."),
+        ("en", "Mira Tolvanen said the council would ask for talks “within days, not weeks”."),
+        ("es", "Mira Tolvanen señaló que su Gobierno pedirá conversaciones “en días, no en semanas”."),
+        (
+            "fr",
+            "Mira Tolvanen a précisé que son gouvernement demanderait des discussions « en jours, pas en semaines ».",
+        ),
+        ("pt", "Mira Tolvanen afirmou que seu governo pedirá conversas “em dias, não em semanas”."),
+        ("ru", "Мира Толванен заявила, что её правительство попросит о переговорах «в ближайшие дни, а не недели»."),
+        ("uk", "Міра Толванен заявила, що її уряд попросить про переговори «найближчими днями, а не тижнями»."),
+    ],
+)
+def test_words_about_what_her_own_are_to_say_are_the_speakers(lang: str, text: str) -> None:
+    quoted = [claim for claim in read(text, lang=lang).claims if claim.is_quoted]
+    assert [claim.speaker.id if claim.speaker else None for claim in quoted] == ["mira-tolvanen"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "citing"),
+    [
+        ("en", "Mira Tolvanen said Berend Karsel had called the deal “a slap in the face”.", "Mira Tolvanen"),
+        ("ru", "Мира Толванен заявила, что Беренд Карсел назвал решение «пощёчиной».", "Mira Tolvanen"),
+        ("ru", "Портовое агентство сообщило, что Беренд Карсел заявил: «Мост закрыт до весны».", "Портовое агентство"),
+        ("de", "Die Agentur berichtete, dass Berend Karsel sagte: „Die Brücke ist zu.“", "Agentur"),
+    ],
+)
+def test_whoever_reports_that_another_said_it_cites_that_one(lang: str, text: str, citing: str) -> None:
+    (quoted,) = [claim for claim in read(text, lang=lang).claims if claim.is_quoted]
+    assert quoted.speaker is not None
+    assert (quoted.speaker.id, quoted.cited_by) == ("berend-karsel", citing)
+
+
+def test_that_of_an_aside_begins_no_reported_clause() -> None:
+    text = (
+        "The lock will stay shut until May, Berend Karsel announced on Tuesday, in a move that boatmen said would cost "
+        "them millions."
+    )
+    said = {claim.text for claim in read(text).claims if claim.speaker and claim.speaker.id == "berend-karsel"}
+    assert said == {"The lock will stay shut until May"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Berend Karsel a parlé d’une « question de sécurité »."),
+        ("pt", "Berend Karsel chamou a decisão de “tapa na cara”."),
+        ("es", "Berend Karsel llamó “mentiroso” al alcalde."),
+    ],
+)
+def test_verbs_of_calling_and_speaking_of_give_the_words_to_their_subject(lang: str, text: str) -> None:
+    (found,) = read(text, lang=lang).claims
+    assert found.speaker is not None
+    assert found.speaker.id == "berend-karsel"

@@ -24,6 +24,12 @@ TOLD = [
     ("de", "Die Fähren fahren ab Montag wieder", "So hat es Ilva Sterner am Dienstag erklärt.", "Ilva Sterner"),
     ("de", "Die Fähren fahren ab Montag wieder", "So Sprecherin Ilva Sterner am Dienstag in Kalder.", "Ilva Sterner"),
     ("de", "Die Fähren fahren ab Montag wieder", "Das sagte Ilva Sterner am Dienstag der „Hafenpost“.", "Ilva Sterner"),
+    (
+        "de",
+        "Die Schleuse bleibt bis Ende Mai geschlossen",
+        "Das teilte Berend Karsel am Dienstag mit.",
+        "Berend Karsel",
+    ),
     ("de", "Die Fähren fahren ab Montag wieder", "Dies kündigte Berend Karsel am Dienstag an.", "Berend Karsel"),
     ("es", "El puente seguirá cerrado hasta mayo", "Así lo anunció este martes Ilva Sterner.", "Ilva Sterner"),
     ("es", "El puente seguirá cerrado hasta mayo", "Así lo ha dicho Berend Karsel.", "Berend Karsel"),
