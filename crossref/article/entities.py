@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossref.directory import Resolved
+from crossref.directory import Mention, Resolved
 from crossref.types import Person
 
 
@@ -73,3 +74,15 @@ def fits(entity: Entity, gender: str) -> bool:
 def name_words(name: str) -> frozenset[str]:
     """Return a name's words in lower case, without the marks around them."""
     return frozenset(part.strip(".,'’\"“”()").lower() for part in name.split())
+
+
+def introduced(mentions: Sequence[Mention], text: str) -> frozenset[str]:
+    """Return the ids of people whom the article names in full or by handle, and of bodies that it names."""
+    ids: set[str] = set()
+    for one in mentions:
+        words = one.span.of(text)
+        if one.resolved.person_id is None:
+            ids |= {one.resolved.source_id} if one.resolved.source_id else set()
+        elif " " in words.strip() or words.startswith("@"):
+            ids |= {id for id in (one.resolved.person_id, one.resolved.source_id) if id}
+    return frozenset(ids)

@@ -9,6 +9,7 @@ from crossref.article.cue import STOPS, Cue
 from crossref.article.cues import find_cues
 from crossref.article.items import MARK, NAME, Item, read_items
 from crossref.article.lexicon import Lexicon
+from crossref.article.romance import with_inversions_parted
 from crossref.lang.base import Language
 from crossref.types import Span
 
@@ -40,7 +41,7 @@ def inserted_cue(
         inner = part.of(text)
         if not _may_hold(inner, commas=language.code == "fr", at_end=at_end):
             continue
-        items = read_items(text, part, (), language.code)
+        items = with_inversions_parted(read_items(text, part, (), language.code), text, words)
         for cue in find_cues(items, words):
             around = _insertion(items, cue, words, at_end=at_end)
             if around is not None:
@@ -119,7 +120,7 @@ def unclosed_attribution(text: str, part: Span, words: Lexicon) -> tuple[list[It
     """
     if len(part) > _LONGEST_UNCLOSED:
         return None
-    items = read_items(text, part, (), words.language.code)
+    items = with_inversions_parted(read_items(text, part, (), words.language.code), text, words)
     for cue in find_cues(items, words):
         start = cue.unit[0]
         led = start > 1 and (items[start - 1].lower == "," or items[start - 1].lower in _DASHES)

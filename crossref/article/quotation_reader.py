@@ -21,7 +21,7 @@ from crossref.article.german import is_owned
 from crossref.article.insertions import inserted_cue, unclosed_attribution
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, trimmed
 from crossref.article.lexicon import Lexicon
-from crossref.article.noun_phrases import phrase_after, phrase_before
+from crossref.article.noun_phrases import joined, phrase_after, phrase_before
 from crossref.article.speakers import Speakers
 from crossref.article.subjects import sentence_subject
 from crossref.article.verb_forms import is_preposition
@@ -156,7 +156,8 @@ class QuotationReader:
         kept = draft.parts[place]
         sides = [Span(kept.start, around.start), Span(around.end, kept.end)]
         draft.parts[place : place + 1] = [side for one in sides if (side := trimmed(one, self._text)) is not None]
-        draft.speaker = self._speakers.name(items, cue.subject)
+        draft.speaker, *others = self._speakers.name_all(items, joined(items, cue.subject))
+        draft.others = tuple(others)
         draft.cue = Span(items[cue.first].start, items[cue.last - 1].end)
         draft.verb = cue.verb
         draft.adjacent = draft.touching = True

@@ -20,11 +20,12 @@ from crossref.article.floor import Floor
 from crossref.article.inner_quotes import between, inner_quotes
 from crossref.article.items import MARK, read_items, with_small_openings, without_clock
 from crossref.article.lexicon import Lexicon
-from crossref.article.nesting import closing_cue
+from crossref.article.nesting import closing_cue, reported_by
 from crossref.article.noun_phrases import joined
 from crossref.article.opening_clauses import main_subject
 from crossref.article.quotation_reader import QuotationReader
 from crossref.article.quoted_names import with_quoted_names
+from crossref.article.romance import with_inversions_parted
 from crossref.article.signatures import signature
 from crossref.article.speakers import Speakers
 from crossref.article.subjects import sentence_subject
@@ -162,6 +163,7 @@ class Reader:
         ]
         items = with_small_openings(read_items(self._text, span, inside, self._words.language.code), self._words)
         items = with_quoted_names(without_clock(items), self._text, self._words)
+        items = with_inversions_parted(items, self._text, self._words)
         return sentence_of(span, items, self._words)
 
     def _name_speakers(self, sentence: Sentence, block: Block) -> None:
@@ -174,8 +176,11 @@ class Reader:
             if subject is not None and not noted and subject[0] < cue.unit[0] and subject != cue.subject:
                 self._speakers.note_subject(sentence.items, subject)
                 noted = True
+            told_of = cue.subject is not None and self._is_told_of(sentence)
             if cue.subject is not None:
+                joint = self._speakers.joint
                 current = self._name_each(sentence, len(sentence.speakers), cue.subject)
+                self._speakers.joint = joint if told_of else self._speakers.joint
             elif cue.source is From.SENTENCE:
                 named = self._of_main_clause(sentence, cue)
                 if named is not None:
@@ -183,15 +188,28 @@ class Reader:
                 aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
                 current = (main if aside else current) or current or self._from_sentence(sentence, subject, cue)
             else:
-                current = self._speakers.again(self._floor.last) if self._floor.last is not None else None
+                current = self._going_on(sentence)
             if main is None and len(sentence.speakers) >= closing:
                 main = current
             sentence.speakers.append(current)
-            if current is not None:
+            if current is not None and (self._floor.last is None or not told_of):
                 self._floor.last = current
                 self._floor.spoke_in = block
         if subject is not None and not noted and not sentence.cues:
             self._speakers.note_subject(sentence.items, subject)
+
+    def _is_told_of(self, sentence: Sentence) -> bool:
+        """Tell whether the next cue stands inside what another reports: whoever reports it goes on speaking."""
+        number = len(sentence.speakers)
+        return reported_by(sentence.items, sentence.cues, number, self._words, past_comma=True) is not None
+
+    def _going_on(self, sentence: Sentence) -> Speaker | None:
+        """Return who a verb without a subject goes on from: those who spoke jointly, or whoever spoke last."""
+        if self._speakers.joint and self._floor.last is not None:
+            first, *others = [self._speakers.again(one) for one in self._speakers.joint]
+            sentence.others[len(sentence.speakers)] = tuple(others)
+            return first
+        return self._speakers.again(self._floor.last) if self._floor.last is not None else None
 
     def _name_each(self, sentence: Sentence, number: int, subject: tuple[int, int]) -> Speaker:
         """Return the first of those whom a subject names; the others go with the sentence."""
@@ -211,5 +229,5 @@ class Reader:
         if subject is not None and subject[1] <= cue.unit[0]:
             return self._speakers.name(sentence.items, subject)
         if cue.verb is not None and "quote" in cue.verb.takes and cue.verb.act is SpeechAct.SAY:
-            return self._speakers.again(self._floor.last) if self._floor.last is not None else None
+            return self._going_on(sentence)
         return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from crossref.article.items import MARK, NAME, QUOTE, Item
+from crossref.article.items import MARK, NAME, QUOTE, WORD, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 from crossref.lang.tables import read_words
@@ -58,3 +59,25 @@ def _opens(items: Sequence[Item], place: int, words: Lexicon) -> bool:
 def _speaks(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     inside = items[found[0] : found[1]]
     return any(item.kind == NAME or item.lower in words.offices for item in inside)
+
+
+_TIED = ("-il", "-elle")
+_INVERSION = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?)")
+
+
+def with_inversions_parted(items: list[Item], text: str, words: Lexicon) -> list[Item]:
+    """Return the items with a French verb of saying and the pronoun tied to it apart: "dit-il", "explique-t-elle"."""
+    if words.language.code != "fr" or not items:
+        return items
+    start, end = items[0].start, items[-1].end
+    if all(text.find(tied, start, end) < 0 for tied in _TIED):
+        return items
+    return [part for item in items for part in _parted(item, words)]
+
+
+def _parted(item: Item, words: Lexicon) -> tuple[Item, ...]:
+    found = _INVERSION.fullmatch(item.lower) if "-" in item.lower else None
+    if found is None or item.lower in words.pronouns or found["verb"] not in words.cues:
+        return (item,)
+    verb = Item(WORD, found["verb"], item.start, item.start + len(found["verb"]))
+    return verb, Item(WORD, found["pronoun"], item.end - len(found["pronoun"]), item.end)

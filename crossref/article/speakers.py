@@ -18,14 +18,14 @@ from itertools import chain, islice
 from crossref.article import slavic
 from crossref.article.bare_bodies import BareBodies, BareBody
 from crossref.article.descriptions import bare_noun, only_office_before, whole_description
-from crossref.article.entities import Entity, entity_of, fits, is_described, name_words
+from crossref.article.entities import Entity, entity_of, fits, introduced, is_described, name_words
 from crossref.article.items import NAME, WORD, Item, is_possessive
 from crossref.article.joint_speakers import names_nobody, office_of_both, plural_offices
 from crossref.article.lexicon import Lexicon
 from crossref.article.name_phrases import hangs_on, is_full_name, is_spokesperson, name_run, named_behind
 from crossref.article.noun_phrases import Range
 from crossref.article.possessives import without_possessive
-from crossref.directory import Directory, Mention, Resolved
+from crossref.directory import Directory, Resolved
 from crossref.lang.base import Gender
 from crossref.types import Span, Speaker
 
@@ -35,6 +35,8 @@ _ALTERNATIVES = 3
 _ONE_OF_SEVERAL = 0.6
 """How sure "the minister" is at most, where several whom the article names are ministers."""
 _TWO = 2
+_EITHER = frozenset(("sie",))
+"""Pronouns of one woman and of several: after two who spoke jointly, of these."""
 _FAR = 400
 """Code points before "the ministers" within which the two are named."""
 _SIDE_BY_SIDE = 120
@@ -57,12 +59,14 @@ class Speakers:
         self._bodies = BareBodies(text, self.mentions, directory, home)
         self._spoke: str | None = None
         """The id of the body or person that spoke last."""
-        self._introduced = _introduced(self.mentions, text)
+        self._introduced = introduced(self.mentions, text)
         self._recent: list[Entity] = []
         self._elsewhere: list[Entity] = []
         """Those named in other entries of a live blog: a surname may still mean them."""
         self._places: dict[str, list[int]] = {}
         """Where each was named, in reading order."""
+        self.joint: tuple[Speaker, ...] = ()
+        """Those who spoke together last, while nobody else has spoken since."""
         self._since = 0
         self._not: str | None = None
         """The id of who cannot be meant just now."""
@@ -91,9 +95,25 @@ class Speakers:
     def name_all(self, items: Sequence[Item], parts: Sequence[Range]) -> list[Speaker]:
         """Return who the parts of one subject stand for, and remember them."""
         if len(parts) == 1:
-            return self._group(items, parts[0]) or [self.name(items, parts[0])]
+            return self._group(items, parts[0]) or self._together(items, parts[0]) or [self._alone(items, parts[0])]
         named = [self.name(items, parts[0])]
-        return named + [self._second(items, parts[0], part) or self.name(items, part) for part in parts[1:]]
+        named += [self._second(items, parts[0], part) or self.name(items, part) for part in parts[1:]]
+        self.joint = tuple(named)
+        return named
+
+    def _alone(self, items: Sequence[Item], found: Range) -> Speaker:
+        if items[found[0]].lower not in self._words.pronouns:
+            self.joint = ()
+        return self.name(items, found)
+
+    def _together(self, items: Sequence[Item], found: Range) -> list[Speaker]:
+        """Return those who spoke jointly last, for "they"; nobody where somebody else has spoken since."""
+        first = items[found[0]]
+        plural = self._words.pronouns.get(first.lower) == "p" or first.lower in _EITHER
+        if not self.joint or found[1] - found[0] > 1 or not plural or first.lower in self._words.authors:
+            return []
+        span = Span(first.start, first.end)
+        return [replace(self.again(one), mention=span.of(self._text), span=span) for one in self.joint]
 
     def _group(self, items: Sequence[Item], found: Range) -> list[Speaker]:
         """Return the two whom "the two ministers" are, or those words where the article has named no two."""
@@ -200,15 +220,7 @@ class Speakers:
 
     def again(self, speaker: Speaker) -> Speaker:
         """Return the same speaker for words that name nobody themselves."""
-        return Speaker(
-            mention=speaker.mention,
-            name=speaker.name,
-            span=speaker.span,
-            person_id=speaker.person_id,
-            source_id=speaker.source_id,
-            confidence=max(0.0, speaker.confidence - 0.1),
-            alternatives=speaker.alternatives,
-        )
+        return replace(speaker, confidence=max(0.0, speaker.confidence - 0.1))
 
     # --- pronouns ---
 
@@ -475,15 +487,3 @@ class Speakers:
             confidence=entity.confidence if confidence is None else confidence,
             alternatives=entity.alternatives if alternatives is None else alternatives,
         )
-
-
-def _introduced(mentions: Sequence[Mention], text: str) -> frozenset[str]:
-    """Return the ids of people whom the article names in full or by handle, and of bodies that it names."""
-    ids: set[str] = set()
-    for one in mentions:
-        words = one.span.of(text)
-        if one.resolved.person_id is None:
-            ids |= {one.resolved.source_id} if one.resolved.source_id else set()
-        elif " " in words.strip() or words.startswith("@"):
-            ids |= {id for id in (one.resolved.person_id, one.resolved.source_id) if id}
-    return frozenset(ids)

@@ -91,3 +91,57 @@ def test_the_ministers_are_nobody_known_where_the_two_were_named_apart() -> None
     text = f"{apart}The choir sang. Mira Tolvanen was at sea.\n\nThe ministers said that fares would be capped."
     claim = read(text).claims[-1]
     assert [one.id for one in claim.speakers] == [None]
+
+
+JOINTLY = [
+    (
+        "en",
+        "Berend Karsel and Mira Tolvanen said the two navies would share radar data. “This is a modest step,” they wrote, "
+        "“but an honest one.”",
+    ),
+    (
+        "de",
+        "Berend Karsel und Mira Tolvanen teilten mit, die Marinen würden Radardaten austauschen. „Das ist ein bescheidener "
+        "Schritt“, schrieben sie, „aber ein ehrlicher.“",
+    ),
+    (
+        "es",
+        "Berend Karsel y Mira Tolvanen afirmaron que las dos armadas compartirán datos de radar. “Es un paso modesto”, "
+        "escribieron, “pero honesto”.",
+    ),
+    (
+        "fr",
+        "Berend Karsel et Mira Tolvanen ont affirmé que les deux marines partageraient leurs données. « C’est un pas "
+        "modeste, écrivent-ils, mais honnête. »",
+    ),
+    (
+        "pt",
+        "Berend Karsel e Mira Tolvanen afirmaram que as duas marinhas vão compartilhar dados. “É um passo modesto”, "
+        "escreveram, “mas honesto”.",
+    ),
+    (
+        "ru",
+        "Беренд Карсел и Мира Толванен заявили, что два флота будут обмениваться данными. «Это скромный шаг, — пишут они, "
+        "— но честный».",
+    ),
+    (
+        "uk",
+        "Беренд Карсел і Міра Толванен заявили, що два флоти обмінюватимуться даними. «Це скромний крок, — пишуть вони, — "
+        "але чесний».",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), JOINTLY, ids=[lang for lang, _ in JOINTLY])
+def test_those_who_spoke_jointly_speak_on_as_they(lang: str, text: str) -> None:
+    quoted = [claim for claim in read(text, lang=lang).claims if claim.is_quoted]
+    assert [{speaker.id for speaker in claim.speakers} for claim in quoted] == [{"berend-karsel", "mira-tolvanen"}]
+
+
+def test_they_are_no_longer_two_once_somebody_else_has_spoken() -> None:
+    text = (
+        "Berend Karsel and Mira Tolvanen said the navies would share data. Shipowners Ada Finch and Sons said the plan was "
+        "late. “We were not asked,” they wrote."
+    )
+    ids = {speaker.id for speaker in read(text).claims[-1].speakers}
+    assert "berend-karsel" not in ids

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from crossref.article.items import read_items
+from crossref.article.lexicon import lexicon
+from crossref.article.romance import with_inversions_parted
+from crossref.lang import get_language
+from crossref.types import Span
+from tests.article.newsroom import read
 from tests.lang.reading import claims_in
 
 
@@ -67,3 +73,24 @@ def test_name_is_the_office_with_its_body_or_the_name_in_apposition(code: str, t
 )
 def test_verb_that_goes_on_with_a_quotation_reports_nothing_without_one(code: str, text: str, words: list[str]) -> None:
     assert [claim.text for claim in claims_in(text, code)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("Berend Karsel est venu mardi. « Je pars », dit-il.", "berend-karsel", "dit"),
+        ("Berend Karsel est venu mardi. « Je pars demain », ajoute-t-il.", "berend-karsel", "ajoute"),
+        ("Mira Tolvanen est là. « Nous partons, explique-t-elle. Il le faut. »", "mira-tolvanen", "explique"),
+    ],
+)
+def test_verb_with_its_pronoun_tied_to_it_names_the_speaker(text: str, speaker: str, cue: str) -> None:
+    (found,) = read(text, lang="fr").claims
+    assert found.speaker is not None
+    assert (found.speaker.id, found.cue) == (speaker, cue)
+
+
+@pytest.mark.parametrize("word", ["rendez-vous", "peut-il", "avait-on", "Saint-Ilon"])
+def test_other_words_with_hyphens_stay_whole(word: str) -> None:
+    words = lexicon(get_language("fr"))
+    items = read_items(word, Span(0, len(word)), (), "fr")
+    assert with_inversions_parted(items, word, words) == items
