@@ -16,7 +16,7 @@ from crossref.checks.comparison import (
     without_clitics,
 )
 from crossref.checks.conditions import find_conditions
-from crossref.checks.negation import negators_in
+from crossref.checks.deniers import negators_in
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.numbers import NumberKind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from crossref.checks.comparison import (
     TURNED,
@@ -11,49 +10,24 @@ from crossref.checks.comparison import (
     Comparison,
     covers,
     difference_at,
-    find_phrases,
     is_laid,
-    phrase_set,
     sentence_around,
     stands_firm,
     words_of,
 )
 from crossref.checks.denials import find_turned_verb, is_claim_denied, is_form_of_one_verb
+from crossref.checks.deniers import denial_words, deniers, is_privative, negators_in, outside_phrases
 from crossref.checks.heads import equal_head, left_out, words_before
 from crossref.checks.openings import find_lost_denial
+from crossref.checks.opposites import antonyms, has_prefixed
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, root
-from crossref.text.words import word_key, word_keys
+from crossref.text.words import word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
 _NEAR, _BESIDE = 40, 12
 """Characters between two changes of which one may undo the other; an opposite must stand right beside its negator."""
-
-
-@lru_cache(maxsize=64)
-def _antonyms(language: Language) -> frozenset[frozenset[str]]:
-    pairs = [(word_key(a), word_key(b)) for a, b in language.critical.antonyms if " " not in a + b]
-    if language.code == "en":
-        pairs += [(_comparative(a), _comparative(b)) for a, b in pairs if max(len(a), len(b)) <= _SHORT]
-    return frozenset(frozenset((root(a, language), root(b, language))) for a, b in pairs)
-
-
-_SHORT = 6
-"""Letters up to which an English adjective has its comparative in "-er"."""
-
-
-def _comparative(word: str) -> str:
-    """Return the comparative of a short English adjective; of another word, one that nobody writes."""
-    if word.endswith("y"):
-        return word[:-1] + "ier"
-    doubled = len(word) == 3 and word[1] in "aeiou" and word[2] not in "aeiouwxy"
-    return word + ("r" if word.endswith("e") else word[-1] + "er" if doubled else "er")
-
-
-def denial_words(language: Language) -> frozenset[str]:
-    """Return the keys of the words that deny by themselves: "not", "reject"."""
-    return word_keys(language.critical.negators) | word_keys(language.critical.lexical_negation)
 
 
 def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
@@ -70,7 +44,7 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         )
     ours, theirs = comparison.claim_language, comparison.original_language
     denying = denial_words(ours)
-    heard = any(unit.plain in denying for unit in _outside_phrases(comparison.claim_units, ours))
+    heard = any(unit.plain in denying for unit in outside_phrases(comparison.claim_units, ours))
     if not heard and not any(deniers(one.theirs, theirs) for one in comparison.changes):
         return CheckResult(check="negation", agrees=None, message=tell("Nothing denies on either side."))
     return CheckResult(check="negation", agrees=True, message=tell("Polarity agrees."))
@@ -142,7 +116,7 @@ def _flip(change: Change, comparison: Comparison) -> Difference | None:
     theirs = _without_partner(change, comparison, original=True)
     plain_ours = negators_in(change.ours, comparison.claim_language)
     plain_theirs = negators_in(change.theirs, comparison.original_language)
-    prefixed = _prefixed(change, comparison)
+    prefixed = has_prefixed(change, comparison)
     if (len(ours) + len(theirs) + prefixed) % 2 == 0:
         return None
     if not comparison.quoted and _only_fails(change, comparison):
@@ -178,8 +152,8 @@ def _without_partner(change: Change, comparison: Comparison, *, original: bool) 
 def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool) -> bool:
     """Tell whether the other side denies its sentence with a word that has no partner: "ni la ministra ni ...".
 
-    Then the two negators may be one, in another place: "la ministra y ... no asistirán". What stands behind a "but" denies
-    something else.
+    Then the two negators may be one, in another place: "la ministra y ... no asistirán". What stands behind a "but"
+    denies something else.
     """
     if added:
         language, units = comparison.original_language, comparison.original_units
@@ -190,7 +164,7 @@ def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool)
         place, sentence = change.edit.claim.start, comparison.claim_span
     mine = {unit.span for unit in (*change.ours, *change.theirs)}
     inside = [unit for unit in units if sentence.contains(unit.span)]
-    denying = [*negators_in(inside, language), *(unit for unit in inside if _is_privative(unit, language))]
+    denying = [*negators_in(inside, language), *(unit for unit in inside if is_privative(unit, language))]
     contrasts = word_keys(language.critical.contrasts)
     return any(
         unit.span not in mine
@@ -198,27 +172,6 @@ def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool)
         and not any(one.plain in contrasts for one in inside if place <= one.span.start < unit.span.start)
         for unit in denying
     )
-
-
-def _is_privative(unit: Unit, language: Language) -> bool:
-    """Tell whether a word says that something is not there: "risk-free" is "with no risk"."""
-    whole, ends, begins = _privatives(language)
-    return unit.plain in whole or (
-        len(unit.plain) > _LONG and (unit.plain.endswith(ends) or unit.plain.startswith(begins))
-    )
-
-
-_LONG = 5
-"""Letters that a word has beyond which an ending or a beginning of it may say that something is not there."""
-
-
-@lru_cache(maxsize=64)
-def _privatives(language: Language) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-    words = language.critical.privatives
-    ends = tuple(word_key(word[1:]) for word in words if word.startswith("-"))
-    begins = tuple(word_key(word[:-1]) for word in words if word.endswith("-"))
-    whole = frozenset(word_key(word) for word in words if not word.startswith("-") and not word.endswith("-"))
-    return whole, ends, begins
 
 
 def _only_fails(change: Change, comparison: Comparison) -> bool:
@@ -323,43 +276,6 @@ def _is_content(unit: Unit, comparison: Comparison) -> bool:
     return not unit.function and unit.plain not in word_keys(language.critical.negators)
 
 
-def deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
-    """Return the words that deny; "not" before "only" adds and is none of them."""
-    denying = word_keys(language.critical.lexical_negation)
-    spoken = _outside_phrases(units, language)
-    return [*negators_in(units, language), *(unit for unit in spoken if unit.plain in denying)]
-
-
-def negators_in(units: Sequence[Unit], language: Language) -> list[Unit]:
-    """Return the negators; one before "only" adds and does not deny."""
-    negators = word_keys(language.critical.negators)
-    only = {word_key(word) for word, kind in language.critical.quantifiers if kind == "only"}
-    spoken = _outside_phrases(units, language)
-    return [
-        unit
-        for at, unit in enumerate(spoken)
-        if unit.plain in negators and not (at + 1 < len(spoken) and spoken[at + 1].plain in only)
-    ]
-
-
-def _outside_phrases(units: Sequence[Unit], language: Language) -> list[Unit]:
-    """Return the units without set phrases whose negator denies nothing: "sin embargo", "sans doute"."""
-    phrases = phrase_set(language.critical.empty_negations)
-    inside = {at for start, end in find_phrases(units, phrases) for at in range(start, end)} if phrases else set()
-    return [unit for at, unit in enumerate(units) if at not in inside]
-
-
-def _prefixed(change: Change, comparison: Comparison) -> bool:
-    """Tell whether one side has the other's word with a negative prefix: "possible", "impossible"."""
-    prefixes = comparison.claim_language.critical.negative_prefixes
-    return any(
-        len(short) >= 4 and any(long == word_key(prefix) + short for prefix in prefixes)
-        for one in change.ours
-        for other in change.theirs
-        for short, long in ((one.plain, other.plain), (other.plain, one.plain))
-    )
-
-
 def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     language = comparison.claim_language
     if comparison.is_foreign:
@@ -373,32 +289,9 @@ def _opposite(change: Change, comparison: Comparison) -> Difference | None:
     for one in change.ours:
         for other in change.theirs:
             pair = frozenset((root(one.plain, language), root(other.plain, language)))
-            if pair in _antonyms(language) and not _is_undone(change, (one, other), language):
+            if pair in antonyms(language) and not _is_undone(change, (one, other), language):
                 return _difference(change, comparison, DifferenceKind.NEGATION, rule="antonym")
     return None
-
-
-def count_opposites(change: Change, comparison: Comparison) -> int:
-    """Return how many words of a change stand for their opposite in the original: "illegal" for "legal"."""
-    if comparison.is_foreign or change.is_jump:
-        return 0
-    opposites, language = _antonyms(comparison.claim_language), comparison.claim_language
-    theirs = [root(other.plain, language) for other in change.theirs]
-    pairs = sum(
-        any(frozenset((root(one.plain, language), other)) in opposites for other in theirs) for one in change.ours
-    )
-    return max(pairs, int(_prefixed(change, comparison)))
-
-
-def is_denied_opposite(unit: Unit, change: Change, comparison: Comparison) -> bool:
-    """Tell whether a word of the report is the opposite of one that the original denies: "support", "not oppose"."""
-    language = comparison.claim_language
-    negators = len(negators_in(change.ours, language)) + len(negators_in(change.theirs, language))
-    opposites = _antonyms(language)
-    own = root(unit.plain, language)
-    return negators % 2 == 1 and any(
-        frozenset((own, root(other.plain, language))) in opposites for other in change.theirs
-    )
 
 
 def _is_undone(change: Change, pair: Sequence[Unit], language: Language) -> bool:

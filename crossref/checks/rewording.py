@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
 from crossref.checks.names import countries_of, share_a_country
-from crossref.checks.negation import is_denied_opposite
-from crossref.checks.synonyms import are_synonyms
+from crossref.checks.opposites import is_denied_opposite
+from crossref.checks.synonyms import are_synonyms, rendered
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -72,10 +72,12 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
     """Return the words that nothing stands for; a synonym does at their own place, the same word anywhere."""
     language = comparison.claim_language
     free = all(unit.function for unit in change.theirs)
+    phrased = rendered(change.ours, change.theirs, language)
     return [
         unit
         for unit in change.ours
         if (_means_something(unit, language) or _is_exchanged_amiss(unit, change, comparison))
+        and unit not in phrased
         and not any(_is_partner(unit, other, language) for other in change.theirs)
         and not any(_is_partner(unit, other, language, synonyms=free) for other in there)
         and not _is_abbreviation(unit, there)

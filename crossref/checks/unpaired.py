@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, find_phrases, phrase_set
 from crossref.checks.denials import is_claim_denied
-from crossref.checks.negation import deniers, negators_in
+from crossref.checks.deniers import deniers, negators_in
 from crossref.lang.base import Gender, Language
 from crossref.text.units import Unit
 from crossref.text.words import word_key, word_keys

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
 from crossref.checks.comparison import Comparison, find_changes, sentence_around, with_lead
-from crossref.checks.negation import count_opposites
+from crossref.checks.opposites import count_opposites
 from crossref.checks.styles import AP, Style
 from crossref.match.align import align
 from crossref.text.units import units_between

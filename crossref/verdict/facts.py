@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from crossref.checks.comparison import DATES, FIGURES, Comparison, sentence_around
 from crossref.checks.denials import is_claim_denied
-from crossref.checks.negation import deniers
+from crossref.checks.deniers import deniers
 from crossref.lang.base import Language
 from crossref.match.crosslingual import anchors_of
 from crossref.phrases import tell

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from crossref.checks.comparison import DATES, FIGURES, YEARS
 from crossref.checks.conditions import find_conditions
 from crossref.checks.denials import is_denied
-from crossref.checks.negation import denial_words
+from crossref.checks.deniers import denial_words
 from crossref.lang.base import Language
 from crossref.match.senses import Kind, Laid, Part, likeness
 from crossref.phrases import tell
