@@ -283,71 +283,70 @@ SYNONYMS = read_synonyms(
     fortgesetzt, fortsetzen, fortsetzt, fortzuführen, fortzusetzen, weiterführen, weiterführt, weitergeführt,
     weiterzuführen; fortführung, fortsetzung, weiterführung; fortgeschritten, fortschreiten, fortschritt;
     fortschritt, weiterentwicklung; frage, thema, themen; friedlich, gewaltfrei; früher, vormals; funktion, rolle;
-    fusion, verschmelzung; fusionieren, fusioniert, verschmelzen, verschmilzt, verschmolzen; förderer, sponsor;
-    förderer, unterstützer; fördern, fördernd, geförderten, unterstützen; förderung, unterstützung; führen,
-    führend, geleitet, leiten, leitenden; führung, leitung; ganz, gesamt; ganzheit, gesamtheit; garantieren,
-    garantiert, gewährleisten, sichergestellt, sicherstellen, sicherstellt, sicherzustellen; gebiet, region;
-    gebiet, territorien, territorium; gebiet, zone; gebrauchen, gebrauchte, genutzt, nutzen, nutzt; gefahr,
-    gefahren, risiken, risiko, risikos; gefangene, häftling; gefangene, inhaftierte; gefecht, kampf; gefährlich,
-    riskant; gefängnis, haftanstalt; gegebenheit, umstand; gegenstand, thema, themen; gegenübergestellt,
-    gegenüberstellen, gegenüberstellt, vergleichen, vergleicht, verglichen; gegenüberstellung, vergleich;
-    geglückt, gelingen, gelungenen, gelänge, glücken, glückte; gegner, kontrahent, widersacher; gegner, rivale;
-    gegründet, geschaffen, geschafft, gründen, schaffen, schafft, schuf, schuft; gehalt, lohn; geheilt, heilen,
-    heilt, kurieren; gehört, hören, hört, zugehört, zuhören, zuhört, zuzuhören; geimpft, immunisieren, impfen;
-    gekennzeichnet, kennzeichnen, markieren, markiert; geklärt, klären, klärt, lösen; gekürzt, kürzen, kürzt,
-    verringern, verringert; geladene, geschäft, laden; gelandet, landen, landung; geld, mittel; gelder, mittel;
-    gelehrt, lehren, lehrt, unterrichten; geleitet, leiten, leitenden, leitung; gelenkt, gesteuert, lenken, lenkt,
-    steuern, steuert; geltend, gültig; geltung, gültigkeit; gemanagt, managen, managt, verwalten; gemeinde,
-    kommune; gemeinsam, gemeinschaftlich; gemeinsam, zusammen; gemindert, mindern, mindert, vermindern,
-    vermindert; gemächlich, langsam; gemäß, laut, zufolge; genehmigen, genehmigt, zugelassen, zulassen, zuliess,
-    zuzulassen; genehmigung, zulassung; genutzt, nutzen, nutzt, nutzung; genutzt, nutzen, nutzt, vorteil; geplant,
-    geplanten, vorgesehen; geplanter, planen, vorsah, vorsehen, vorsieht, vorzusehen; geprüften, kontrollieren,
-    kontrolliert, prüfen, überprüfen, überprüft; geprüften, prüfen, untersuchen, untersucht; gerahmt, kontext,
-    rahmen; geregelt, regeln, regelt, regle, regulieren, reguliert; gerichtsverfahren, prozess; geringfügig,
-    unbedeutend; gesamt, komplett, vollständig; geschadet, schaden, schadt, schädigung; geschah, geschehen,
-    geschieht, passieren, passiert, sich ereignen; gescheitert, misserfolg, scheitern, scheiterns, scheiterte;
-    geschickt, gesendet, schicken, schickt, senden; geschleudert, schleudern, schleuderte, werfen, würfen;
-    geschlossenes, schließen, stillgelegt, stilllegen, stillzulegen; geschlossenes, schließen, zugemacht,
-    zumachen, zumacht, zuzumachen; geschuldet, schulden, schuldt, verbindlichkeiten; geschuldet, schulden,
-    schuldt, verschuldung; geschwindigkeit, schnelligkeit; geschwindigkeit, tempi, tempo, tempos; geschützten,
-    schützen, schützend, sichern; gesendet, senden, übermitteln, übermittelt; gesetz, gesetzgebung; gesiegt,
-    gewinnen, siegen, siegte; gespräch, interview; gespräch, unterredung; gespräche, unterredungen; gespräche,
-    verhandlungen; gestand, gestanden, gestehen, gesteht, geständnis; gestützt, stützen, stützt, unterstützen;
-    getilgt, tilgen, zurückgezahlt, zurückzahlen, zurückzuzahlen; getrennt, separat; gewachsen, wachsen,
-    wachsender, wuchs, zugenommen, zunahm, zunehmen, zunimmt, zuzunehmen; gewinn, profit; gewinnbringend,
-    lukrativ; gewinner, sieger; gewissenhaft, sorgfältig; gewohnt, üblich; gewähren, gewährt, zuerkannt,
-    zuerkennen; gewährleistung, sicherstellung; gewöhnlich, normalerweise, üblicherweise; gewöhnlich, üblich;
-    gezahlten, zahlen, zahlenden, zahlung; geändert, modifizieren, modifiziert, ändern, ändert; geändert,
-    verändern, verändernden, verändert, ändern, ändert; gipfel, gipfeltreffen; glaubhaft, glaubwürdig; gleich,
-    identisch; gleichartigkeit, ähnlichkeit; gleichzeitig, simultan, zugleich; gleichzeitig, zeitgleich; global,
-    weltweit; gratis, kostenlos, unentgeltlich; gravierend, schwer, schwerste, schwerwiegend; grenzüberschreitend,
-    länderübergreifend; grund, ursache; grundlegend, wesentlich; gründer, stifter; gründlich, sorgfältig;
-    gründung, schaffung; gänzlich, vollkommen, vollständig, völlig; günstig, vorteilhaft; haltung, position,
-    standpunkt; handel, handelsverkehr; handy, mobiltelefon; hauptsächlich, in erster linie, vorwiegend;
-    hauptsächlich, primär; hauptsächlich, schwerpunktmäßig; heimgekehrt, heimkehren, zurückgekehrt,
-    zurückgekommen, zurückkam, zurückkehren, zurückkehrt, zurückkommen, zurückkommt, zurückzukehren,
-    zurückzukommen; helfen, helfend, hilfe, hülfe; helfen, helfend, hülfe, unterstützen; herausgab, herausgeben,
-    herausgegeben, herausgibt, herauszugeben, zurückgab, zurückgeben, zurückgegeben, zurückgibt, zurückzugeben;
-    herausgabe, rückgabe; herkunft, ursprung; herrühren, herrührt, stammen, stammend, stammt; hersteller,
-    produzent; hilfe, unterstützung; hilfreich, nützlich; hilfsgüter, hilfslieferungen; hinausgezögert,
-    hinauszuzögern, hinauszögern, verzögern, verzögert; hindernis, hürde; hingewiesen, hinweisen, hinwies,
-    hinwiesen, hinzuweisen, verweisen, verwies, verwiesen; hospital, klinik, krankenhaus; häufig, oft; häufig,
-    oftmals; höchstgrenze, obergrenze; im laufe, während; immer, stets; immobilie, liegenschaft; immunisierung,
-    impfung; implementierung, umsetzung; in betracht kommen, infrage kommen; inakzeptabel, inakzeptable,
-    unannehmbar; indessen, jedoch; ineffektiv, wirkungslos; infolge, wegen; informieren, informiert, mitgeteilt,
-    mitteilen, mitteilte, mitzuteilen; informieren, informiert, unterrichten; initiative, vorstoß; innenstadt,
-    stadtzentrum; innere, intern, interne; innovation, neuerung; innovativ, neuartig; insbesondere, speziell;
-    insolvent, zahlungsunfähig; insolvenz, zahlungsunfähigkeit; instandsetzen, reparieren, repariert;
-    instandsetzung, reparatur; instrument, mittel; instrument, werkzeug; intensiv, intensivste, stark;
-    intensivieren, intensiviert, verstärken, verstärkte; intensivierung, verstärkung; inzwischen, mittlerweile,
-    unterdessen; inzwischen, zwischenzeitlich; jetzt, nun; jäh, plötzlich, unvermittelt; jüngst, kürzlich,
-    neulich, unlängst; kamerad, kollege; kapazität, leistungsfähigkeit; kategorie, klasse; kollidieren,
-    kollidiert, zusammenstoßen; kollision, zusammenstoß; kommende, nächste; komplex, kompliziert, vielschichtig;
-    kompliziert, schwierig; konferenz, tagung; konjunktur, wirtschaftslage; konkretisieren, konkretisiert,
-    präzisieren, präzisiert; konkurrent, rivale; konkurrenz, wettbewerb; konkurrenzfähig, wettbewerbsfähig;
-    konkurrieren, konkurrierende, konkurriert, wetteifern; konsum, verbrauch; konsumenten, verbraucher;
-    kontingent, quote; kontinuierlich, stetig; kontrakt, vertrag; kontrolle, überprüfung; kontrovers, kontroverse,
-    strittig, umstritten; konzern, unternehmen; kooperation, zusammenarbeit; kooperieren, kooperiert,
+    fusion, verschmelzung; fusionieren, fusioniert, verschmelzen, verschmilzt, verschmolzen; fördern, fördernd,
+    geförderten, unterstützen; führen, führend, geleitet, leiten, leitenden; führung, leitung; ganz, gesamt;
+    ganzheit, gesamtheit; garantieren, garantiert, gewährleisten, sichergestellt, sicherstellen, sicherstellt,
+    sicherzustellen; gebiet, region; gebiet, territorien, territorium; gebiet, zone; gebrauchen, gebrauchte,
+    genutzt, nutzen, nutzt; gefahr, gefahren, risiken, risiko, risikos; gefangene, häftling; gefangene,
+    inhaftierte; gefecht, kampf; gefährlich, riskant; gefängnis, haftanstalt; gegebenheit, umstand; gegenstand,
+    thema, themen; gegenübergestellt, gegenüberstellen, gegenüberstellt, vergleichen, vergleicht, verglichen;
+    gegenüberstellung, vergleich; geglückt, gelingen, gelungenen, gelänge, glücken, glückte; gegner, kontrahent,
+    widersacher; gegner, rivale; gegründet, geschaffen, geschafft, gründen, schaffen, schafft, schuf, schuft;
+    gehalt, lohn; geheilt, heilen, heilt, kurieren; gehört, hören, hört, zugehört, zuhören, zuhört, zuzuhören;
+    geimpft, immunisieren, impfen; gekennzeichnet, kennzeichnen, markieren, markiert; geklärt, klären, klärt,
+    lösen; gekürzt, kürzen, kürzt, verringern, verringert; geladene, geschäft, laden; gelandet, landen, landung;
+    geld, mittel; gelder, mittel; gelehrt, lehren, lehrt, unterrichten; geleitet, leiten, leitenden, leitung;
+    gelenkt, gesteuert, lenken, lenkt, steuern, steuert; geltend, gültig; geltung, gültigkeit; gemanagt, managen,
+    managt, verwalten; gemeinde, kommune; gemeinsam, gemeinschaftlich; gemeinsam, zusammen; gemindert, mindern,
+    mindert, vermindern, vermindert; gemächlich, langsam; gemäß, laut, zufolge; genehmigen, genehmigt, zugelassen,
+    zulassen, zuliess, zuzulassen; genehmigung, zulassung; genutzt, nutzen, nutzt, nutzung; genutzt, nutzen,
+    nutzt, vorteil; geplant, geplanten, vorgesehen; geplanter, planen, vorsah, vorsehen, vorsieht, vorzusehen;
+    geprüften, kontrollieren, kontrolliert, prüfen, überprüfen, überprüft; geprüften, prüfen, untersuchen,
+    untersucht; gerahmt, kontext, rahmen; geregelt, regeln, regelt, regle, regulieren, reguliert;
+    gerichtsverfahren, prozess; geringfügig, unbedeutend; gesamt, komplett, vollständig; geschadet, schaden,
+    schadt, schädigung; geschah, geschehen, geschieht, passieren, passiert, sich ereignen; gescheitert,
+    misserfolg, scheitern, scheiterns, scheiterte; geschickt, gesendet, schicken, schickt, senden; geschleudert,
+    schleudern, schleuderte, werfen, würfen; geschlossenes, schließen, stillgelegt, stilllegen, stillzulegen;
+    geschlossenes, schließen, zugemacht, zumachen, zumacht, zuzumachen; geschuldet, schulden, schuldt,
+    verbindlichkeiten; geschuldet, schulden, schuldt, verschuldung; geschwindigkeit, schnelligkeit;
+    geschwindigkeit, tempi, tempo, tempos; geschützten, schützen, schützend, sichern; gesendet, senden,
+    übermitteln, übermittelt; gesetz, gesetzgebung; gesiegt, gewinnen, siegen, siegte; gespräch, interview;
+    gespräch, unterredung; gespräche, unterredungen; gespräche, verhandlungen; gestand, gestanden, gestehen,
+    gesteht, geständnis; gestützt, stützen, stützt, unterstützen; getilgt, tilgen, zurückgezahlt, zurückzahlen,
+    zurückzuzahlen; getrennt, separat; gewachsen, wachsen, wachsender, wuchs, zugenommen, zunahm, zunehmen,
+    zunimmt, zuzunehmen; gewinn, profit; gewinnbringend, lukrativ; gewinner, sieger; gewissenhaft, sorgfältig;
+    gewohnt, üblich; gewähren, gewährt, zuerkannt, zuerkennen; gewährleistung, sicherstellung; gewöhnlich,
+    normalerweise, üblicherweise; gewöhnlich, üblich; gezahlten, zahlen, zahlenden, zahlung; geändert,
+    modifizieren, modifiziert, ändern, ändert; geändert, verändern, verändernden, verändert, ändern, ändert;
+    gipfel, gipfeltreffen; glaubhaft, glaubwürdig; gleich, identisch; gleichartigkeit, ähnlichkeit; gleichzeitig,
+    simultan, zugleich; gleichzeitig, zeitgleich; global, weltweit; gratis, kostenlos, unentgeltlich; gravierend,
+    schwer, schwerste, schwerwiegend; grenzüberschreitend, länderübergreifend; grund, ursache; grundlegend,
+    wesentlich; gründer, stifter; gründlich, sorgfältig; gründung, schaffung; gänzlich, vollkommen, vollständig,
+    völlig; günstig, vorteilhaft; haltung, position, standpunkt; handel, handelsverkehr; handy, mobiltelefon;
+    hauptsächlich, in erster linie, vorwiegend; hauptsächlich, primär; hauptsächlich, schwerpunktmäßig;
+    heimgekehrt, heimkehren, zurückgekehrt, zurückgekommen, zurückkam, zurückkehren, zurückkehrt, zurückkommen,
+    zurückkommt, zurückzukehren, zurückzukommen; helfen, helfend, hilfe, hülfe; helfen, helfend, hülfe,
+    unterstützen; herausgab, herausgeben, herausgegeben, herausgibt, herauszugeben, zurückgab, zurückgeben,
+    zurückgegeben, zurückgibt, zurückzugeben; herausgabe, rückgabe; herkunft, ursprung; herrühren, herrührt,
+    stammen, stammend, stammt; hersteller, produzent; hilfe, unterstützung; hilfreich, nützlich; hilfsgüter,
+    hilfslieferungen; hinausgezögert, hinauszuzögern, hinauszögern, verzögern, verzögert; hindernis, hürde;
+    hingewiesen, hinweisen, hinwies, hinwiesen, hinzuweisen, verweisen, verwies, verwiesen; hospital, klinik,
+    krankenhaus; häufig, oft; häufig, oftmals; höchstgrenze, obergrenze; im laufe, während; immer, stets;
+    immobilie, liegenschaft; immunisierung, impfung; implementierung, umsetzung; in betracht kommen, infrage
+    kommen; inakzeptabel, inakzeptable, unannehmbar; indessen, jedoch; ineffektiv, wirkungslos; infolge, wegen;
+    informieren, informiert, mitgeteilt, mitteilen, mitteilte, mitzuteilen; informieren, informiert, unterrichten;
+    initiative, vorstoß; innenstadt, stadtzentrum; innere, intern, interne; innovation, neuerung; innovativ,
+    neuartig; insbesondere, speziell; insolvent, zahlungsunfähig; insolvenz, zahlungsunfähigkeit; instandsetzen,
+    reparieren, repariert; instandsetzung, reparatur; instrument, mittel; instrument, werkzeug; intensiv,
+    intensivste, stark; intensivieren, intensiviert, verstärken, verstärkte; intensivierung, verstärkung;
+    inzwischen, mittlerweile, unterdessen; inzwischen, zwischenzeitlich; jetzt, nun; jäh, plötzlich, unvermittelt;
+    jüngst, kürzlich, neulich, unlängst; kamerad, kollege; kapazität, leistungsfähigkeit; kategorie, klasse;
+    kollidieren, kollidiert, zusammenstoßen; kollision, zusammenstoß; kommende, nächste; komplex, kompliziert,
+    vielschichtig; kompliziert, schwierig; konferenz, tagung; konjunktur, wirtschaftslage; konkretisieren,
+    konkretisiert, präzisieren, präzisiert; konkurrent, rivale; konkurrenz, wettbewerb; konkurrenzfähig,
+    wettbewerbsfähig; konkurrieren, konkurrierende, konkurriert, wetteifern; konsum, verbrauch; konsumenten,
+    verbraucher; kontingent, quote; kontinuierlich, stetig; kontrakt, vertrag; kontrolle, überprüfung; kontrovers,
+    kontroverse, strittig, umstritten; konzern, unternehmen; kooperation, zusammenarbeit; kooperieren, kooperiert,
     zusammenarbeiten, zusammengearbeitet, zusammenzuarbeiten; korrekt, richtig; kostbar, kostbarste, wertvoll;
     kosten, unkosten; kostspielig, teuer, teuerste, teurer; kraftstoff, sprit, treibstoff; kräftig, stark;
     kräftigen, stärken; kurzzeitig, vorübergehend; künftig, zukünftig; kürzung, verringerung; lage, situation;
@@ -366,82 +365,82 @@ SYNONYMS = read_synonyms(
     nachzuprüfen, überprüfen, überprüft; nachher, später; nachlass, rabatt; nationalisieren, verstaatlichen,
     verstaatlichte; nationalisierung, verstaatlichung; neigung, tendenz; neu, neuartig, neuste; nichtig, ungültig;
     niederschlag, regen, regte; notwendigerweise, zwangsläufig; nutzung, verwendung; obgleich, obwohl, wenngleich;
-    objektiv, objektivs, sachlich; offenkundig, offensichtlich; operation, operieren, operiert; organisieren,
-    organisiert, veranstalten; ort, stelle; parlament, volksvertretung; partiell, teilweise; partner, verbündete;
-    passagiere, reisende; pension, rente; pensionär, rentner; periode, zeitraum; permanent, ständig; plan,
-    programm; plan, vorgehabt, vorhaben; position, posten; position, stellung; preisnachlass, rabatt;
-    premierminister, regierungschef; pressegespräch, pressekonferenz; primär, vorrangig; prioritär, vorrangig;
-    priorität, vorrang; probieren, probiert, versuchen, versucht; problem, problemen, schwierigkeit; probleme,
-    schwierigkeiten; problemlos, reibungslos; prognose, vorhersage; prognostizieren, prognostiziert, vorhergesagt,
-    vorhersagen, vorherzusagen; projekt, vorgehabt, vorhaben; proportional, verhältnismäßig; provisorisch,
-    vorläufig; prozedur, verfahren, verfuhren, verfährt; prozess, verfahren, verfuhren, verfährt; präsentieren,
-    präsentiert, unterbreiten, vorgelegt, vorlegen, vorlegte, vorzulegen; präsident, staatsoberhaupt; prüfung,
-    untersuchung; publikation, veröffentlichung; publizieren, publiziert, veröffentlichen, veröffentlicht;
-    quartal, vierteljahr; quartier, unterkunft; quelle, ursprung; quote, rate; rang, stellung; rasch, schnell,
-    zügig; reagieren, reagiert, reaktion; reaktivieren, reaktiviert, wiederbeleben, wiederzubeleben; realisieren,
-    realisiert, umgesetzt, umsetzen, umsetzt, umzusetzen, verwirklichen, verwirklicht; realisierung, umsetzung,
-    verwirklichung; realistisch, wirklichkeitsnah; reduktion, reduzieren, reduziert; reduzieren, reduziert,
-    senken, vermindern, vermindert, verringern, verringert; reduzierung, senkung, verminderung, verringerung;
-    referenden, referendum, volksabstimmung, volksentscheid; regel, vorschrift; regelung, vorschrift;
-    registrieren, registriert, verzeichnen; renovieren, renoviert, sanieren, saniert; renovierung, sanierung;
-    repräsentant, vertreter; reserven, rücklagen; restaurieren, restauriert, wiederhergestellt, wiederherstellen,
-    wiederherzustellen; restaurierung, wiederherstellung; resümee, zusammenfassung; resümieren, resümierte,
-    zusammenfassen, zusammenfasste, zusammenzufassen; revidieren, revidiert, überarbeiten; revision,
-    überarbeitung; richterspruch, urteil; richtig, zutreffend; riskieren, riskierte, wagen, wagte; robust, solide;
-    route, strecke; ruhe, stille; rückgabe, zurückgab, zurückgeben, zurückgegeben, zurückgibt, zurückzugeben;
-    rückgang, zurückgegangen, zurückgehen, zurückgeht, zurückging, zurückzugehen; rückkehr, wiederkehr; rückkehr,
-    zurückgekehrt, zurückkehren, zurückkehrt, zurückzukehren; rücktritt, zurücktreten, zurückzutreten;
-    rückzahlung, tilgung; rückzug, zurückziehen, zurückzuziehen; rüstungsgüter, waffen; sagen, äußern; schießen,
-    schuss; schließung, stilllegung; schreiben, schreibend, schriebe, verfassen, verfasste; schrittweise,
-    stufenweise; schulkinder, schüler; schwanken, schwankend, schwankt, variieren, variiert; schwer, schwierig;
-    sieg, triumph; signal, zeichen; signieren, signiert, unterzeichnen; sinnbildlich, symbolisch; sitzung, tagung;
-    sofort, umgehend, unverzüglich; sofortig, umgehend, unverzüglich; soldaten, truppen; staatschef,
-    staatsoberhaupt; staatsgebiet, territorien, territorium; stagnation, stillstand; stagnieren, stagniert,
-    stillstehen; standgehalten, standhalten, standzuhalten, widerstehen, widersteht, widerständen; steigt, wächst;
-    sterben, sterbend, sterbt, tod; sterben, sterbend, sterbt, umgekommen, umkamen, umkommen; sterben, sterbend,
-    sterbt, ums leben kommen; stichhaltig, überzeugend; stimme, voten, votum; streng, strikt; studie,
-    untersuchung; ständig, unaufhörlich; stärken, verstärken, verstärkte; stärkung, verstärkung; subvention,
-    zuschuss; tatsächlich, wirklich; teilgenommen, teilhaben, teilnahm, teilnehmen, teilnimmt, teilzuhaben,
-    teilzunehmen; teilweise, zum teil; tendenz, trend; todesopfer, tote; tote, verstorbene; tragbar, zumutbar;
-    tragen, übernehmen; transfer, übertragung; trotz, ungeachtet; trägt, übernimmt; töten, tötung; umfangreich,
-    umfassend, weitreichend; umfeld, umgebung; umgab, umgeben, umgibt, umringen, umringt; umgebung, umland;
-    umgestalten, umgewandelt, umwandeln, umwandelt, umzugestalten, umzuwandeln; umgestaltung, umwandlung;
-    umgezogen, umziehen, umzieht, umzog, umzug, umzuziehen; umsicht, vorsicht; unablässig, ununterbrochen;
-    unabwendbar, unausweichlich, unvermeidlich; unbedeutend, unerheblich; unbedeutend, unwichtig; unbestreitbar,
-    unstrittig; unbestreitbar, zweifellos; unentbehrlich, unerlässlich, unverzichtbar; unerträglich, untragbar;
-    unerträglich, unzumutbar; unerwartet, unvorhergesehen; ungenügend, unzureichend; unterband, unterbinden,
-    unterbunden, verhindern; unterhandeln, verhandeln; untersagen, untersagt, verbieten, verbotene; untersagung,
-    verbot, verbots; unterscheiden, unterschied; unterschiedlich, verschieden, verschiedenartig, verschiedenste;
-    unterschreiben, unterschrift; unterschreiben, unterzeichnen; unterschrift, unterzeichnung; unwirksam,
-    wirkungslos; urheber, verfasser; urnengang, wahlen; variabel, variablen, veränderlich; veranschaulichen,
-    verdeutlichen, verdeutlicht; verantwortlich, zuständig; verantwortung, zuständigkeit; verband, verbandes,
-    vereinigung; verbarg, verbergen, verbirgt, verborgen, verstecken, versteckt; verbinden, verbundene,
-    verknüpfen, verknüpft; verbindung, verknüpfung; verbindung, zusammenhang; vereinen, vereinigen, vereinigten,
-    vereint; verfügbar, vorhanden; verfügbarkeit, vorhandensein; vergleichbar, ähnlich; verhindern, vorbeugen,
-    vorzubeugen; verhör, vernehmung; verhören, verhört, vernahm, vernehmen, vernimmt; verifizieren, verifiziert,
-    überprüfen, überprüft; verkauf, veräußerung; verkaufen, verkaufter, veräußern; verlassen, weggegangen,
-    weggehen, weggeht, wegzugehen; verletzen, verwunden; verletzte, verletzter, verwundete; verletzung,
-    verwundung; verlieren, verlorenen, verlust; verlässlich, zuverlässig; verpassen, verpasste, versäumen,
-    versäumt; versammeln, versammelt, zusammengekommen, zusammenkamen, zusammenkommen, zusammenkommt,
-    zusammenzukommen; versammlung, zusammenkunft; verschiebung, vertagung; verschlechtern, verschlechtert,
-    verschlimmern, verschlimmerte; verschlechterung, verschlimmerung; verschmutzen, verschmutzte, verunreinigen,
-    verunreinigte; verschmutzung, verunreinigung; verschärfen, verschärft, zugespitzt, zuspitzen; verschärfung,
-    zuspitzung; versprechen, versprich, versprochene, zugesagt, zusagen, zusagt; versprechen, versprich,
-    versprochene, zusage; verspätung, verzögerung; vertreibung, vertrieben; veränderung, wandel; veränderung,
-    änderung; vorangegangen, vorherig; vorangehen, vorangeht, vorausgegangen, vorausgehen, vorausgeht, vorausging;
-    voraussehen, vorhersehen, vorherzusehen; vorfall, zwischenfall; vorgegangen, vorgehen, vorgehensweise,
-    vorgeht, vorging, vorzugehen; vorgeschrieben, vorschreiben, vorschreibt, vorschrift, vorzuschreiben;
-    vorgezogen, vorverlegen, vorziehen, vorzieht, vorzuziehen; vorher, zuvor; vorläufig, übergangsweise;
-    vorschlag, vorstoß; vorwerfen, vorwurf, vorzuwerfen; vorübergehend, zeitweilig; wachstum, zunahme; weitere,
-    zusätzlich; weltall, weltraum; wesentlich, wichtig; widersprechen, widerspruch; wiederaufbau, wiederaufbaus,
-    wiedererrichtung; wiederaufbauen, wiedererrichten; wirtschaft, ökonomie; wirtschaftlich, ökonomisch; zahl,
-    ziffer; zeitraum, zeitspanne; ziel, zweck; zivilist, zivilperson; zivilisten, zivilpersonen; zugang, zutritt;
-    zugegriffen, zugreifen, zugreift, zugriff, zuzugreifen; zugenommen, zunahme, zunehmen, zunimmt, zuzunehmen;
-    zugeteilt, zugewiesen, zuteilen, zuweisen, zuzuweisen; zusammenbrach, zusammenbrechen, zusammenbricht,
-    zusammenbruch, zusammengebrochen; zusammengekommen, zusammenkamen, zusammenkommen, zusammenkommt,
-    zusammenkunft, zusammenzukommen; übereingekommen, übereinkommen, übereinkunft; überflutung, überschwemmung;
-    übergab, übergeben, übergibt, übertragen, übertrug, überträgt; übergabe, übertragung; übernahme, übernehmen,
-    übernehmt, übernimm; überschreiten, überschritten, übersteigen, übersteigt, überstieg, übertraf, übertreffen,
-    übertrifft, übertroffen
+    objektiv, objektivs, sachlich; operation, operieren, operiert; organisieren, organisiert, veranstalten; ort,
+    stelle; parlament, volksvertretung; partiell, teilweise; partner, verbündete; passagiere, reisende; pension,
+    rente; pensionär, rentner; periode, zeitraum; permanent, ständig; plan, programm; plan, vorgehabt, vorhaben;
+    position, posten; position, stellung; preisnachlass, rabatt; premierminister, regierungschef; pressegespräch,
+    pressekonferenz; primär, vorrangig; prioritär, vorrangig; priorität, vorrang; probieren, probiert, versuchen,
+    versucht; problem, problemen, schwierigkeit; probleme, schwierigkeiten; problemlos, reibungslos; prognose,
+    vorhersage; prognostizieren, prognostiziert, vorhergesagt, vorhersagen, vorherzusagen; projekt, vorgehabt,
+    vorhaben; proportional, verhältnismäßig; provisorisch, vorläufig; prozedur, verfahren, verfuhren, verfährt;
+    prozess, verfahren, verfuhren, verfährt; präsentieren, präsentiert, unterbreiten, vorgelegt, vorlegen,
+    vorlegte, vorzulegen; präsident, staatsoberhaupt; prüfung, untersuchung; publikation, veröffentlichung;
+    publizieren, publiziert, veröffentlichen, veröffentlicht; quartal, vierteljahr; quartier, unterkunft; quelle,
+    ursprung; quote, rate; rang, stellung; rasch, schnell, zügig; reagieren, reagiert, reaktion; reaktivieren,
+    reaktiviert, wiederbeleben, wiederzubeleben; realisieren, realisiert, umgesetzt, umsetzen, umsetzt,
+    umzusetzen, verwirklichen, verwirklicht; realisierung, umsetzung, verwirklichung; realistisch,
+    wirklichkeitsnah; reduktion, reduzieren, reduziert; reduzieren, reduziert, senken, vermindern, vermindert,
+    verringern, verringert; reduzierung, senkung, verminderung, verringerung; referenden, referendum,
+    volksabstimmung, volksentscheid; regel, vorschrift; regelung, vorschrift; registrieren, registriert,
+    verzeichnen; renovieren, renoviert, sanieren, saniert; renovierung, sanierung; repräsentant, vertreter;
+    reserven, rücklagen; restaurieren, restauriert, wiederhergestellt, wiederherstellen, wiederherzustellen;
+    restaurierung, wiederherstellung; resümee, zusammenfassung; resümieren, resümierte, zusammenfassen,
+    zusammenfasste, zusammenzufassen; revidieren, revidiert, überarbeiten; revision, überarbeitung; richterspruch,
+    urteil; richtig, zutreffend; riskieren, riskierte, wagen, wagte; robust, solide; route, strecke; ruhe, stille;
+    rückgabe, zurückgab, zurückgeben, zurückgegeben, zurückgibt, zurückzugeben; rückgang, zurückgegangen,
+    zurückgehen, zurückgeht, zurückging, zurückzugehen; rückkehr, wiederkehr; rückkehr, zurückgekehrt,
+    zurückkehren, zurückkehrt, zurückzukehren; rücktritt, zurücktreten, zurückzutreten; rückzahlung, tilgung;
+    rückzug, zurückziehen, zurückzuziehen; rüstungsgüter, waffen; sagen, äußern; schießen, schuss; schließung,
+    stilllegung; schreiben, schreibend, schriebe, verfassen, verfasste; schrittweise, stufenweise; schulkinder,
+    schüler; schwanken, schwankend, schwankt, variieren, variiert; schwer, schwierig; sieg, triumph; signal,
+    zeichen; signieren, signiert, unterzeichnen; sinnbildlich, symbolisch; sitzung, tagung; sofort, umgehend,
+    unverzüglich; sofortig, umgehend, unverzüglich; soldaten, truppen; staatschef, staatsoberhaupt; staatsgebiet,
+    territorien, territorium; stagnation, stillstand; stagnieren, stagniert, stillstehen; standgehalten,
+    standhalten, standzuhalten, widerstehen, widersteht, widerständen; steigt, wächst; sterben, sterbend, sterbt,
+    tod; sterben, sterbend, sterbt, umgekommen, umkamen, umkommen; sterben, sterbend, sterbt, ums leben kommen;
+    stichhaltig, überzeugend; stimme, voten, votum; streng, strikt; studie, untersuchung; ständig, unaufhörlich;
+    stärken, verstärken, verstärkte; stärkung, verstärkung; subvention, zuschuss; tatsächlich, wirklich;
+    teilgenommen, teilhaben, teilnahm, teilnehmen, teilnimmt, teilzuhaben, teilzunehmen; teilweise, zum teil;
+    tendenz, trend; todesopfer, tote; tote, verstorbene; tragbar, zumutbar; tragen, übernehmen; transfer,
+    übertragung; trotz, ungeachtet; trägt, übernimmt; töten, tötung; umfangreich, umfassend, weitreichend; umfeld,
+    umgebung; umgab, umgeben, umgibt, umringen, umringt; umgebung, umland; umgestalten, umgewandelt, umwandeln,
+    umwandelt, umzugestalten, umzuwandeln; umgestaltung, umwandlung; umgezogen, umziehen, umzieht, umzog, umzug,
+    umzuziehen; umsicht, vorsicht; unablässig, ununterbrochen; unabwendbar, unausweichlich, unvermeidlich;
+    unbedeutend, unerheblich; unbedeutend, unwichtig; unbestreitbar, unstrittig; unbestreitbar, zweifellos;
+    unentbehrlich, unerlässlich, unverzichtbar; unerträglich, untragbar; unerträglich, unzumutbar; unerwartet,
+    unvorhergesehen; ungenügend, unzureichend; unterband, unterbinden, unterbunden, verhindern; unterhandeln,
+    verhandeln; untersagen, untersagt, verbieten, verbotene; untersagung, verbot, verbots; unterscheiden,
+    unterschied; unterschiedlich, verschieden, verschiedenartig, verschiedenste; unterschreiben, unterschrift;
+    unterschreiben, unterzeichnen; unterschrift, unterzeichnung; unwirksam, wirkungslos; urheber, verfasser;
+    urnengang, wahlen; variabel, variablen, veränderlich; veranschaulichen, verdeutlichen, verdeutlicht;
+    verantwortlich, zuständig; verantwortung, zuständigkeit; verband, verbandes, vereinigung; verbarg, verbergen,
+    verbirgt, verborgen, verstecken, versteckt; verbinden, verbundene, verknüpfen, verknüpft; verbindung,
+    verknüpfung; verbindung, zusammenhang; vereinen, vereinigen, vereinigten, vereint; verfügbar, vorhanden;
+    verfügbarkeit, vorhandensein; vergleichbar, ähnlich; verhindern, vorbeugen, vorzubeugen; verhör, vernehmung;
+    verhören, verhört, vernahm, vernehmen, vernimmt; verifizieren, verifiziert, überprüfen, überprüft; verkauf,
+    veräußerung; verkaufen, verkaufter, veräußern; verlassen, weggegangen, weggehen, weggeht, wegzugehen;
+    verletzen, verwunden; verletzte, verletzter, verwundete; verletzung, verwundung; verlieren, verlorenen,
+    verlust; verlässlich, zuverlässig; verpassen, verpasste, versäumen, versäumt; versammeln, versammelt,
+    zusammengekommen, zusammenkamen, zusammenkommen, zusammenkommt, zusammenzukommen; versammlung, zusammenkunft;
+    verschiebung, vertagung; verschlechtern, verschlechtert, verschlimmern, verschlimmerte; verschlechterung,
+    verschlimmerung; verschmutzen, verschmutzte, verunreinigen, verunreinigte; verschmutzung, verunreinigung;
+    verschärfen, verschärft, zugespitzt, zuspitzen; verschärfung, zuspitzung; versprechen, versprich,
+    versprochene, zugesagt, zusagen, zusagt; versprechen, versprich, versprochene, zusage; verspätung,
+    verzögerung; vertreibung, vertrieben; veränderung, wandel; veränderung, änderung; vorangegangen, vorherig;
+    vorangehen, vorangeht, vorausgegangen, vorausgehen, vorausgeht, vorausging; voraussehen, vorhersehen,
+    vorherzusehen; vorfall, zwischenfall; vorgegangen, vorgehen, vorgehensweise, vorgeht, vorging, vorzugehen;
+    vorgeschrieben, vorschreiben, vorschreibt, vorschrift, vorzuschreiben; vorgezogen, vorverlegen, vorziehen,
+    vorzieht, vorzuziehen; vorher, zuvor; vorläufig, übergangsweise; vorschlag, vorstoß; vorwerfen, vorwurf,
+    vorzuwerfen; vorübergehend, zeitweilig; wachstum, zunahme; weitere, zusätzlich; weltall, weltraum; wesentlich,
+    wichtig; widersprechen, widerspruch; wiederaufbau, wiederaufbaus, wiedererrichtung; wiederaufbauen,
+    wiedererrichten; wirtschaft, ökonomie; wirtschaftlich, ökonomisch; zahl, ziffer; zeitraum, zeitspanne; ziel,
+    zweck; zivilist, zivilperson; zivilisten, zivilpersonen; zugang, zutritt; zugegriffen, zugreifen, zugreift,
+    zugriff, zuzugreifen; zugenommen, zunahme, zunehmen, zunimmt, zuzunehmen; zugeteilt, zugewiesen, zuteilen,
+    zuweisen, zuzuweisen; zusammenbrach, zusammenbrechen, zusammenbricht, zusammenbruch, zusammengebrochen;
+    zusammengekommen, zusammenkamen, zusammenkommen, zusammenkommt, zusammenkunft, zusammenzukommen;
+    übereingekommen, übereinkommen, übereinkunft; überflutung, überschwemmung; übergab, übergeben, übergibt,
+    übertragen, übertrug, überträgt; übergabe, übertragung; übernahme, übernehmen, übernehmt, übernimm;
+    überschreiten, überschritten, übersteigen, übersteigt, überstieg, übertraf, übertreffen, übertrifft,
+    übertroffen
     """
 )

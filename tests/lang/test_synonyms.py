@@ -30,6 +30,7 @@ NEAR = (
     ("fr", "critiqué", "fustigé"), ("fr", "réfugiés", "migrants"), ("fr", "démissionné", "limogé"),
     ("de", "getötet", "ermordet"), ("de", "empfiehlt", "verlangt"), ("de", "Krieg", "Konflikt"),
     ("de", "angeklagt", "verurteilt"), ("de", "zurückgetreten", "entlassen"), ("de", "erwartet", "hofft"),
+    ("de", "Forderung", "Unterstützung"), ("es", "espera", "aguarda"), ("ru", "процентов", "доля"),
     ("pt", "matou", "assassinou"), ("pt", "recomenda", "exige"), ("pt", "guerra", "conflito"),
     ("pt", "protesto", "tumulto"), ("pt", "renunciou", "demitido"), ("pt", "planeja", "considera"),
     ("ru", "погибли", "убиты"), ("ru", "рекомендует", "требует"), ("ru", "война", "конфликт"),
