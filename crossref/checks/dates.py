@@ -236,6 +236,8 @@ def _relative(change: Change, comparison: Comparison) -> list[Difference]:
         and _points_in_time(change.theirs[0], comparison.original_language)
     ):
         return []
+    if _point_alike(change.ours[0].plain, change.theirs[0].plain, language):
+        return []
     return [_difference([change.ours[0], after], [*change.theirs], comparison, tail=after.exact)]
 
 
@@ -306,6 +308,12 @@ def _opposed(one: str, other: str, language: Language) -> bool:
     """Tell whether one word points behind or to now and the other ahead, so that any noun behind them is another."""
     ahead = {word_key(word) for word in language.next_words}
     return (one in ahead) != (other in ahead)
+
+
+def _point_alike(one: str, other: str, language: Language) -> bool:
+    """Tell whether two words point the same way, as "next" and "coming" do."""
+    ways = (language.last_words, language.next_words)
+    return any({one, other} <= {word_key(word) for word in words} for words in ways)
 
 
 @lru_cache(maxsize=64)

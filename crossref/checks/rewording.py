@@ -166,12 +166,20 @@ def _is_partner(one: Unit, other: Unit, language: Language, *, synonyms: bool = 
         return True
     if one.plain in _calendar(language) and (other.plain in _calendar(language) or other.key.startswith(DAY)):
         return True
+    if other.plain in _measures(language):
+        return synonyms and one.plain in _measures(language) and are_synonyms(one.plain, other.plain, language)
     a, b = root(one.plain, language), root(other.plain, language)
     stemmed = language.snowball is not None
     alike = share_a_stem(a, b, stemmed=stemmed) or share_a_stem(one.plain, other.plain, stemmed=stemmed)
     if a == b or alike or (synonyms and are_synonyms(one.plain, other.plain, language)):
         return True
     return share_a_country(one.exact, other.exact)
+
+
+@lru_cache(maxsize=64)
+def _measures(language: Language) -> frozenset[str]:
+    """Return the words that measure: "several" has the stem of "severe", and says nothing of it."""
+    return frozenset(word_key(words) for words, _ in language.critical.quantifiers if " " not in words)
 
 
 _STEM = 5
@@ -188,8 +196,9 @@ def share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
 @lru_cache(maxsize=64)
 def _calendar(language: Language) -> frozenset[str]:
     """Return the words for days and months: whether two of them name one day is for the check of dates to say."""
-    words = (*language.months, *language.weekdays, *language.relative_days)
-    return frozenset(word_key(part) for word, _ in words for part in word.split())
+    named = (word for word, _ in (*language.months, *language.weekdays, *language.relative_days))
+    words = (*named, *language.last_words, *language.next_words)
+    return frozenset(word_key(part) for word in words for part in word.split())
 
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:

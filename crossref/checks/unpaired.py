@@ -13,7 +13,7 @@ from crossref.checks.comparison import Change, Comparison, find_phrases, phrase_
 from crossref.checks.denials import is_claim_denied
 from crossref.checks.deniers import deniers, negators_in
 from crossref.lang.base import Gender, Language
-from crossref.text.units import Unit
+from crossref.text.units import Unit, read_units
 from crossref.text.words import word_key, word_keys
 from crossref.types import EditOp
 
@@ -35,7 +35,29 @@ def unpaired_words(change: Change, there: Sequence[Unit], comparison: Comparison
         there: The words of the original's sentences that are laid beside none of the report's.
         comparison: The report beside the original.
     """
-    return _unpaired_negators(change, there, comparison) or _unpaired_measures(change, there, comparison)
+    return (
+        _unpaired_negators(change, there, comparison)
+        or _unpaired_measures(change, there, comparison)
+        or _unpaired_opposition(change, there, comparison)
+    )
+
+
+def _unpaired_opposition(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
+    """Return "against" where the original has nothing of the kind, and what stands for it where the report has not."""
+    ours, theirs = comparison.claim_language, comparison.original_language
+    head = comparison.reported[comparison.context.start : comparison.claim_span.start]
+    told = (*comparison.claim_units, *read_units(head, ours))
+    added = [unit for unit in change.ours if unit.plain in word_keys(ours.critical.opposing)]
+    if added:
+        return [] if _opposes((*change.theirs, *there), theirs) else added
+    lost = change.ours and any(unit.plain in word_keys(theirs.critical.opposing) for unit in change.theirs)
+    return list(change.ours) if lost and not _opposes(told, ours) else []
+
+
+def _opposes(units: Sequence[Unit], language: Language) -> bool:
+    """Tell whether any word is set against something: "against" itself, a negator or a verb such as "reject"."""
+    words = word_keys(language.critical.opposing)
+    return bool(deniers(units, language)) or any(unit.plain in words for unit in units)
 
 
 def _unpaired_negators(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:

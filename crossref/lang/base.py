@@ -120,7 +120,7 @@ class Critical:
     ``joining`` are the contrasts that begin a clause of their own ("but"): a quotation may begin behind them.
     ``fillers`` ("um") and ``articles`` are what some house styles clean up inside quotation marks.
     ``opening_conditions`` are conditions only where they open a clause (Portuguese "se" and "caso").
-    ``privatives`` say that something is not there and are no negators ("free", "devoid"); one that begins with "-" is
+    ``opposing`` set what is done against something ("decided against"). ``privatives`` say that something is not there and are no negators ("free", "devoid"); one that begins with "-" is
     the end of a word ("-less"), one that ends with it a beginning.
     ``clitics`` are words that hang on a verb behind a hyphen, and by themselves are conditions (Portuguese "se").
     ``kin`` are the words for relatives, in every form. ``rivals`` are groups of which one member shuts out the others:
@@ -135,6 +135,7 @@ class Critical:
     negative_prefixes: tuple[str, ...] = ()
     lexical_negation: tuple[str, ...] = ()
     empty_negations: tuple[str, ...] = ()
+    opposing: tuple[str, ...] = ()
     privatives: tuple[str, ...] = ()
     modals: tuple[tuple[str, str], ...] = ()
     quantifiers: tuple[tuple[str, str], ...] = ()

@@ -31,6 +31,7 @@ CRITICAL = Critical(
         zurückgewiesen zurückweisen zurückweist
         """
     ),
+    opposing=("gegen",),
     privatives=read_words("-frei -los -lose -losen -loser -loses ausgeschlossen fehlen fehlt frei mangelt null"),
     modals=read_pairs(
         """

@@ -84,6 +84,7 @@ CRITICAL = Critical(
         "rejects",
         "unable",
     ),
+    opposing=("against",),
     privatives=read_words("-less absent devoid free lack lacked lacking lacks zero"),
     modals=_pairs(
         "'ll=will, able to=can, aim to=plan, aims to=plan, can=can, could=could, demand=demand, demanded=demand, "

@@ -535,6 +535,7 @@ SYNONYMS = read_synonyms(
     utilisation, utilization; utter, voice; value, worth; variant, version; victor, winner; victory, win;
     vigilance, watchfulness; vigilant, watchful; vulnerability, weakness; war, warfare; wealthy, well-off;
     wealthy, well-to-do; welfare, wellbeing; whereas, while; windscreen, windshield; wreck, wreckage; years ago,
-    years earlier; young people, youngsters; young people, youth; youngster, youth
+    years earlier; young people, youngsters; young people, youth; youngster, youth;
+    vote against, reject; vote for, approve
     """
 )

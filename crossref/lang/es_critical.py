@@ -28,6 +28,7 @@ CRITICAL = Critical(
         vetada vetado vetar vetaron vetó
         """
     ),
+    opposing=("contra",),
     privatives=read_words("ausente carece carecen cero exenta exentas exento exentos falta libre libres"),
     modals=read_pairs(
         """

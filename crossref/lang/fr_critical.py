@@ -34,6 +34,7 @@ CRITICAL = Critical(
         suspendu
         """
     ),
+    opposing=("contre",),
     privatives=read_words("absent absente dépourvu dépourvue exempt exempte exempts libre manque zéro"),
     modals=read_pairs(
         """

@@ -29,6 +29,7 @@ CRITICAL = Critical(
         suspende suspender suspenderam suspendeu veta vetado vetar vetaram vetou
         """
     ),
+    opposing=("contra",),
     privatives=read_words("ausente carece carecem falta isenta isentas isento isentos livre livres zero"),
     modals=read_pairs(
         """

@@ -37,6 +37,7 @@ CRITICAL = Critical(
         уникнути уникає
         """
     ),
+    opposing=("проти",),
     privatives=read_words("без- бракує відсутня відсутні відсутній вільна вільний нуль позбавлена позбавлений"),
     modals=read_pairs(
         """

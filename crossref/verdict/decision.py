@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossref.checks import CHECKS
-from crossref.checks.comparison import Comparison, find_changes, sentence_around, with_lead
+from crossref.checks.comparison import Change, Comparison, find_changes, sentence_around, with_lead
 from crossref.checks.opposites import count_opposites
 from crossref.checks.styles import AP, Style
+from crossref.checks.synonyms import are_synonyms, rendered
 from crossref.match.align import align
 from crossref.text.units import units_between
 from crossref.types import CheckResult, Difference, EditOp, Severity, Span, Verdict
@@ -172,7 +173,10 @@ _SENTENCE = 5
 
 
 def _support(comparison: Comparison) -> float:
-    """Return the share of the claim that has a place; a figure for another one and a word for its opposite have one."""
+    """Return the share of the claim that has a place.
+
+    A figure for another one has one, and a word for its opposite; in reported speech a synonym has too.
+    """
     own = [unit for unit in comparison.claim_units if not unit.bracketed]
     total = sum(0.25 if unit.function else 1.0 for unit in own)
     figures = sum(
@@ -181,7 +185,21 @@ def _support(comparison: Comparison) -> float:
         if not change.is_jump
     )
     opposites = sum(count_opposites(change, comparison) for change in comparison.changes)
-    return comparison.alignment.similarity + 0.75 * (figures + opposites) / total if total else 0.0
+    synonyms = 0 if comparison.quoted else sum(_synonyms_in(change, comparison) for change in comparison.changes)
+    return comparison.alignment.similarity + 0.75 * (figures + opposites + synonyms) / total if total else 0.0
+
+
+def _synonyms_in(change: Change, comparison: Comparison) -> int:
+    """Return how many words with meaning of a change stand for a synonym, alone or as a phrase."""
+    if comparison.is_foreign or change.is_jump:
+        return 0
+    language = comparison.claim_language
+    ours = [unit for unit in change.ours if not unit.function and not unit.is_number]
+    phrased = rendered(change.ours, change.theirs, language)
+    return sum(
+        unit in phrased or any(are_synonyms(unit.plain, other.plain, language) for other in change.theirs)
+        for unit in ours
+    )
 
 
 def _longest_run(comparison: Comparison) -> int:

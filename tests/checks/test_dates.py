@@ -203,3 +203,21 @@ def test_check_dates_years_beside_now_are_not_compared_across_a_turn_of_the_year
         claim_day=date(2024, 1, 8),
     )
     assert check_dates(comparison, ()).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("de", "Der Hafen öffnet nächsten Monat für alle Fähren.", "der Hafen öffne kommenden Monat für alle Fähren"),
+        ("ru", "Порт откроют в следующем месяце для всех.", "порт откроют в будущем месяце для всех"),
+        ("en", "The port closed last month for all ferries.", "the port closed the past month for all ferries"),
+    ],
+)
+def test_words_that_point_the_same_way_are_one_date(lang: str, original: str, reported: str) -> None:
+    assert result_of("dates", original, reported, quoted=False, lang=lang).differences == ()
+
+
+@pytest.mark.parametrize("words", ["last", "this"])
+def test_words_that_point_another_way_are_another_date(words: str) -> None:
+    original, reported = "The port opens next month for all ferries.", f"the port opens {words} month for all ferries"
+    assert len(result_of("dates", original, reported, quoted=False).differences) == 1

@@ -20,6 +20,7 @@ OPEN = [
         "heavy",
     ),
     ("Ilva Sterner will open the second harbour bridge.", "he will open the second harbour bridge", "he"),
+    ("There are several defects in the hull.", "there were serious defects in the hull", "serious"),
     ("Truck drivers in Velm sell tickets by radio.", "police in Velm sell tickets by radio", "police"),
 ]
 PARTNERED = [
@@ -33,7 +34,7 @@ PARTNERED = [
 
 
 @pytest.mark.parametrize(
-    ("original", "reported", "word"), OPEN, ids=["other word", "added word", "unclear person", "office"]
+    ("original", "reported", "word"), OPEN, ids=["other word", "added word", "unclear person", "measure", "office"]
 )
 def test_check_rewording_names_words_without_a_partner(original: str, reported: str, word: str) -> None:
     result = result_of("rewording", original, reported, quoted=False)

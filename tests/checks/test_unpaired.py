@@ -32,11 +32,20 @@ OPEN = [
         "es",
         id="all in Spanish",
     ),
+    pytest.param(
+        "We decided against extending the harbour pact this year.",
+        "the council decided to extend the harbour pact this year",
+        "to",
+        "en",
+        id="against lost",
+    ),
 ]
 FAIR = [
     pytest.param("There shouldn't be any toll on the bridge.", "there should be no toll on the bridge", "en", id="no"),
     pytest.param("We open all 12 locks in the spring.", "the ministry opens all of the 12 locks in the spring", "en",
                  id="all of a figure"),
+    pytest.param("The council voted against the toll on the bridge.", "the council rejected the toll on the bridge", "en",
+                 id="against and reject"),
     pytest.param("Every boat will be searched in the harbour.", "all boats would be searched in the harbour", "en",
                  id="every and all"),
     pytest.param("Nous n’augmenterons pas la taxe sur le pain.", "le gouvernement n’augmentera pas la taxe sur le pain",

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from crossref.checks.comparison import Comparison
 from crossref.lang import get_language
 from crossref.types import Difference, DifferenceKind, Severity, Span, Verdict
+from crossref.verdict import compare
 from crossref.verdict.decision import VerdictSettings, decide, lay_beside, rules_of, statement_span
 
 EN = get_language("en")
@@ -146,3 +147,15 @@ def test_decide_severity_and_verdict_agree(words: list[str], quoted: bool) -> No
     assert bool(majors) == (judged.severity is Severity.MAJOR)
     assert 0 <= judged.confidence <= 0.98
     assert 0 <= judged.evidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "I will meet my colleague next week to talk about the tolls.",
+         "she would meet her counterpart next week to discuss the tolls"),
+        ("fr", "Le gouvernement bâtira une école en mars.", "le gouvernement construira une école en mars"),
+    ],
+)  # fmt: skip
+def test_report_in_synonyms_is_found(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).verdict is Verdict.PARAPHRASE
