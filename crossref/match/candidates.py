@@ -102,6 +102,8 @@ def find_candidates(  # noqa: PLR0913 - one argument for each thing that finds
     across = known_across(query.lang, index.languages, lists, translator)
     for plan in _plans(claim, index, top, across):
         if _is_found(query, ranked, plan):
+            if plan.goes_on:
+                continue
             break
         used.append(plan.name)
         ranked += _rank(claim, [(hit, plan.name) for hit in pool.add(index.search(plan.search))])

@@ -41,6 +41,7 @@ MAX_TERMS = 120
 """So many of a claim's rarest words are looked for by the widest plan; the claim may be a whole page."""
 MIN_NAME = 1
 """Words of a name must be longer than this: initials come and go."""
+NEAR_DAY = "rare words, anybody, near the day"
 PHRASE_WORDS = 3
 MAX_PHRASES = 6
 WIDER_DAYS = (30,)
@@ -170,13 +171,14 @@ class Plan:
     """A named search. ``name`` is what reports print.
 
     ``unless_order`` is the share of a quotation, by weight and in order, that makes the plan needless where a passage
-    holds it and leads all other statements by ``unless_lead``.
+    holds it and leads all other statements by ``unless_lead``. The search then ends, or ``goes_on`` without the plan.
     """
 
     name: str
     search: Search
     unless_order: float = GOOD_ORDER
     unless_lead: float = 0.0
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,8 +265,8 @@ def search_plans(
     plans: list[Plan] = []
     if wording.rare:
         speakers = speaker_keys(query.speaker_ids, query.speaker_name)
-        share = NARROW_SHARE if query.quoted else 0.0
-        plans += [Plan(name=name, search=_narrow(wording, bounds, share)) for name, bounds in _scopes(query, speakers)]
+        for name, bounds in _scopes(query, speakers):
+            plans += _narrow_plans(name, query, wording, bounds)
         plans += _wide_plans(query, wording, top)
         if kindred:
             search = Search(field=Field.STEMS, terms=(*wording.rare, *kindred)[:MAX_TERMS], limit=max(2 * top, 200))
@@ -346,7 +348,7 @@ def _scopes(query: Query, speakers: tuple[str, ...]) -> list[tuple[str, _Bounds]
     if dated and speakers:
         scopes.append(("rare words, this speaker, near the day", _Bounds(first, last, speakers)))
     if dated:
-        scopes.append(("rare words, anybody, near the day", _Bounds(first, last)))
+        scopes.append((NEAR_DAY, _Bounds(first, last)))
     if first is not None and last is not None and speakers:
         for days in query.widen_days:
             wider = _Bounds(shift(first, -days), shift(last, days), speakers)
@@ -361,8 +363,9 @@ def shift(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
-def _narrow(wording: Wording, bounds: _Bounds, share: float) -> Search:
-    return Search(
+def _narrow_plans(name: str, query: Query, wording: Wording, bounds: _Bounds) -> list[Plan]:
+    """Return the plans within some bounds; half of all quotations of known days are found by a few words alone."""
+    rare = Search(
         field=Field.STEMS,
         terms=wording.rare[:RARE_TERMS],
         phrases=_phrases(wording),
@@ -370,8 +373,17 @@ def _narrow(wording: Wording, bounds: _Bounds, share: float) -> Search:
         last=bounds.last,
         speakers=bounds.speakers,
         limit=50,
-        share=share,
+        share=NARROW_SHARE if query.quoted else 0.0,
     )
+    plans = [Plan(name=name, search=rare)]
+    if query.quoted and name == NEAR_DAY and len(wording.rare) > FEW_TERMS:
+        # The engine bounds each word and phrase by the days anew, which is what such a search costs.
+        few = replace(rare, terms=wording.rare[:FEW_TERMS], phrases=())
+        plans = [
+            Plan(name="rarest words, anybody, near the day", search=few),
+            Plan(name=name, search=rare, unless_order=SOME_ORDER, goes_on=True),
+        ]
+    return plans
 
 
 def _phrases(wording: Wording) -> tuple[tuple[str, ...], ...]:

@@ -81,6 +81,32 @@ def test_find_candidates_stop_when_a_quotation_stands_in_order() -> None:
     assert result.searched.plans == ("rare words, this speaker, all days",)
 
 
+@pytest.mark.parametrize(
+    ("said", "near"),
+    [
+        pytest.param(TOLLS, ["rarest words, anybody, near the day"], id="whole: nothing more is asked"),
+        pytest.param(
+            "We will not raise the bridge tolls before the new harbour accounts are signed",
+            ["rarest words, anybody, near the day", "rarest words, all speakers, all days"],
+            id="most of it: all days are asked, more words of these days are not",
+        ),
+        pytest.param(
+            "They said the old bridge would stand until moorings and boats are all sold by accounts office crews",
+            [
+                "rarest words, anybody, near the day",
+                "rare words, anybody, near the day",
+                "rarest words, all speakers, all days",
+            ],
+            id="little of it: more words of these days are asked, then all days",
+        ),
+    ],
+)
+def test_find_candidates_of_a_quotation_of_known_days_ask_more_when_less_is_found(said: str, near: list[str]) -> None:
+    result = found(said, first=date(2024, 5, 1), last=date(2024, 5, 3))
+    assert list(result.searched.plans[: len(near)]) == near
+    assert "all days" in near[-1] or len(result.searched.plans) == 1
+
+
 def test_find_candidates_of_reported_speech_ask_every_plan() -> None:
     result = found(TOLLS, quoted=False, speaker_ids=frozenset({"berend-karsel"}))
     assert result.searched.plans == (

@@ -54,9 +54,24 @@ def names(languages: tuple[str, ...] = ("en",), **given: object) -> list[str]:
     return [plan.name for plan in search_plans(query, wording_of(query, INDEX), languages=languages)]
 
 
+def test_search_plans_of_a_quotation_of_known_days_ask_for_few_words_first() -> None:
+    query = Query(text=CLAIM, lang="en", **DATED)
+    few, more, *_ = (plan.search for plan in search_plans(query, wording_of(query, INDEX)))
+    assert (few.terms, few.phrases) == (more.terms[:FEW_TERMS], ())
+    assert (few.first, few.last) == (more.first, more.last) == (date(2024, 5, 1), date(2024, 5, 3))
+    assert more.phrases
+
+
+def test_search_plans_of_a_quotation_of_few_words_ask_for_them_once() -> None:
+    query = Query(text="raise the bridge tolls", lang="en", **DATED)
+    plans = search_plans(query, wording_of(query, INDEX))
+    assert [plan.name for plan in plans if "near the day" in plan.name] == ["rare words, anybody, near the day"]
+
+
 def test_search_plans_for_a_known_speaker_and_day_go_from_narrow_to_wide() -> None:
     assert names(**DATED, speaker_ids=frozenset({"berend-karsel"})) == [
         "rare words, this speaker, near the day",
+        "rarest words, anybody, near the day",
         "rare words, anybody, near the day",
         "rare words, this speaker, within 30 days of the day",
         "rare words, this speaker, all days",
