@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, Item
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 from crossref.lang.tables import read_words
@@ -41,6 +41,42 @@ def past_apposition(items: Sequence[Item], end: int, words: Lexicon) -> int:
     named = items[end - 1].kind == NAME and items[end - 1].lower not in words.offices
     about = _is_office(inside, words) if named else _is_name(inside, words)
     return close if about else end
+
+
+def past_told_of(items: Sequence[Item], end: int, words: Lexicon) -> int:
+    """Return where a source ends with what is told of it: "two officials briefed on the plan, who asked for silence,".
+
+    Args:
+        items: The sentence.
+        end: Where the source's phrase ends without it.
+        words: The language.
+
+    Returns:
+        The place of the comma behind it; ``end`` itself where nothing is told.
+    """
+    while end < len(items):
+        start = end + (items[end].lower == ",")
+        if start >= len(items) or not _tells_of(items[start], words, joined=start == end):
+            break
+        near = range(start + 1, min(start + _LONGEST_TOLD, len(items)))
+        close = next((n for n in near if items[n].kind in (MARK, QUOTE)), None)
+        if close is None or items[close].lower != ",":
+            break
+        end = close
+    return end
+
+
+_LONGEST_TOLD = 20
+_PARTICIPLES = ("вших", "вшего", "вшей", "вшим", "щих", "щего", "щей", "щим")
+
+
+def _tells_of(item: Item, words: Lexicon, *, joined: bool) -> bool:
+    """Tell whether a word begins a relative clause, or a participle with what belongs to it: "briefed on"."""
+    if item.lower in words.relative:
+        return True
+    if words.language.code == "en":
+        return joined and item.kind == WORD and item.lower.endswith("ed")
+    return words.language.code == "ru" and item.lower.endswith(_PARTICIPLES)
 
 
 def _is_name(inside: Sequence[Item], words: Lexicon) -> bool:
@@ -116,4 +152,6 @@ def _may_have_views(phrase: Sequence[Item], words: Lexicon) -> bool:
     """Tell whether a phrase is somebody: it ends in a name, or holds an office or a body."""
     if any(item.kind == MARK and item.lower != "." for item in phrase):
         return False
+    if len(phrase) == 1 and phrase[0].lower in words.pronouns:
+        return phrase[0].lower not in words.authors
     return phrase[-1].kind == NAME or any(item.lower in words.offices for item in phrase)

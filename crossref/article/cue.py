@@ -40,3 +40,5 @@ class Cue(NamedTuple):
     """Whether the subject follows the verb."""
     only_quotes: bool = False
     """Whether nothing but quoted words is reported by it: "her promise of “free ferries”"."""
+    cited: Range | None = None
+    """Whose words the subject passes on: "the agency reported, citing the ministry"."""

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from crossref.article import german, slavic
-from crossref.article.appositions import past_apposition, view_of
+from crossref.article.appositions import past_apposition, past_told_of, view_of
 from crossref.article.cue import Cue, From
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_word, phrase_at, stands_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after, phrase_before
 from crossref.article.possessives import owned_words
+from crossref.article.relays import with_relays
 from crossref.article.verb_cues import of_verb
 from crossref.article.word_order import is_mute
 
@@ -39,7 +40,7 @@ def find_cues(items: Sequence[Item], words: Lexicon) -> tuple[Cue, ...]:
             cue = _cue_at(items, start, words, cues) or cue
         cues.append(cue)
         place = cue.last
-    return tuple(cues)
+    return with_relays(items, cues, words) if len(cues) > 1 else tuple(cues)
 
 
 def _beginnings(items: Sequence[Item], words: Lexicon) -> list[int]:
@@ -160,6 +161,7 @@ def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> 
         subject = (last, end)
     subject = _author(items, subject, words) or subject
     end = past_apposition(items, subject[1], words)
+    end = past_told_of(items, end, words) if first <= 1 else end
     return Cue(first, last, None, subject, From.SUBJECT, (first, end), inverted=True)
 
 

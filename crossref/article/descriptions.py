@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article.items import NAME, Item
+from crossref.article.items import NAME, WORD, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
+from crossref.lang.base import Gender
 
 _DESCRIBED = frozenset(("de", "es", "fr", "pt"))
 """Languages in which an office is named by what it belongs to: "la portavoz del Ministerio de Pesca"."""
@@ -58,3 +59,25 @@ def bare_noun(items: Sequence[Item], found: Range, words: Lexicon) -> str | None
     nouns = [item.lower for item in inside if item.lower in words.bodies]
     named = any(item.kind == NAME and item.lower not in (*nouns, *words.determiners) for item in inside)
     return nouns[0] if len(nouns) == 1 and not named else None
+
+
+def told_gender(items: Sequence[Item], found: Range, words: Lexicon) -> Gender | None:
+    """Return what an honorific, or the article before an office, tells of a speaker: "la ministre"."""
+    first = items[found[0]]
+    told = words.gendered.get(first.lower)
+    if told is None or first.lower in words.honorifics:
+        return told
+    behind = [item for item in items[found[0] + 1 : found[1]] if item.lower not in words.small]
+    return told if behind and any(item.lower in words.roles for item in behind[:2]) else None
+
+
+def description_of(items: Sequence[Item], found: Range, words: Lexicon) -> frozenset[str]:
+    """Return the words of an office in a phrase: its nouns and their adjectives, without names and articles."""
+    offices, small = words.offices, words.small
+    return frozenset(
+        [
+            item.lower
+            for item in items[found[0] : found[1]]
+            if (item.kind == WORD and item.lower not in small) or (item.kind in (WORD, NAME) and item.lower in offices)
+        ]
+    )

@@ -79,12 +79,16 @@ class Sentence:
     speakers: list[Speaker | None] = field(default_factory=list)
     others: dict[int, tuple[Speaker, ...]] = field(default_factory=dict)
     """Joint speakers beside the first, by the place of their cue."""
+    citing: dict[int, Speaker] = field(default_factory=dict)
+    """Who passes on the words of a cue's speaker, by the place of the cue: "the agency reported, citing her"."""
     dated: bool = False
     venues: tuple[tuple[Span, str], ...] = ()
 
 
 def citing_speaker(sentence: Sentence, number: int, words: Lexicon) -> Speaker | None:
     """Return who cites what a cue reports: "citing the ministry, the agency said"."""
+    if number in sentence.citing:
+        return sentence.citing[number]
     cue = citing(sentence.items, sentence.cues, number, words)
     return sentence.speakers[cue] if cue is not None else None
 

@@ -103,6 +103,16 @@ def without_clock(items: list[Item]) -> list[Item]:
 _CLOCK = 3
 
 
+def without_platform(items: list[Item], text: str, words: Lexicon) -> list[Item]:
+    """Return the items with the network X as a word, in languages whose names have other letters: "в X Стернер"."""
+    if words.language.code not in _CYRILLIC or not items or text.find(" X ", items[0].start, items[-1].end) < 0:
+        return items
+    return [Item(WORD, item.lower, item.start, item.end) if item.lower == "x" else item for item in items]
+
+
+_CYRILLIC = frozenset(("ru", "uk"))
+
+
 def with_small_openings(items: list[Item], words: Lexicon) -> list[Item]:
     """Return the items with no name made of a word that has its capital only from the head of a sentence."""
     if not words.openings:

@@ -18,7 +18,7 @@ from crossref.article.drafts import (
 )
 from crossref.article.floor import Floor
 from crossref.article.inner_quotes import between, inner_quotes
-from crossref.article.items import MARK, read_items, with_small_openings, without_clock
+from crossref.article.items import MARK, QUOTE, read_items, with_small_openings, without_clock, without_platform
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue, reported_by
 from crossref.article.noun_phrases import joined
@@ -51,6 +51,8 @@ class Reader:
         self._reported = ClauseReader(words, speakers, self._floor)
         self._carried = Carried()
         self._entry: int | None = None
+        self._drops_pronouns = words.language.code != "de"
+        """Whether a verb of saying without a subject means whom the sentence before was about; "heißt es" does not."""
         self._inner: tuple[Quotation, ...] = ()
         """Those inside the others, one level deep."""
 
@@ -163,7 +165,7 @@ class Reader:
         ]
         items = with_small_openings(read_items(self._text, span, inside, self._words.language.code), self._words)
         items = with_quoted_names(without_clock(items), self._text, self._words)
-        items = with_inversions_parted(items, self._text, self._words)
+        items = without_platform(with_inversions_parted(items, self._text, self._words), self._text, self._words)
         return sentence_of(span, items, self._words)
 
     def _name_speakers(self, sentence: Sentence, block: Block) -> None:
@@ -181,6 +183,7 @@ class Reader:
                 joint = self._speakers.joint
                 current = self._name_each(sentence, len(sentence.speakers), cue.subject)
                 self._speakers.joint = joint if told_of else self._speakers.joint
+                current = self._cited(sentence, cue, current)
             elif cue.source is From.SENTENCE:
                 named = self._of_main_clause(sentence, cue)
                 if named is not None:
@@ -188,7 +191,8 @@ class Reader:
                 aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
                 current = (main if aside else current) or current or self._from_sentence(sentence, subject, cue)
             else:
-                current = self._going_on(sentence)
+                about = self._speakers.subject_since(self._floor.last) if self._drops_pronouns else None
+                current = about or self._going_on(sentence)
             if main is None and len(sentence.speakers) >= closing:
                 main = current
             sentence.speakers.append(current)
@@ -197,6 +201,16 @@ class Reader:
                 self._floor.spoke_in = block
         if subject is not None and not noted and not sentence.cues:
             self._speakers.note_subject(sentence.items, subject)
+
+    def _cited(self, sentence: Sentence, cue: Cue, agency: Speaker) -> Speaker:
+        """Return whom an agency cites, where the sources know that one; an official speaks for himself."""
+        if cue.cited is None or agency.id is not None:
+            return agency
+        cited = self._speakers.name(sentence.items, cue.cited)
+        if cited.id is None:
+            return agency
+        sentence.citing[len(sentence.speakers)] = agency
+        return cited
 
     def _is_told_of(self, sentence: Sentence) -> bool:
         """Tell whether the next cue stands inside what another reports: whoever reports it goes on speaking."""
@@ -228,6 +242,7 @@ class Reader:
     def _from_sentence(self, sentence: Sentence, subject: tuple[int, int] | None, cue: Cue) -> Speaker | None:
         if subject is not None and subject[1] <= cue.unit[0]:
             return self._speakers.name(sentence.items, subject)
-        if cue.verb is not None and "quote" in cue.verb.takes and cue.verb.act is SpeechAct.SAY:
+        behind = any(item.kind == QUOTE for item in sentence.items[max(0, cue.first - 2) : cue.first])
+        if cue.verb is not None and "quote" in cue.verb.takes and (behind or cue.verb.act is SpeechAct.SAY):
             return self._going_on(sentence)
         return None

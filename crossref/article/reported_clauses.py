@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crossref.article import slavic
+from crossref.article import romance, slavic
 from crossref.article.clause_cues import is_source
 from crossref.article.clause_starts import may_begin, past_object, past_phrases, past_time, that_word
 from crossref.article.cue import JOINTS, Cue, From
@@ -131,9 +131,10 @@ def _count(items: Sequence[Item], found: Range) -> int:
 def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon, *, floor: int) -> Range | None:
     cue = cues[number]
     after = _after(items, number, cues, words)
-    preceded = cue.unit[0] > floor and items[cue.unit[0] - 1].lower in JOINTS
+    start = _with_auxiliary(items, cue, words)
+    preceded = start > floor and items[start - 1].lower in JOINTS
     if preceded and _may_follow(cue, words):
-        before = _trim(items, floor, cue.unit[0] - 1)
+        before = _trim(items, floor, start - 1)
         if number and before is not None and before[1] <= cues[number - 1].unit[1]:
             return after or _trim(items, cue.unit[1], _clause_end(items, number, cues, words))
         behind = _goes_on_behind(items, number, cues, words)
@@ -145,6 +146,13 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
     if cue.verb is None and cue.unit[0] > floor and after is None:
         return _around(items, number, cues, words, floor=floor)
     return after
+
+
+def _with_auxiliary(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
+    """Return where an attribution behind its clause begins: in French with its auxiliary, ", a annoncé la ministre"."""
+    if words.language.code not in romance.CODES or not cue.inverted or cue.unit[0] != cue.first:
+        return cue.unit[0]
+    return before_verb(items, cue.first, words)[0] + 1
 
 
 def _may_follow(cue: Cue, words: Lexicon) -> bool:

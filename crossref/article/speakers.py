@@ -17,7 +17,13 @@ from itertools import chain, islice
 
 from crossref.article import slavic
 from crossref.article.bare_bodies import BareBodies, BareBody
-from crossref.article.descriptions import bare_noun, only_office_before, whole_description
+from crossref.article.descriptions import (
+    bare_noun,
+    description_of,
+    only_office_before,
+    told_gender,
+    whole_description,
+)
 from crossref.article.entities import Entity, entity_of, fits, introduced, is_described, name_words
 from crossref.article.items import NAME, WORD, Item, is_possessive
 from crossref.article.joint_speakers import names_nobody, office_of_both, plural_offices
@@ -26,7 +32,6 @@ from crossref.article.name_phrases import hangs_on, is_full_name, is_spokesperso
 from crossref.article.noun_phrases import Range
 from crossref.article.possessives import without_possessive
 from crossref.directory import Directory, Resolved
-from crossref.lang.base import Gender
 from crossref.types import Span, Speaker
 
 _WORD = re.compile(r"\w+")
@@ -65,6 +70,8 @@ class Speakers:
         """Those named in other entries of a live blog: a surname may still mean them."""
         self._places: dict[str, list[int]] = {}
         """Where each was named, in reading order."""
+        self._subject: tuple[Entity, Span] | None = None
+        """Whom a sentence was about last, spoken or not, and where it names them."""
         self.joint: tuple[Speaker, ...] = ()
         """Those who spoke together last, while nobody else has spoken since."""
         self._since = 0
@@ -85,7 +92,7 @@ class Speakers:
             return self._pronoun(first, span)
         named = named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
-        entity.described |= self._description(items, found) | self._office_behind(items, named)
+        entity.described |= description_of(items, found, self._words) | self._office_behind(items, named)
         self._remember(entity, span.start)
         self._spoke = entity.person_id or entity.source_id
         if entity.is_body and entity.source_id is not None:
@@ -155,7 +162,7 @@ class Speakers:
             return None
         entity = entity_of(resolved, self._directory.person(resolved.person_id))
         entity.roles |= plural_offices(items, first, self._words)
-        entity.described |= self._description(items, first)
+        entity.described |= description_of(items, first, self._words)
         self._remember(entity)
         return self._speaker(entity, span)
 
@@ -196,12 +203,12 @@ class Speakers:
         last = end + 1
         while last < len(items) and items[last].kind in (WORD, NAME) and last - end < 9:
             last += 1
-        description = self._description(items, (end + 1, last))
+        description = description_of(items, (end + 1, last), self._words)
         return description if description & (self._words.offices) else frozenset()
 
     def note_subject(self, items: Sequence[Item], found: Range) -> None:
         """Remember whom a sentence is about, when a name or a known body is."""
-        office = self._description(items, found)
+        office = description_of(items, found, self._words)
         found = named_behind(items, found, self._words)
         if any(item.kind == NAME for item in items[found[0] : found[1]]):
             span = Span(items[found[0]].start, items[found[1] - 1].end)
@@ -210,6 +217,20 @@ class Speakers:
             before = any(one is entity for one in self._recent)
             if before or entity.person_id or entity.source_id or is_full_name(items, found, self._words):
                 self._remember(entity, span.start)
+                self._subject = (entity, span)
+
+    def subject_since(self, speaker: Speaker | None) -> Speaker | None:
+        """Return whom of the sources a sentence was about since somebody spoke: "Karsel visitó el puerto. Dijo que"."""
+        if self._subject is None:
+            return None
+        entity, span = self._subject
+        spoke = speaker.span.start if speaker is not None and speaker.span is not None else -1
+        known = entity.person_id is not None or entity.source_id is not None
+        return (
+            self._speaker(entity, span, confidence=min(0.6, entity.confidence))
+            if known and span.start > spoke
+            else None
+        )
 
     def interviewed(self, label: Span) -> Speaker | None:
         """Return who answers in an interview: the first person of the directory that the text names before."""
@@ -257,8 +278,8 @@ class Speakers:
     def _entity(self, items: Sequence[Item], found: Range, span: Span) -> Entity:
         mention = span.of(self._text)
         roles = frozenset(item.lower for item in items[found[0] : found[1]] if item.lower in self._words.offices)
-        description = self._description(items, found)
-        gender = self._gender(items, found)
+        description = description_of(items, found, self._words)
+        gender = told_gender(items, found, self._words)
         bare = self._bare_office(items, found, roles, description)
         bare = self._bare_body(items, found, span, bare) or bare
         if bare is not None:
@@ -274,27 +295,6 @@ class Speakers:
             return earlier
         return self._stranger(items, found, mention, roles)
 
-    def _gender(self, items: Sequence[Item], found: Range) -> Gender | None:
-        """Return what an honorific, or the article before an office, tells of a speaker: "la ministre"."""
-        first = items[found[0]]
-        told = self._words.gendered.get(first.lower)
-        if told is None or first.lower in self._words.honorifics:
-            return told
-        behind = [item for item in items[found[0] + 1 : found[1]] if item.lower not in self._words.small]
-        return told if behind and any(item.lower in self._words.roles for item in behind[:2]) else None
-
-    def _description(self, items: Sequence[Item], found: Range) -> frozenset[str]:
-        """Return the words of an office in a phrase: its nouns and their adjectives, without names and articles."""
-        offices, small = self._words.offices, self._words.small
-        return frozenset(
-            [
-                item.lower
-                for item in items[found[0] : found[1]]
-                if (item.kind == WORD and item.lower not in small)
-                or (item.kind in (WORD, NAME) and item.lower in offices)
-            ]
-        )
-
     def _bare_office(
         self, items: Sequence[Item], found: Range, roles: frozenset[str], description: frozenset[str]
     ) -> Entity | None:
@@ -305,7 +305,7 @@ class Speakers:
             office = item.lower in roles
             if item.kind == NAME and not office and item.lower not in self._words.determiners:
                 return None
-        gender = self._gender(items, found)
+        gender = told_gender(items, found, self._words)
         described = (one for one in self._recent if is_described(one, description))
         fitting = list(
             islice((one for one in described if gender is None or one.gender in (None, gender)), _ALTERNATIVES)
@@ -326,7 +326,7 @@ class Speakers:
         if meant is None or (meant.source_id is None and not meant.alternatives):
             return None
         entity = entity_of(meant, None)
-        entity.roles, entity.described = frozenset((noun,)), self._description(items, found)
+        entity.roles, entity.described = frozenset((noun,)), description_of(items, found, self._words)
         return entity
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
@@ -418,7 +418,7 @@ class Speakers:
                 if last in one.words and not one.is_body and (len(names) == 1 or set(names) & one.words - {last}):
                     return one
             return None
-        gender = self._gender(items, found)
+        gender = told_gender(items, found, self._words)
         fitting = [one for one in self._recent if roles and roles <= one.roles]
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
 
@@ -435,7 +435,7 @@ class Speakers:
         if run is not None and self._words.language.code in slavic.CODES:
             run = slavic.own_name(items, run)
         name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
-        gender: str | None = self._gender(items, found)
+        gender: str | None = told_gender(items, found, self._words)
         if gender is None and not self._words.feminine_roles.isdisjoint(roles):
             gender = "f"
         is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
@@ -452,7 +452,7 @@ class Speakers:
             is_body=is_body or (run is None and not roles & self._words.roles),
             words=name_words(name) if run is not None else frozenset(),
             roles=roles,
-            described=self._description(items, found),
+            described=description_of(items, found, self._words),
             confidence=0.5,
         )
 

@@ -924,6 +924,7 @@ REPORTING = Reporting(
         "commentaires",
         "commenter",
         "exprimer",
+        "parler",
         "préciser",
         "réagir",
         "répondre",

@@ -65,6 +65,10 @@ def _is_end(text: str, found: re.Match[str], paragraph: Span, language: Language
     return not _is_abbreviation(text, found.start(), paragraph.start, following, language)
 
 
+_BEFORE_FIGURES = frozenset(("no",))
+"""Abbreviations that are words too, but before a figure: "He said no. Then he left", "No. 4"."""
+
+
 def _is_abbreviation(text: str, stop: int, start: int, following: int, language: Language) -> bool:
     near = text[max(start, stop - _REACH) : stop]
     found = _WORD_BEFORE.search(near, near.rfind(" ") + 1)
@@ -73,6 +77,8 @@ def _is_abbreviation(text: str, stop: int, start: int, following: int, language:
     word = found.group().lower()
     if word.isdigit():
         return len(word) <= 2 and _month_follows(text, following, language)
+    if word in _BEFORE_FIGURES:
+        return text[following : following + 1].isdigit()
     if len(word) == 1 and word.isalpha() and found.group().isupper():
         return True
     if "." in word and all(len(part) <= 2 for part in word.split(".")):

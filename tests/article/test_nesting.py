@@ -98,7 +98,7 @@ def test_words_of_a_question_are_not_those_of_who_answers() -> None:
         ),
         ("According to Radio Calder, Ilva Sterner said: “The lock is shut.”", "shut", "Ilva Sterner", "Radio Calder"),
         ("Radio Calder said, citing Ilva Sterner, that the lock was shut.", "shut", "Ilva Sterner", "Radio Calder"),
-        ("The lock was shut, Radio Calder said, citing Ilva Sterner.", "shut", "Radio Calder", None),
+        ("The lock was shut, Radio Calder said, citing Ilva Sterner.", "shut", "Ilva Sterner", "Radio Calder"),
         ("Ilva Sterner said the lock was shut.", "shut", "Ilva Sterner", None),
         ("Ilva Sterner said Berend Karsel thinks the lock is “shut for good.”", "shut", "Ilva Sterner", None),
     ],

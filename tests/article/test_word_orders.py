@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.article.newsroom import NOBODY, rows
+from tests.article.newsroom import NOBODY, read, rows
 
 
 def said(text: str, lang: str) -> list[tuple[str, str, str | None]]:
@@ -326,3 +326,79 @@ def test_possessive_amid_an_attribution_is_whoever_was_named(lang: str, text: st
 def test_german_newspaper_in_quotation_marks_is_no_speech() -> None:
     text = "Außenminister Thomas Keld sagte der „Küstenzeitung“, er werde am Gipfel nicht teilnehmen."
     assert [words for _, words, _ in said(text, "de")] == ["er werde am Gipfel nicht teilnehmen"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("fr", "Le pont restera fermé jusqu’en mai, a annoncé mardi la ministre Mira Tolvanen.", "Le pont restera"),
+        ("es", "El puente seguirá cerrado, ha anunciado este martes la ministra Mira Tolvanen.", "El puente seguirá"),
+        ("pt", "A ponte ficará fechada até maio, tinha anunciado a ministra Mira Tolvanen.", "A ponte ficará"),
+    ],
+)
+def test_clause_before_a_verb_with_its_auxiliary_is_what_was_said(lang: str, text: str, said: str) -> None:
+    (found,) = read(text, lang=lang).claims
+    assert found.text.startswith(said)
+    assert found.speaker is not None
+    assert found.speaker.id == "mira-tolvanen"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Berend Karsel visitó este martes el puerto. Anunció que la esclusa abrirá en mayo."),
+        ("pt", "Berend Karsel visitou o porto nesta terça-feira. Anunciou que a eclusa abrirá em maio."),
+        ("es", "Mira Tolvanen dijo que no. Berend Karsel visitó después el puerto. Anunció que la esclusa abrirá."),
+    ],
+    ids=["es", "pt", "since somebody else spoke"],
+)
+def test_verb_without_a_subject_goes_on_from_whom_the_sentence_before_is_about(lang: str, text: str) -> None:
+    found = read(text, lang=lang).claims[-1]
+    assert found.speaker is not None
+    assert found.speaker.id == "berend-karsel"
+    assert found.speaker.confidence <= 0.6
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        (
+            "en",
+            "According to two officials briefed on it, who asked for silence, the cable will be cut.",
+            "the cable will be",
+        ),
+        ("de", "Laut zwei Beamten, die anonym bleiben wollten, wird das Kabel im Juni gekappt.", "wird das Kabel"),
+        ("es", "Según dos funcionarios que pidieron el anonimato, el cable será cortado en junio.", "el cable será"),
+        ("fr", "Selon deux fonctionnaires qui ont requis l’anonymat, le câble sera coupé en juin.", "le câble sera"),
+        ("ru", "По словам двух чиновников, пожелавших остаться неназванными, кабель перережут.", "кабель перережут"),
+        (
+            "uk",
+            "За словами двох посадовців, які побажали лишитися неназваними, кабель переріжуть.",
+            "кабель переріжуть",
+        ),
+    ],
+)
+def test_what_is_told_of_a_source_is_no_part_of_its_words(lang: str, text: str, said: str) -> None:
+    (found,) = read(text, lang=lang, directory=NOBODY).claims
+    assert found.text.startswith(said)
+
+
+def test_pronoun_gives_its_view() -> None:
+    text = (
+        "La députée Mira Tolvanen a mis en garde contre la hâte. Pour elle, c’est « le dernier de tous les recours »."
+    )
+    found = read(text, lang="fr").claims[-1]
+    assert found.speaker is not None
+    assert found.speaker.id == "mira-tolvanen"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В соцсети X Стернер написала, что мост «закрыт для всех»."),
+        ("uk", "У соцмережі X Стернер написала, що міст «закрито для всіх»."),
+    ],
+)
+def test_network_is_no_part_of_a_name(lang: str, text: str) -> None:
+    names = {claim.speaker.name for claim in read(text, lang=lang, directory=NOBODY).claims if claim.speaker}
+    assert names == {"Стернер"}
