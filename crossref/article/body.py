@@ -180,11 +180,19 @@ def _piece(owner: Element, text: str) -> Piece:
             kind = BlockKind.CAPTION
         elif is_pull_quote(one):
             kind = BlockKind.PULL_QUOTE
-        elif one.tag in _SUBHEADS and one is owner:
+        elif one is owner and (one.tag in _SUBHEADS or _is_bold_question(one, text)):
             kind = BlockKind.SUBHEAD
         if kind is not BlockKind.BODY:
             break
     return Piece(kind=kind, text=text, element=owner)
+
+
+def _is_bold_question(owner: Element, text: str) -> bool:
+    """Tell whether a paragraph is a question in bold and nothing else, as interviews set theirs."""
+    if owner.tag != "p" or not text.endswith("?") or len(owner) == 0 or (owner.text or "").strip():
+        return False
+    bold = [one for one in owner if one.tag in ("b", "strong", "em", "i")]
+    return any(one.tag in ("b", "strong") for one in bold) and _squeezed("".join(map(text_of, bold))) == _squeezed(text)
 
 
 def _told_by_trafilatura(root: Element) -> str:

@@ -10,7 +10,7 @@ from itertools import groupby
 from crossref.article.dateline import outlet_country, read_dateline, written_on
 from crossref.article.drafts import Draft
 from crossref.article.facts import find_facts
-from crossref.article.interviews import interview_drafts
+from crossref.article.interviews import answered_drafts, interview_drafts, questions
 from crossref.article.items import SPOKEN_WORD
 from crossref.article.lexicon import Lexicon, lexicon
 from crossref.article.reading import Reader
@@ -94,6 +94,11 @@ def _drafts(article: Article, words: Lexicon, speakers: Speakers) -> Iterator[Dr
         yield from reader.read(told)
         yield from interview_drafts(article, turns, words, speakers)
         body = [block for block in body if block.span.start > turns[-1].block.span.start]
+    asked = () if turns else questions(article, words)
+    if asked:
+        yield from reader.read([block for block in body if block.span.end <= asked[0].span.start])
+        yield from answered_drafts(article, asked, words, speakers)
+        body = []
     for (is_body, entry), blocks in groupby(body, key=lambda block: (block.kind is BlockKind.BODY, block.entry)):
         stretch = list(blocks)
         reader.enter(entry, stretch[0].span.start)

@@ -15,6 +15,8 @@ from crossref.types import Span
 
 _DASHES = frozenset(("—", "–"))
 _LONGEST_INSERTION = 14
+_FURTHEST_VERB = 3
+"""Items among which an attribution that is read by itself has its verb, past an auxiliary."""
 _LONGEST_BY_ITSELF = 26
 """Items of an attribution between dashes: the office, the body and the country of who spoke, to whom, where, when."""
 _LONGEST_UNCLOSED = 2000
@@ -59,6 +61,9 @@ def _longer_insertion(items: Sequence[Item], words: Lexicon) -> tuple[Cue, Span]
     """
     for start, end, behind in _inserted(items, commas=words.language.code == "fr"):
         alone = items[start:end]
+        # Most stretches between dashes are no attributions; only those that may be are read for verbs.
+        if not any(item.lower in words.cues for item in alone[:_FURTHEST_VERB]):
+            continue
         cue = next(iter(find_cues(alone, words)), None)
         if cue is None or cue.verb is None or cue.subject is None or "quote" not in cue.verb.takes:
             continue
