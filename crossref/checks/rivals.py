@@ -48,7 +48,7 @@ def _difference(change: Change, comparison: Comparison) -> Difference | None:
     one, other = pair
     if _is_titled_otherwise(one, other, comparison) or _is_designated_otherwise(one, other):
         kind, pattern, rule = DifferenceKind.NAME, _NAME, "S1"
-    elif _are_rivals(one.plain, other.plain, comparison.claim_language) and not _has_moved(one, other, comparison):
+    elif are_rivals(one.plain, other.plain, comparison.claim_language) and not _has_moved(one, other, comparison):
         kind, pattern, rule = DifferenceKind.WORDING, _RIVAL, "rivals"
     else:
         return None
@@ -81,7 +81,7 @@ def _one_for_one(change: Change, language: Language) -> tuple[Unit, Unit] | None
 # --- sets -----------------------------------------------------------------------------------------------------------
 
 
-def _are_rivals(one: str, other: str, language: Language) -> bool:
+def are_rivals(one: str, other: str, language: Language) -> bool:
     """Tell whether two words are different members of one set, and of no set the same."""
     table = _members(language)
     mine, theirs = table.get(_key(language)(one), ()), table.get(_key(language)(other), ())

@@ -23,6 +23,7 @@ from crossref.text.quantities import same_quantity
 from crossref.text.units import DAY, Unit, read_units, stemmed
 from crossref.text.words import word_key
 from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
+from crossref.verdict.contrary import find_contrary
 from crossref.verdict.decision import Judged
 
 _ENOUGH = 0.5
@@ -89,6 +90,9 @@ def decide_by_facts(comparison: Comparison) -> Judged:
         return _decided(laid, Verdict.NOT_FOUND, scope.share / 2)
     if foreign:
         return _decided(laid, Verdict.TRANSLATION if comparison.quoted else Verdict.PARAPHRASE, scope.share)
+    contrary = find_contrary(comparison, scope.span)
+    if contrary is not None:
+        return _decided(laid, Verdict.NOT_CHECKABLE, scope.share * 0.7, (contrary,))
     loose = bool(scope.missing) or not _same_polarity(laid, scope)
     return _decided(laid, Verdict.LOOSE_PARAPHRASE if loose else Verdict.PARAPHRASE, scope.share * 0.7)
 
@@ -339,7 +343,7 @@ def _laid(comparison: Comparison, scope: _Scope) -> Comparison:
 def _decided(
     comparison: Comparison, verdict: Verdict, evidence: float, differences: tuple[Difference, ...] = ()
 ) -> Judged:
-    severity = Severity.MAJOR if differences else Severity.NONE
+    severity = Severity.MAJOR if differences and verdict is not Verdict.NOT_CHECKABLE else Severity.NONE
     if verdict is Verdict.LOOSE_PARAPHRASE:
         severity = Severity.MINOR
     return Judged(

@@ -1,0 +1,157 @@
+"""What speaks against a report whose words and figures are nearly all there: an opposite, another noun counted, a swap.
+
+Facts laid side by side without their order agree too easily: "the toll rises by a fifth" has the figure and the noun of
+"the toll falls by a fifth". What is found here is not named as altered, since the words around it differ; it leaves the
+report open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.checks.comparison import Comparison
+from crossref.checks.deniers import deniers
+from crossref.checks.opposites import antonyms
+from crossref.checks.rivals import are_rivals
+from crossref.checks.synonyms import are_synonyms
+from crossref.lang.base import Language
+from crossref.phrases import tell
+from crossref.text.numbers import Number, NumberKind
+from crossref.text.quantities import same_quantity
+from crossref.text.units import Unit, root
+from crossref.types import Difference, DifferenceKind, Severity, Span
+
+_THAN = {"en": ("than",), "de": ("als",), "ru": ("чем",), "uk": ("ніж", "від")}
+"""What parts the two sides of a comparison, where the word is rarely anything else."""
+
+_Side = dict[str, Unit]
+"""Words by their roots."""
+
+_BEHIND = 20
+"""Characters behind a figure within which the noun that it counts begins."""
+
+
+def find_contrary(comparison: Comparison, scope: Span) -> Difference | None:
+    """Return the words of a report and of its original that say something else, as a difference that leaves it open.
+
+    Args:
+        comparison: The report beside the original, both in one language.
+        scope: The original's sentence or two that hold its facts.
+    """
+    ours = _told(comparison.claim_units, comparison.claim_numbers)
+    inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
+    theirs = _told(inside, comparison.original_numbers)
+    language = comparison.claim_language
+    alone = _alone(ours, theirs, language), _alone(theirs, ours, language)
+    found = (
+        _opposite(*alone, comparison, scope) or _other_counted(*alone, comparison, scope) or _swap(comparison, scope)
+    )
+    return None if found is None else _open(*found, comparison)
+
+
+def _told(units: Sequence[Unit], numbers: Sequence[Number]) -> list[Unit]:
+    """Return the words with meaning that are no part of a figure: "18 months" is "a year and a half"."""
+    return [
+        unit for unit in units if not unit.function and not any(number.span.overlaps(unit.span) for number in numbers)
+    ]
+
+
+def _alone(some: Sequence[Unit], others: Sequence[Unit], language: Language) -> list[Unit]:
+    """Return the words of one side that have neither themselves nor a synonym on the other."""
+    roots = {root(unit.plain, language) for unit in others}
+    words = {unit.plain for unit in others}
+    return [
+        unit
+        for unit in some
+        if not unit.is_number
+        and root(unit.plain, language) not in roots
+        and not any(are_synonyms(unit.plain, word, language) for word in words)
+    ]
+
+
+def _opposite(
+    ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, scope: Span
+) -> tuple[Unit, Unit] | None:
+    language = comparison.claim_language
+    pairs = antonyms(language)
+    found = (
+        (one, other)
+        for one in ours
+        for other in theirs
+        if frozenset((root(one.plain, language), root(other.plain, language))) in pairs
+        or are_rivals(one.plain, other.plain, language)
+    )
+    pair = next(found, None)
+    if pair is None:
+        return None
+    inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
+    denying = [one for one in deniers(comparison.claim_units, language) if one not in pair]
+    denied = [one for one in deniers(inside, language) if one not in pair]
+    return pair if (len(denying) + len(denied)) % 2 == 0 else None
+
+
+def _other_counted(
+    ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, scope: Span
+) -> tuple[Unit, Unit] | None:
+    """Return the nouns that one bare figure counts on each side, where neither is known to the other."""
+    mine = _counted(comparison.claim_numbers, comparison.claim_units)
+    numbers = [one for one in comparison.original_numbers if scope.contains(one.span)]
+    others = _counted(numbers, comparison.original_units)
+    return next(
+        (
+            (noun, other_noun)
+            for number, noun in mine
+            for other, other_noun in others
+            if noun in ours and other_noun in theirs and same_quantity(number, other)
+        ),
+        None,
+    )
+
+
+def _counted(numbers: Sequence[Number], units: Sequence[Unit]) -> list[tuple[Number, Unit]]:
+    """Pair bare figures with the first word with meaning behind each."""
+    words = [unit for unit in units if not unit.function and not unit.is_number]
+    bare = [one for one in numbers if one.kind is NumberKind.COUNT]
+    behind = ((one, next((word for word in words if word.span.start >= one.span.end), None)) for one in bare)
+    return [(one, word) for one, word in behind if word is not None and word.span.start - one.span.end < _BEHIND]
+
+
+def _swap(comparison: Comparison, scope: Span) -> tuple[Unit, Unit] | None:
+    """Return words that stand before a "than" in the report and behind it in the original, and the other way round."""
+    than, language = _THAN.get(comparison.claim_language.code, ()), comparison.claim_language
+    inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
+    mine, others = _parted(comparison.claim_units, than, language), _parted(inside, than, language)
+    if mine is None or others is None:
+        return None
+    forward, back = set(mine[0]) & set(others[1]), set(mine[1]) & set(others[0])
+    if not forward or not back:
+        return None
+    return mine[0][min(forward)], others[0][min(back)]
+
+
+def _parted(units: Sequence[Unit], than: Sequence[str], language: Language) -> tuple[_Side, _Side] | None:
+    """Return the words with meaning by their roots, before and behind the only "than"."""
+    places = [at for at, unit in enumerate(units) if unit.plain in than]
+    if len(places) != 1:
+        return None
+    sides = units[: places[0]], units[places[0] + 1 :]
+    before, behind = ({root(one.plain, language): one for one in side if not one.function} for side in sides)
+    return before, behind
+
+
+def _open(one: Unit, other: Unit, comparison: Comparison) -> Difference:
+    mine, theirs = one.span.of(comparison.reported), other.span.of(comparison.original)
+    return Difference(
+        kind=DifferenceKind.WORDING,
+        claim=mine,
+        statement=theirs,
+        severity=Severity.MINOR,
+        explanation=tell(
+            "The report has “%(claim)s” where the original has “%(statement)s”; whether that says the same is open.",
+            claim=mine,
+            statement=theirs,
+        ),
+        claim_span=one.span,
+        statement_span=other.span,
+        rule="I1",
+    )
