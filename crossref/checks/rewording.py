@@ -78,6 +78,7 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
         for unit in change.ours
         if (_means_something(unit, language) or _is_exchanged_amiss(unit, change, comparison))
         and unit not in phrased
+        and not any(number.span.overlaps(unit.span) for number in comparison.claim_numbers)
         and not any(_is_partner(unit, other, language) for other in change.theirs)
         and not any(_is_partner(unit, other, language, synonyms=free) for other in there)
         and not _is_abbreviation(unit, there)

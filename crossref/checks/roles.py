@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 from crossref.checks.acts import find_turned_act
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
@@ -13,25 +14,53 @@ from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.names import is_cyrillic
 from crossref.text.units import Unit, stem
+from crossref.text.words import word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
 def check_roles(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Find pairs of changes in one sentence that exchange the same words."""
-    changes = [change for change in comparison.changes if not change.is_jump]
-    for at, first in enumerate(changes):
-        for second in changes[at + 1 :]:
-            if _swapped(first, second, comparison):
-                one = _difference(first, second, comparison)
-                return CheckResult(
-                    check="roles", agrees=False, message=tell("Two parties changed places."), differences=(one,)
-                )
+    swap = find_swap(comparison)
+    if swap is not None:
+        one = _difference(*swap, comparison)
+        return CheckResult(check="roles", agrees=False, message=tell("Two parties changed places."), differences=(one,))
     turned = None if comparison.quoted else find_turned_act(comparison)
     if turned is not None:
         return CheckResult(
             check="roles", agrees=False, message=tell("Two parties changed places."), differences=(turned,)
         )
-    return CheckResult(check="roles", agrees=True if changes else None, message=tell("No parties changed places."))
+    changed = any(not change.is_jump for change in comparison.changes)
+    return CheckResult(check="roles", agrees=True if changed else None, message=tell("No parties changed places."))
+
+
+def find_swap(comparison: Comparison) -> tuple[Change, Change] | None:
+    """Return the first two changes of a sentence that exchange the same words."""
+    changes = [change for change in comparison.changes if not change.is_jump]
+    pairs = combinations(changes, 2)
+    return next(((one, other) for one, other in pairs if _swapped(one, other, comparison)), None)
+
+
+def find_plain_swap(comparison: Comparison) -> tuple[Change, Change] | None:
+    """Return two changes that exchange the same words with nothing else changed in or between them.
+
+    In "Belmark was asked by Tarvia" for "Tarvia asked Belmark" the verb has changed too, and nobody's part has.
+    """
+    found = find_swap(comparison)
+    if found is None or any(_joins_otherwise(one, comparison) for one in found):
+        return None
+    start, end = found[0].edit.claim.end, found[1].edit.claim.start
+    between = (one for one in comparison.changes if one not in found and start <= one.edit.claim.start <= end)
+    return None if any(between) else found
+
+
+def _joins_otherwise(change: Change, comparison: Comparison) -> bool:
+    """Tell whether a change has other small words than its original, articles and "that" aside."""
+    language = comparison.claim_language
+    free = word_keys(language.critical.articles) | word_keys(language.reporting.that_words)
+    ours, theirs = (
+        {one.plain for one in side if one.function and one.plain not in free} for side in (change.ours, change.theirs)
+    )
+    return ours != theirs
 
 
 def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:

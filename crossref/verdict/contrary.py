@@ -13,6 +13,7 @@ from crossref.checks.comparison import Comparison
 from crossref.checks.deniers import deniers
 from crossref.checks.opposites import antonyms
 from crossref.checks.rivals import are_rivals
+from crossref.checks.roles import find_plain_swap
 from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -114,6 +115,12 @@ def _counted(numbers: Sequence[Number], units: Sequence[Unit]) -> list[tuple[Num
     bare = [one for one in numbers if one.kind is NumberKind.COUNT]
     behind = ((one, next((word for word in words if word.span.start >= one.span.end), None)) for one in bare)
     return [(one, word) for one, word in behind if word is not None and word.span.start - one.span.end < _BEHIND]
+
+
+def _exchanged(comparison: Comparison) -> tuple[Unit, Unit] | None:
+    """Return the first of two words that stand in each other's place."""
+    swap = find_plain_swap(comparison)
+    return None if swap is None else (swap[0].ours[-1], swap[0].theirs[-1])
 
 
 def _swap(comparison: Comparison, scope: Span) -> tuple[Unit, Unit] | None:

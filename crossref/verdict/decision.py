@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from crossref.checks import CHECKS
 from crossref.checks.comparison import Change, Comparison, find_changes, sentence_around, with_lead
 from crossref.checks.opposites import count_opposites
+from crossref.checks.roles import find_plain_swap
 from crossref.checks.styles import AP, Style
 from crossref.checks.synonyms import are_synonyms, rendered
 from crossref.match.align import align
@@ -175,7 +176,8 @@ _SENTENCE = 5
 def _support(comparison: Comparison) -> float:
     """Return the share of the claim that has a place.
 
-    A figure for another one has one, and a word for its opposite; in reported speech a synonym has too.
+    A figure for another one has one, and a word for its opposite, and two words that changed places; in reported speech
+    a synonym has too.
     """
     own = [unit for unit in comparison.claim_units if not unit.bracketed]
     total = sum(0.25 if unit.function else 1.0 for unit in own)
@@ -186,7 +188,10 @@ def _support(comparison: Comparison) -> float:
     )
     opposites = sum(count_opposites(change, comparison) for change in comparison.changes)
     synonyms = 0 if comparison.quoted else sum(_synonyms_in(change, comparison) for change in comparison.changes)
-    return comparison.alignment.similarity + 0.75 * (figures + opposites + synonyms) / total if total else 0.0
+    swap = () if comparison.quoted else find_plain_swap(comparison) or ()
+    swapped = sum(not unit.function for change in swap for unit in change.ours)
+    held = figures + opposites + synonyms + swapped
+    return comparison.alignment.similarity + 0.75 * held / total if total else 0.0
 
 
 def _synonyms_in(change: Change, comparison: Comparison) -> int:

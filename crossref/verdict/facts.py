@@ -125,7 +125,7 @@ def _scope(claim: _Facts, span: Span, original: str, language: Language, *, fore
     figures = [word for word in words if word.startswith(DAY)]
     days = _other_day(claim.words - set(words), held.words - claim.words)
     most = foreign and len(words) >= _MOST * len(claim.words)
-    hits = len(words) + most + len(figures) + sum(2 if _is_telling(one) else 1 for one in found) + bool(days)
+    hits = len(words) + most + len(figures) + sum(2 if is_telling(one) else 1 for one in found) + bool(days)
     reached = _weight(words, len(found), foreign=foreign)
     total = _weight(claim.words, len(claim.numbers), foreign=foreign)
     return _Scope(span, min(1.0, reached / total) if total else 0.0, hits, missing, spare, slips, days)
@@ -157,7 +157,7 @@ def _weight(words: Iterable[str], numbers: int, *, foreign: bool) -> float:
     return numbers * _FIGURE + sum(_FIGURE if word.startswith(DAY) else _FOREIGN_WORD for word in words)
 
 
-def _is_telling(number: Number) -> bool:
+def is_telling(number: Number) -> bool:
     """Tell whether a figure is seldom met by chance: of two digits or more, and no year."""
     return number.kind is not NumberKind.YEAR and len(_digits(number)) >= 2
 

@@ -16,7 +16,8 @@ from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
 from crossref.match.bilingual import Bilingual
 from crossref.phrases import tell
-from crossref.text.words import split_words
+from crossref.text.units import read_units
+from crossref.text.words import split_words, word_keys
 from crossref.types import (
     GROUP_OF,
     Article,
@@ -39,7 +40,7 @@ from crossref.verdict.case import Case, Option, finding_id, flags_of, own_names,
 from crossref.verdict.decision import DEFAULTS, Judged, VerdictSettings, decide, lay_beside, rules_of, statement_span
 from crossref.verdict.events import judge_event
 from crossref.verdict.explanations import explain
-from crossref.verdict.facts import counts, decide_by_facts, is_foreign
+from crossref.verdict.facts import counts, decide_by_facts, is_foreign, is_telling
 from crossref.verdict.joined import judge_joined
 from crossref.verdict.table import verdict_for
 from crossref.verdict.unverified import SHORT, open_finding, unverified
@@ -161,7 +162,7 @@ def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
         by_facts = decide_by_facts(comparison)
         return by_facts if by_facts.is_found else _by_quoted_part(comparison, case) or by_facts
     if judged.verdict is Verdict.NOT_CHECKABLE:
-        return _with_figures(comparison) or judged
+        return _with_figures(judged) or judged
     return judged
 
 
@@ -201,11 +202,31 @@ _PARTLY = 0.65
 """How sure a report is of which only the quoted part was found."""
 
 
-def _with_figures(comparison: Comparison) -> Judged | None:
-    """Return the judgement by facts where a report in other words has figures, and all of them hold."""
+def _with_figures(judged: Judged) -> Judged | None:
+    """Return the judgement by facts where a report in other words has telling figures, and all of them hold.
+
+    One is enough where the report only adds words; where a word stands for another it takes several, for a single one
+    holds in "doctors pay a fee of 300 crowns" too, where the original has them receive a bonus.
+    """
+    comparison = judged.comparison
+    figures = {one.value for one in comparison.claim_numbers if counts(one)}
+    telling = {one.value for one in comparison.claim_numbers if counts(one) and is_telling(one)}
+    exchanged = any(_means_something(one.statement, comparison) for one in judged.differences)
+    if not figures or (exchanged and len(telling) < _SEVERAL):
+        return None
     by_facts = decide_by_facts(comparison)
-    figures = any(counts(one) for one in comparison.claim_numbers)
-    return by_facts if figures and by_facts.verdict is Verdict.PARAPHRASE else None
+    return by_facts if by_facts.verdict is Verdict.PARAPHRASE else None
+
+
+_SEVERAL = 2
+"""Figures of a report that vouch for words in the place of others."""
+
+
+def _means_something(words: str, comparison: Comparison) -> bool:
+    """Tell whether the original's words at a place are more than small ones and persons."""
+    language = comparison.original_language
+    persons = word_keys(language.critical.first_person)
+    return any(not unit.function and unit.plain not in persons for unit in read_units(words, language))
 
 
 def _same_words(comparison: Comparison, case: Case) -> Judged | None:

@@ -264,3 +264,21 @@ def test_judge_with_an_article_dates_the_claim_by_it() -> None:
 def test_judge_name_stands_for_the_we_of_those_whom_it_calls(report: str, verdict: Verdict) -> None:
     one = claim(report, kind=ClaimKind.INDIRECT)
     assert judged(one, statement("We will open the harbour school in the spring.")).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("original", "reported", "verdict"),
+    [
+        ("Doctors in the province will receive a bonus of 300 crowns.",
+         "doctors in the province would pay a fee of 300 crowns", Verdict.NOT_CHECKABLE),
+        ("The pilots asked for a pay rise of 8 percent.", "the pilots were offered a pay rise of 8 percent",
+         Verdict.NOT_CHECKABLE),
+        ("The ship carried 1,500 tonnes of grain for 60,000 families.",
+         "the ship was carrying 1,500 tonnes of grain, enough for 60,000 families", Verdict.PARAPHRASE),
+        ("Ordania supplies Veslandia with 40 percent of its gas.",
+         "Veslandia supplied Ordania with 40 percent of its gas", Verdict.ALTERED_MEANING),
+    ],
+)  # fmt: skip
+def test_figures_vouch_for_added_words_and_for_no_others(original: str, reported: str, verdict: Verdict) -> None:
+    one = claim(reported, kind=ClaimKind.INDIRECT)
+    assert judged(one, statement(original)).verdict is verdict
