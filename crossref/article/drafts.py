@@ -206,14 +206,18 @@ def _comes_behind(cue: Cue | None, named: int) -> bool:
     return cue is not None and cue.verb is not None and cue.first >= named
 
 
+_THINGS = frozenset(("it", "that", "this"))
 _NAMES = frozenset(("call", "dub", "know", "label", "brand", "nickname"))
 _LONGEST_NAME = 3
 
 
-def is_nickname(verb: CueVerb | None, inner: str) -> bool:
-    """Tell whether a verb of naming gives a short quotation as a name: "whom colleagues call “the Admiral”"."""
+def is_nickname(verb: CueVerb | None, inner: str, before: str) -> bool:
+    """Tell whether a verb of naming gives a short quotation as a name: "whom colleagues call “the Admiral”".
+
+    ``before`` is the word in front; what "it" is called is no name: "called it “the last resort”".
+    """
     spoken = inner.split()
-    if verb is None or verb.lemma not in _NAMES or len(spoken) > _LONGEST_NAME:
+    if verb is None or verb.lemma not in _NAMES or len(spoken) > _LONGEST_NAME or before in _THINGS:
         return False
     return spoken[0].lower() == "the" or all(word[:1].isupper() for word in spoken)
 

@@ -23,6 +23,8 @@ _ARTICLE_AND_NUMBER = frozenset(("es", "fr", "pt"))
 _LONGEST_APPOSITION = 30
 ALONE = frozenset(("another", "both", "many", "most", "one", "others", "several", "some"))
 """English determiners that may be a speaker by themselves: "Another advised"."""
+_OF_WHOM = frozenset(("them", "these", "those", "us"))
+"""What English sets behind these: "One of them said"."""
 _BEHIND_NAME = frozenset(("jr", "sr"))
 """What a name ends with before a full stop."""
 _OF = frozenset(("d'", "da", "de", "do", "of", "von"))
@@ -38,8 +40,9 @@ def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: in
     if item.lower == "." and last > floor and items[last - 1].lower in _BEHIND_NAME:
         found = phrase_before(items, last - 1, words, floor=floor)
         return (found[0], last + 1) if found is not None else None
-    if item.lower in words.pronouns or (item.lower in ALONE and words.language.code == "en"):
-        return last, last + 1
+    by_itself = _by_itself(items, last, words, floor)
+    if by_itself is not None:
+        return by_itself
     if not is_nounlike(item, words) or item.lower in words.determiners:
         return None
     if item.lower in words.negators or (last == 0 and item.lower in words.function):
@@ -55,6 +58,17 @@ def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: in
     if items[start].kind == NAME and start < last and _opens_sentence(items, start, words):
         start += 1
     return start, last + 1
+
+
+def _by_itself(items: Sequence[Item], last: int, words: Lexicon, floor: int) -> Range | None:
+    """Return the pronoun, the "many" or the "one of them" that ends at a place."""
+    lower = items[last].lower
+    if lower in words.pronouns or (lower in ALONE and words.language.code == "en"):
+        return last, last + 1
+    if lower not in _OF_WHOM:
+        return None
+    among = last - 2 >= floor and items[last - 1].lower == "of" and items[last - 2].lower in ALONE
+    return (last - 2, last + 1) if among else None
 
 
 def _step_left(items: Sequence[Item], start: int, words: Lexicon, floor: int) -> int:

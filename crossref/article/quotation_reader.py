@@ -123,7 +123,7 @@ class QuotationReader:
         draft.cue = Span(sentence.items[cue.first].start, sentence.items[cue.last - 1].end)
         draft.verb = cue.verb
         named = is_named(sentence.items, place, self._words, cue)
-        draft.naming = named or is_nickname(cue.verb, draft.span.of(self._text))
+        draft.naming = named or is_nickname(cue.verb, draft.span.of(self._text), draft.before)
         distance = cue.unit[0] - place - 1 if cue.unit[0] > place else place - cue.unit[1]
         behind_colon = place > cue.unit[1] and sentence.items[place - 1].lower == ":"
         draft.adjacent = distance <= 2 or behind_colon

@@ -41,7 +41,15 @@ def subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | 
     """Return the subject behind a verb, past hearers and circumstances: "сообщил журналистам в среду министр"."""
     end = _stretch_end(items, last)
     place = _past_circumstances(items, last, end, words)
+    if place + 2 < end and items[place].lower in _ONE and items[place + 1].lower in _AMONG:
+        among = phrase_after(items, place + 2, words, loose=True)
+        return (place, among[1]) if among is not None else None
     return phrase_after(items, place, words, loose=True) if place < end else None
+
+
+_ONE = frozenset(("один", "одна"))
+_AMONG = frozenset(("з", "зі", "из", "із"))
+"""Prepositions of "one of the boatmen"."""
 
 
 def is_clear(items: Sequence[Item], found: Range | None, words: Lexicon) -> bool:

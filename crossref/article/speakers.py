@@ -252,7 +252,7 @@ class Speakers:
             fitting = []
         else:
             fitting = list(islice((one for one in self._recent if fits(one, gender)), _ALTERNATIVES))
-            fitting = fitting or self._mentioned_before(span, gender)
+            fitting = fitting or self._mentioned_before(span, gender) or self._body_before(gender)
         if not fitting:
             return Speaker(mention=span.of(self._text), name=span.of(self._text), span=span, confidence=0.2)
         entity = fitting[0]
@@ -262,6 +262,13 @@ class Speakers:
         others = tuple(one.key for one in fitting[1:] if one.person_id or one.source_id)
         sure = 0.8 if len(fitting) == 1 or fitting[0].gender == gender else 0.6
         return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
+
+    def _body_before(self, gender: str) -> list[Entity]:
+        """Return the body of the sources that was named last, where nouns have genders and it may be "he" or "she"."""
+        if self._words.language.code == "en" or gender not in ("m", "f") or not self._recent:
+            return []
+        last = self._recent[0]
+        return [last] if last.is_body and last.source_id is not None else []
 
     def _mentioned_before(self, span: Span, gender: str) -> list[Entity]:
         """Return the person of that gender whom the directory knows and the text named last, spoken or not."""

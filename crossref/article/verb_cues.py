@@ -251,8 +251,8 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
             return Cue(first, last, verb, opening, From.SUBJECT, unit, inverted=opening[0] >= last)
     subject = phrase_before_apposition(items, mark, words)
     named = _name_in_apposition(items, mark, words)
-    if named is not None and subject is not None and is_oblique(items, subject, words):
-        subject = named
+    if named is not None and subject is not None:
+        subject = named if is_oblique(items, subject, words) or _is_nameless(items, subject, words) else subject
     after = _subject_behind(items, last, words)
     inverts = after is not None and closes(items, after[1], words) and may_invert(verb)
     inverts = inverts and not (subject is not None and "object" in verb.takes and words.language.code == "en")
@@ -264,6 +264,11 @@ def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, wo
     if inverts and after is not None:
         return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+
+
+def _is_nameless(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
+    small = words.determiners | words.possessives
+    return not any(item.kind == NAME and item.lower not in small for item in items[found[0] : found[1]])
 
 
 def _name_in_apposition(items: Sequence[Item], mark: int, words: Lexicon) -> Range | None:

@@ -402,3 +402,60 @@ def test_pronoun_gives_its_view() -> None:
 def test_network_is_no_part_of_a_name(lang: str, text: str) -> None:
     names = {claim.speaker.name for claim in read(text, lang=lang, directory=NOBODY).claims if claim.speaker}
     assert names == {"Стернер"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "es",
+            "Mira Tolvanen calló. Su segunda, Ada Finch, matizó horas después que las conversaciones siguen.",
+            "Ada Finch",
+        ),
+        (
+            "pt",
+            "Mira Tolvanen calou. A vice dela, Ada Finch, ponderou horas depois que as conversas continuam.",
+            "Ada Finch",
+        ),
+        ("ru", "«Мы устали, — рассказал один из речников, назвавшийся Йонасом. — Нам не говорят».", "один из речников"),
+        (
+            "uk",
+            "«Ми втомилися, — розповів один із річковиків, який назвався Йонасом. — Нам не кажуть».",
+            "один із річковиків",
+        ),
+        ("en", "Two officials spoke. One of them called it “the last resort”.", "One of them"),
+    ],
+)
+def test_speaker_described_by_others_is_not_those(lang: str, text: str, speaker: str) -> None:
+    (found,) = read(text, lang=lang).claims
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "“Estamos cansados”, comentó un barquero que solo dio su nombre, Jonas."),
+        ("pt", "“Estamos cansados”, contou um barqueiro que só deu o primeiro nome, Jonas."),
+    ],
+)
+def test_what_is_told_of_the_speaker_of_a_quotation_is_no_claim(lang: str, text: str) -> None:
+    assert len(rows(text, lang=lang)) == 1
+
+
+def test_body_is_he_in_french() -> None:
+    text = "Le ministère des Affaires étrangères d’Ordania a démenti. « Cela n’a pas eu lieu », affirme-t-il."
+    found = read(text, lang="fr").claims[-1]
+    assert found.speaker is not None
+    assert found.speaker.id == "ordania-mfa"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Karsel called it “the last resort”.", ["the last resort"]),
+        ("Karsel, whom colleagues call “the Admiral”, resigned.", []),
+    ],
+)
+def test_what_it_is_called_is_no_nickname(text: str, quoted: list[str]) -> None:
+    assert [claim.text for claim in read(text).claims if claim.is_quoted] == quoted
