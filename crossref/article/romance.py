@@ -81,3 +81,15 @@ def _parted(item: Item, words: Lexicon) -> tuple[Item, ...]:
         return (item,)
     verb = Item(WORD, found["verb"], item.start, item.start + len(found["verb"]))
     return verb, Item(WORD, found["pronoun"], item.end - len(found["pronoun"]), item.end)
+
+
+def is_inverted(items: Sequence[Item], first: int, words: Lexicon) -> bool:
+    """Tell whether a French verb has its pronoun tied to it, as in attributions alone: "a-t-elle poursuivi"."""
+    if words.language.code != "fr":
+        return False
+    before = items[first - 1].lower if first else ""
+    behind = items[first + 1].lower if first + 1 < len(items) else ""
+    return ("-" in before and before in words.pronouns) or behind in _TIED_PRONOUNS
+
+
+_TIED_PRONOUNS = frozenset(("elle", "elles", "il", "ils"))

@@ -119,6 +119,6 @@ def is_mute(items: Sequence[Item], first: int, verb: CueVerb, words: Lexicon) ->
     """
     if words.has_mood:
         return _is_reported(items, first, words)
-    if words.language.code not in romance.CODES or verb.takes != ("quote",):
+    if words.language.code not in romance.CODES or verb.takes != ("quote",) or romance.is_inverted(items, first, words):
         return False
     return not any(item.kind == QUOTE or item.lower in ("—", "–", "-") for item in items)

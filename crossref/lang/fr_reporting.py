@@ -404,6 +404,7 @@ souhaiter | - | that object infinitive quote | souhaite, souhaitent, souhaité, 
 souhaitèrent, souhaitera, souhaiteront, souhaiterait, souhaiteraient, souhaitant
 soulever | - | object quote | soulève, soulèvent, soulevé, soulevait, soulevaient, souleva, soulevèrent, soulèvera, \
 soulèveront, soulèverait, soulèveraient, soulevant
+souffler | - | quote | souffle, soufflent, soufflé, soufflait, soufflaient, souffla, soufflèrent, soufflera, souffleront
 souligner | - | that bare object quote | souligne, soulignent, souligné, soulignait, soulignaient, souligna, \
 soulignèrent, soulignera, souligneront, soulignerait, souligneraient, soulignant
 soupçonner | allege | that object quote | soupçonne, soupçonnent, soupçonné, soupçonnait, soupçonnaient, soupçonna, \

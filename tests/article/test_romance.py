@@ -80,6 +80,12 @@ def test_verb_that_goes_on_with_a_quotation_reports_nothing_without_one(code: st
     [
         ("Berend Karsel est venu mardi. « Je pars », dit-il.", "berend-karsel", "dit"),
         ("Berend Karsel est venu mardi. « Je pars demain », ajoute-t-il.", "berend-karsel", "ajoute"),
+        (
+            "Mira Tolvanen est là. « Ce qui nous manque, a-t-elle poursuivi, c’est le temps. »",
+            "mira-tolvanen",
+            "poursuivi",
+        ),
+        ("Mira Tolvanen est là. « Nous partons demain », poursuit-elle.", "mira-tolvanen", "poursuit"),
         ("Mira Tolvanen est là. « Nous partons, explique-t-elle. Il le faut. »", "mira-tolvanen", "explique"),
     ],
 )
