@@ -44,9 +44,14 @@ class BareBodies:
         """Take an article's text, where it names bodies, who is who, and the country that it is written in."""
         self._text, self._directory, self._home = text, directory, home
         self._named = [one for one in mentions if one.resolved.person_id is None and one.resolved.source_id]
+        self._since = 0
         self._bare: set[Span] = set()
         self._clear: dict[str, int] = {}
         """Up to where no unknown body is called by a noun since a known one, so that no stretch is read twice."""
+
+    def enter(self, start: int) -> None:
+        """Begin an entry of a live blog: bodies of another one are not meant in it."""
+        self._since = start
 
     def note(self, span: Span, body: str) -> None:
         """Note a body that speaks, in words that need not be a name of it; bare ones name none."""
@@ -65,7 +70,8 @@ class BareBodies:
             alone: Whether to answer too where the article names one body of the kind only.
         """
         place = bisect_left(self._named, phrase.span.start, key=_start)
-        called = self._called(self._named[max(0, place - _NEAR) : place], phrase)
+        near = [one for one in self._named[max(0, place - _NEAR) : place] if one.span.start >= self._since]
+        called = self._called(near, phrase)
         self._bare.add(phrase.span)
         ids = list(dict.fromkeys(one.resolved.source_id for one in reversed(called) if one.resolved.source_id))
         if not ids or (len(ids) == 1 and not alone) or not self._is_last(called[-1].span, phrase):

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from crossref.article.metadata import read_stamp
 from crossref.article.post_dates import find_day
-from crossref.article.tree import Element
+from crossref.article.tree import Element, text_of
 from crossref.types import Article, Block, BlockKind, Span
 
 _FEWEST = 3
@@ -38,7 +38,9 @@ def with_entries(article: Article) -> Article:
     if any(block.at is not None for block in article.blocks):
         return article
     blocks = [replace(block, entry=None) for block in article.blocks]
-    return replace(article, blocks=mark_entries(article.text, blocks, published_at=article.published_at))
+    marked = mark_entries(article.text, blocks, published_at=article.published_at)
+    # A page whose entries show a time and no day keeps them, as its elements part them.
+    return replace(article, blocks=marked) if any(block.entry for block in marked) else article
 
 
 def mark_entries(text: str, blocks: Sequence[Block], *, published_at: datetime | None) -> tuple[Block, ...]:
@@ -147,7 +149,7 @@ def _entry_elements(root: Element) -> Iterator[Element]:
     """Yield the siblings that each hold a time and paragraphs, where they hold most of the page's text."""
     homes: Counter[Element] = Counter()
     children: dict[Element, dict[Element, None]] = {}
-    for stamp in root.xpath("//body//time[@datetime]"):
+    for stamp in root.xpath("//body//time[@datetime]") or _clocks(root):
         for one in (stamp, *stamp.iterancestors()):
             home = one.getparent()
             if home is None or home.tag == "html":
@@ -165,6 +167,20 @@ def _entry_elements(root: Element) -> Iterator[Element]:
     if homes:
         best = max(homes, key=lambda one: homes[one])
         yield from (one for one in children[best] if one.find(".//p") is not None)
+
+
+def _clocks(root: Element) -> list[Element]:
+    """Return the elements that hold a clock time and nothing else, where a page dates none for machines."""
+    found = root.xpath("//body//time | //body//*[contains(@class, 'time') or contains(@class, 'hora')]")
+    return [one for one in found if _is_clock(text_of(one))]
+
+
+def _is_clock(text: str) -> bool:
+    found = _CLOCK.fullmatch(text) if len(text) <= _LONGEST_CLOCK else None
+    return found is not None and (found["minute"] is not None or found["half"] is not None)
+
+
+_LONGEST_CLOCK = 20
 
 
 def _time_of(element: Element) -> datetime | None:

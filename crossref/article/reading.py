@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from crossref.article import slavic
 from crossref.article.clause_reader import ClauseReader
 from crossref.article.continuations import Carried, give_speakers, look_ahead
 from crossref.article.cue import Cue, From
@@ -32,6 +33,7 @@ from crossref.article.subjects import sentence_subject
 from crossref.article.telling import Telling, telling
 from crossref.article.told_behind import told_behind
 from crossref.article.turns import DashTurn, dash_turn
+from crossref.article.verb_forms import is_plural_form
 from crossref.text.quotes import Quotation, find_quotations
 from crossref.text.sentences import split_sentences
 from crossref.types import Block, BlockKind, Span, Speaker, SpeechAct
@@ -191,8 +193,7 @@ class Reader:
                 aside = cue.unit[0] > 0 and sentence.items[cue.unit[0] - 1].kind == MARK
                 current = (main if aside else current) or current or self._from_sentence(sentence, subject, cue)
             else:
-                about = self._speakers.subject_since(self._floor.last) if self._drops_pronouns else None
-                current = about or self._going_on(sentence)
+                current = self._unnamed(sentence, cue)
             if main is None and len(sentence.speakers) >= closing:
                 main = current
             sentence.speakers.append(current)
@@ -201,6 +202,20 @@ class Reader:
                 self._floor.spoke_in = block
         if subject is not None and not noted and not sentence.cues:
             self._speakers.note_subject(sentence.items, subject)
+
+    def _unnamed(self, sentence: Sentence, cue: Cue) -> Speaker | None:
+        """Return who a verb without a subject means; nobody where it is plural and no several have spoken."""
+        about = self._speakers.subject_since(self._floor.last) if self._drops_pronouns else None
+        if cue.source is From.EARLIER and self._means_anybody(sentence, cue, about or self._floor.last):
+            return None
+        return about or self._going_on(sentence)
+
+    def _means_anybody(self, sentence: Sentence, cue: Cue, earlier: Speaker | None) -> bool:
+        """Tell whether a plural verb without a subject is what people say, since only one has spoken before."""
+        if self._speakers.joint or earlier is None:
+            return False
+        single = earlier.person_id is not None or self._words.language.code in slavic.CODES
+        return single and is_plural_form(sentence.items[cue.first].lower, self._words)
 
     def _cited(self, sentence: Sentence, cue: Cue, agency: Speaker) -> Speaker:
         """Return whom an agency cites, where the sources know that one; an official speaks for himself."""
@@ -243,6 +258,9 @@ class Reader:
         if subject is not None and subject[1] <= cue.unit[0]:
             return self._speakers.name(sentence.items, subject)
         behind = any(item.kind == QUOTE for item in sentence.items[max(0, cue.first - 2) : cue.first])
+        in_slavic = self._words.language.code in slavic.CODES
+        if in_slavic and self._means_anybody(sentence, cue, self._floor.last):
+            return None
         if cue.verb is not None and "quote" in cue.verb.takes and (behind or cue.verb.act is SpeechAct.SAY):
             return self._going_on(sentence)
         return None

@@ -95,7 +95,7 @@ class Speakers:
         entity.described |= description_of(items, found, self._words) | self._office_behind(items, named)
         self._remember(entity, span.start)
         self._spoke = entity.person_id or entity.source_id
-        if entity.is_body and entity.source_id is not None:
+        if entity.is_body and entity.source_id is not None and entity.confidence >= _ONE_OF_SEVERAL:
             self._bodies.note(span, entity.source_id)
         return self._speaker(entity, span)
 
@@ -169,6 +169,7 @@ class Speakers:
     def enter(self, start: int) -> None:
         """Begin an entry of a live blog: pronouns and bare offices mean those named from here on."""
         self._since = start
+        self._bodies.enter(start)
         self._elsewhere, self._recent = self._recent + self._elsewhere, []
         del self._elsewhere[60:]
 

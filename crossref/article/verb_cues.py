@@ -40,7 +40,7 @@ def of_verb(items: Sequence[Item], at: Range, verb: CueVerb, words: Lexicon, bef
 
 def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
     """Read an aside, "as she put it", "wie die Polizei mitteilte": its speaker stands before or behind the verb."""
-    if not words.as_words:
+    if not words.as_words or _is_proverb(items, first):
         return None
     start = first - 1
     while start >= 0 and items[start].kind not in (MARK, QUOTE) and items[start].lower not in words.as_words:
@@ -63,6 +63,11 @@ def _as_cue(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: 
             return None
         end = closing
     return Cue(first, last, None, subject, From.SUBJECT, (start, end), inverted=True)
+
+
+def _is_proverb(items: Sequence[Item], first: int) -> bool:
+    """Tell whether nobody speaks: "as the saying goes"."""
+    return items[first].lower == "saying" and first > 0 and items[first - 1].lower in ("old", "the")
 
 
 def _has_object(items: Sequence[Item], end: int, verb: CueVerb, words: Lexicon) -> bool:

@@ -258,3 +258,16 @@ _FINITE = {"en": ("ed",)}
 def ends_as_finite(word: str, words: Lexicon) -> bool:
     """Tell whether a word ends as a verb of its own does, in languages where that can be seen."""
     return word.endswith(_FINITE.get(words.language.code, ("\0",)))
+
+
+def is_plural_form(form: str, words: Lexicon) -> bool:
+    """Tell whether a verb shows that several do it: "пишут", "dicen"; without a subject that is people at large."""
+    return form.endswith(_THIRD_PLURALS.get(words.language.code, ("\0",)))
+
+
+_THIRD_PLURALS = {
+    "es": ("an", "en", "on"),
+    "pt": ("am", "em", "ão"),
+    "ru": ("ут", "ют", "ат", "ят", "ли"),
+    "uk": ("уть", "ють", "ать", "ять", "ли"),
+}

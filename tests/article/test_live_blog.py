@@ -235,3 +235,27 @@ def test_day_of_words_outside_entries_is_the_articles() -> None:
     article = blog("21:34", "21:30", "08:05")
     assert day_of(article, Span(0, 4)) == PUBLISHED.date()
     assert day_of(replace(article, published_at=None, blocks=()), Span(0, 4)) is None
+
+
+CLOCKED = """<!doctype html><html lang="en"><head><title>Lock live</title>
+<meta property="article:published_time" content="2025-03-12T06:00:00+00:00"></head><body><article><h1>Lock live</h1>
+<section class="entry"><%(tag)s>14:20</%(end)s><p>Velmark’s foreign ministry has called the closure of the lock “a slap in
+the face of every farmer”. It is going to ask for talks, and wants to have them within days.</p></section>
+<section class="entry"><%(tag)s>12:10</%(end)s><p>Berend Karsel is speaking outside the customs house. “There are no
+exceptions for anybody,” he says. Works are to begin on Monday and to end in May.</p></section>
+<section class="entry"><%(tag)s>09:00</%(end)s><p>Good morning. Nobody has seen him yet. The ministry said yesterday that
+it would “explain everything” at noon, and the boatmen at Port Calder are waiting for it.</p></section>
+</article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "end"), [("time", "time"), ("span class='entry-time'", "span"), ("div class='hora'", "div")]
+)
+def test_entries_with_a_clock_and_no_date_are_read_apart(tag: str, end: str) -> None:
+    found = find_claims(read_article((CLOCKED % {"tag": tag, "end": end}).encode()), DIRECTORY).claims
+    quoted = [(claim.text, claim.speaker.id if claim.speaker else None) for claim in found if claim.is_quoted]
+    assert quoted == [
+        ("a slap in\nthe face of every farmer".replace("\n", " "), "velmark-mfa"),
+        ("There are no exceptions for anybody", "berend-karsel"),
+        ("explain everything", None),
+    ]

@@ -459,3 +459,19 @@ def test_body_is_he_in_french() -> None:
 )
 def test_what_it_is_called_is_no_nickname(text: str, quoted: list[str]) -> None:
     assert [claim.text for claim in read(text).claims if claim.is_quoted] == quoted
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("ru", "МИД Ордании молчит. Ильва Стернер сказала «нет никому». В соцсетях пишут о «тайной сделке».", "тайной"),
+        ("es", "Berend Karsel dijo que no. Dicen que habrá “un acuerdo secreto con todos”.", "acuerdo secreto"),
+    ],
+)
+def test_people_at_large_are_not_whoever_spoke_before(lang: str, text: str, words: str) -> None:
+    found = [claim for claim in read(text, lang=lang).claims if words in claim.text]
+    assert all(claim.speaker is None or claim.speaker.id is None for claim in found)
+
+
+def test_saying_is_said_by_nobody() -> None:
+    assert rows("He who closes it closes the river, as the saying goes.") == []
