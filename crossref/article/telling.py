@@ -96,11 +96,14 @@ def _german(items: Sequence[Item], opening: tuple[str, ...], words: Lexicon) -> 
     pointed = opening != ("so",) or len(kept) < len(items) - 1
     if not pointed and any(item.lower == "," for item in kept):
         return None
+    auxiliary = bool(kept) and kept[0].lower in german.AUXILIARIES
+    # Most sentences that begin with "das" go on with a noun; only a verb of saying is worth a second reading.
+    if not kept or not (auxiliary or kept[0].lower in words.cues):
+        return None
     cue = next(iter(find_cues(kept, words)), None)
     if cue is None or cue.subject is None or cue.verb is None or not _tells(cue.verb):
         return None
-    opens = cue.first == 0 or kept[0].lower in german.AUXILIARIES
-    return Telling(kept, cue, only_quoted=not pointed) if opens else None
+    return Telling(kept, cue, only_quoted=not pointed) if auxiliary or cue.first == 0 else None
 
 
 def _german_name(items: Sequence[Item], words: Lexicon) -> Cue | None:

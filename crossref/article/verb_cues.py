@@ -233,6 +233,8 @@ def _are_aside(item: Item, following: Item, words: Lexicon) -> bool:
 
 
 def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, pronoun: int) -> Cue | None:
+    if verb.lemma in _CITING and not any(item.kind == QUOTE for item in items[last:]):
+        return None
     end = pronoun - 1
     if end >= 0 and items[end].lower == ",":
         end -= 1
@@ -240,6 +242,10 @@ def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words
     if subject is None:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
     return Cue(first, last, verb, subject, From.SUBJECT, (pronoun, last))
+
+
+_CITING = frozenset(("citar", "cite", "citer"))
+"""Verbs whose object is whom an agency has its news from: "la agencia, que cita al ministerio"."""
 
 
 def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, mark: int) -> Cue | None:

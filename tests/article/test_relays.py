@@ -58,3 +58,14 @@ def test_others_speak_for_themselves(text: str, speaker: str) -> None:
     (found,) = read(text).claims
     assert found.speaker is not None
     assert found.speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Velmark ha retirado dos barcos, según informó la agencia Puerto, que cita al Ministerio de Pesca."),
+        ("pt", "Velmark retirou dois navios, segundo informou a agência Porto, que cita o Ministério da Pesca."),
+    ],
+)
+def test_that_an_agency_cites_somebody_is_no_claim(lang: str, text: str) -> None:
+    assert [claim.text.split()[0] for claim in read(text, lang=lang).claims] == ["Velmark"]
