@@ -73,6 +73,8 @@ _FEWEST = 3
 """Questions that an interview has."""
 _OWN_SHARE = 0.5
 """Share of the answers in which somebody speaks of themselves; the answers of an explainer do not."""
+_LONGEST_ANSWER = 8
+"""Paragraphs of an answer."""
 _SHORTEST_ANSWER = 60
 """Characters below which the last paragraph may be the line that says who asked."""
 _QUOTED = frozenset('"“”„«»')
@@ -81,11 +83,23 @@ _QUOTED = frozenset('"“”„«»')
 def questions(article: Article, words: Lexicon) -> tuple[Block, ...]:
     """Return the headings that ask what an interviewee answers under them; none where nobody speaks of themselves."""
     asked = [block for block in article.blocks if _asks(article.text, block)]
-    if len(asked) < _FEWEST:
+    if len(asked) < _FEWEST or _is_mixed(article, asked[0].span.start, len(asked)):
         return ()
     answers = [part for part in _answers(article, asked) if part]
+    if len(answers) < _FEWEST or any(len(part) > _LONGEST_ANSWER for part in answers):
+        return ()
     own = sum(_is_own(article.text, part, words) for part in answers)
-    return tuple(asked) if len(answers) >= _FEWEST and own >= len(answers) * _OWN_SHARE else ()
+    paragraphs = [block for part in answers for block in part]
+    quoting = sum(not _QUOTED.isdisjoint(block.span.of(article.text)) for block in paragraphs)
+    return tuple(asked) if own >= len(answers) * _OWN_SHARE and quoting * 3 <= len(paragraphs) else ()
+
+
+def _is_mixed(article: Article, start: int, asked: int) -> bool:
+    """Tell whether a page is more than an interview: a live blog, or one with other headings and with posts."""
+    behind = [block for block in article.blocks if block.span.start >= start]
+    heads = sum(block.kind is BlockKind.SUBHEAD for block in behind)
+    posts = any(block.kind is BlockKind.EMBED for block in behind)
+    return posts or heads > asked or any(block.entry is not None for block in article.blocks)
 
 
 def _asks(text: str, block: Block) -> bool:

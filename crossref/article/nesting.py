@@ -43,7 +43,8 @@ def _speaks_for(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
     """Tell whether a reported clause is about what is to be said, or about the speaker's own: "her government asks"."""
     if cue.subject is None or cue.subject[0] >= cue.first:
         return False
-    owned = items[cue.subject[0]].lower in words.possessives
+    inside = items[cue.subject[0] : cue.subject[1]]
+    owned = inside[0].lower in words.possessives and any(item.lower in words.bodies for item in inside)
     return owned or any(item.lower in _TO_COME for item in items[cue.subject[1] : cue.first])
 
 

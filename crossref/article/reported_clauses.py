@@ -90,7 +90,9 @@ def _has_that(items: Sequence[Item], cue: Cue, words: Lexicon) -> bool:
     """Tell whether "that" follows a cue beside its quotation; right behind a Romance speaker it tells of that one."""
     behind = items[cue.unit[1]].lower if cue.unit[1] < len(items) else ""
     if words.language.code in romance.CODES and cue.inverted and cue.subject is not None and behind in words.relative:
-        return False
+        named = any(item.kind == NAME for item in items[cue.subject[0] : cue.subject[1]])
+        if not named:
+            return False
     near = items[cue.unit[1] : cue.unit[1] + 4]
     return any(item.lower in words.that_words for item in near) and not any(item.kind == QUOTE for item in near)
 

@@ -244,7 +244,7 @@ def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words
     return Cue(first, last, verb, subject, From.SUBJECT, (pronoun, last))
 
 
-_CITING = frozenset(("citar", "cite", "citer"))
+_CITING = frozenset(("citar", "citer"))
 """Verbs whose object is whom an agency has its news from: "la agencia, que cita al ministerio"."""
 
 

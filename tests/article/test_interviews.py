@@ -79,3 +79,17 @@ def test_explainer_in_questions_and_answers_has_no_interviewee() -> None:
 def test_two_questions_make_no_interview() -> None:
     found = find_claims(_page("en", ASKED["en"][:2], "<h2>%s</h2>"), DIRECTORY).claims
     assert not [claim for claim in found if claim.rule == "an answer under a question of an interview"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "<h2>The lock in figures</h2><p>The lock is 212 metres long and has served the river for ninety years.</p>",
+        "<h2>And then?</h2>" + "<p>I have told you all of it. The rest is for the engineers to say, I think.</p>" * 9,
+        "<h2>And then?</h2>" + "<p>“We wait for the engineers,” I told her, and she said “good” to me.</p>" * 7,
+    ],
+    ids=["another heading", "a long text", "quotations"],
+)
+def test_pages_with_questions_among_other_things_are_no_interviews(change: str) -> None:
+    found = find_claims(_page("en", ASKED["en"], "<h2>%s</h2>", behind=change), DIRECTORY).claims
+    assert not [claim for claim in found if claim.rule == "an answer under a question of an interview"]

@@ -174,3 +174,10 @@ def test_verbs_of_calling_and_speaking_of_give_the_words_to_their_subject(lang: 
     (found,) = read(text, lang=lang).claims
     assert found.speaker is not None
     assert found.speaker.id == "berend-karsel"
+
+
+def test_her_deputy_who_said_something_is_its_speaker() -> None:
+    text = "Mira Tolvanen said her deputy Ada Finch told her that the lock “was not safe for anybody”."
+    (quoted,) = [claim for claim in read(text).claims if claim.is_quoted]
+    assert quoted.speaker is not None
+    assert quoted.speaker.name == "Ada Finch"
