@@ -18,6 +18,9 @@ from crossref.match.terms import MAX_WORD, stems_of, words_of
         pytest.param("James' ships didn’t sail", ["james", "ships", "didn't", "sail"], id="apostrophes"),
         pytest.param("14.8 million crowns", ["14.8", "million", "crowns"], id="decimals stay"),
         pytest.param("U.S. and U.N. envoys", ["us", "and", "un", "envoys"], id="abbreviations"),
+        pytest.param(
+            "Pact, signed. U.S., Co.uk.", ["pact", "signed", "us", "co", "uk"], id="a mark behind a plain word"
+        ),
         pytest.param("Señora Núñez’s café", ["senora", "nunez", "cafe"], id="accents"),
         pytest.param("#PortCalder #tolls2024", ["port", "calder", "tolls", "2024"], id="hashtags come apart"),
         pytest.param("#ferry_fares #ACRONYM", ["ferry", "fares", "acronym"], id="hashtags of one word"),
@@ -35,8 +38,14 @@ def test_words_of_returns_folded_words(text: str, words: list[str]) -> None:
     assert words_of(text) == words
 
 
-def test_words_of_keeps_the_beginning_of_glued_text() -> None:
-    assert words_of("x" * 500) == ["x" * MAX_WORD]
+@pytest.mark.parametrize("glued", ["x" * 500, "X" * 500 + ",", "é" * 500], ids=["plain", "comma", "accents"])
+def test_words_of_keeps_the_beginning_of_glued_text(glued: str) -> None:
+    assert words_of(glued) == [words_of(glued[0])[0] * MAX_WORD]
+
+
+@given(st.from_regex(r"[A-Za-z]{1,9}[,.]?", fullmatch=True))
+def test_words_of_a_plain_word_are_those_of_the_word_in_brackets(word: str) -> None:
+    assert words_of(word) == words_of(f"({word})")
 
 
 @given(st.text(max_size=80))
