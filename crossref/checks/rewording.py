@@ -165,7 +165,9 @@ _TIMES = frozenset({"day", "week", "month", "quarter", "year", "decade"})
 def _is_partner(one: Unit, other: Unit, language: Language, *, synonyms: bool = True) -> bool:
     if one.plain == other.plain or one.key == other.key:
         return True
-    if one.plain in _calendar(language) and (other.plain in _calendar(language) or other.key.startswith(DAY)):
+    if one.plain in _calendar(language) and (other.plain in _calendar(language) or _is_dated(other)):
+        return True
+    if one.plain in _spans_of_time(language) and _is_dated(other):
         return True
     if other.plain in _measures(language):
         return synonyms and one.plain in _measures(language) and are_synonyms(one.plain, other.plain, language)
@@ -182,6 +184,18 @@ def _measures(language: Language) -> frozenset[str]:
     """Return the words that measure: "several" has the stem of "severe", and says nothing of it."""
     return frozenset(word_key(words) for words, _ in language.critical.quantifiers if " " not in words)
 
+
+@lru_cache(maxsize=64)
+def _spans_of_time(language: Language) -> frozenset[str]:
+    return frozenset(word_key(form) for form, unit in language.units if unit in _TIMES)
+
+
+def _is_dated(unit: Unit) -> bool:
+    """Tell whether a unit is a day or a year; whether "last year" is 2025 is for the check of dates to say."""
+    return unit.key.startswith(DAY) or (unit.is_number and unit.plain.isdecimal() and len(unit.plain) == _YEAR)
+
+
+_YEAR = 4
 
 _STEM = 5
 """Letters at the beginning that show two words as forms of one."""

@@ -28,6 +28,7 @@ PARTNERED = [
     ("We begin the repairs of the pier in spring.", "the repairs of the pier would start in spring"),
     ("The evaluation of the ferry routes goes on.", "the ferry routes are still being evaluated"),
     ("The talks on tolls begin tomorrow in the hall.", "the talks on tolls begin on Tuesday in the hall"),
+    ("The line carried three million people in 2025.", "the line carried three million people last year"),
     ("The United Harbour Council will meet in the hall.", "the UHC will meet in the hall"),
     ("Ilva Sterner will open the bridge.", "Sterner said that she will open the bridge"),
 ]
