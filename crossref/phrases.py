@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, Self
 
 from crossref.vocabulary import Platform
@@ -60,7 +61,13 @@ class Phrase(str):
 
 def tell(pattern: str, /, **values: Value) -> Phrase:
     """Return a phrase by its English pattern: ``tell("The article adds “%(claim)s”.", claim="not")``."""
-    return _phrase(Message(pattern, tuple(values.items())))
+    return _phrase(Message(pattern, tuple(values.items()))) if values else _fixed(pattern)
+
+
+@lru_cache(maxsize=1024)
+def _fixed(pattern: str) -> Phrase:
+    """Return a phrase without values, made once: every check says one of its few."""
+    return _phrase(Message(pattern))
 
 
 def tell_many(one: str, many: str, /, *, count: int, **values: Value) -> Phrase:

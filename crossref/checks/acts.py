@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from crossref.checks.comparison import Comparison, sentence_around, words_of
 from crossref.lang.base import Language
@@ -44,13 +45,19 @@ def find_turned_act(comparison: Comparison) -> Difference | None:
 def _acts_in(units: Sequence[Unit], text: str, language: Language) -> list[_Act]:
     """Return the acts among units; one in the passive, or parted from its words by punctuation, is none."""
     acts = []
-    for at, unit in enumerate(units):
-        if _root(unit, language) not in _act_roots(language) or _is_passive(units, at, language):
+    roots = _act_roots(language)
+    for at, verb in enumerate(units):
+        if _root(verb, language) not in roots or _is_passive(units, at, language):
             continue
-        before = [one for one in units[:at] if not one.function and _is_joined(one, unit, text)][-_BESIDE:]
-        after = [one for one in units[at + 1 :] if not one.function and _is_joined(unit, one, text)][:_BESIDE]
-        acts.append(_Act(unit, tuple(before), tuple(after)))
+        before = _beside(verb, reversed(units[:at]), text)[::-1]
+        acts.append(_Act(verb, before, _beside(verb, units[at + 1 :], text)))
     return acts
+
+
+def _beside(verb: Unit, units: Iterable[Unit], text: str) -> tuple[Unit, ...]:
+    """Return the nearest words with meaning, of units going away from a verb, up to the next punctuation."""
+    joined = takewhile(lambda one: _is_joined(min(one, verb, key=_begin), max(one, verb, key=_begin), text), units)
+    return tuple(islice((unit for unit in joined if not unit.function), _BESIDE))
 
 
 _BESIDE = 2
@@ -71,7 +78,14 @@ def _is_passive(units: Sequence[Unit], at: int, language: Language) -> bool:
 
 
 def _is_joined(one: Unit, other: Unit, text: str) -> bool:
-    return not any(char in ',;:.!?()«»“”"—–' for char in text[one.span.end : other.span.start])
+    return _MARKS.isdisjoint(text[one.span.end : other.span.start])
+
+
+def _begin(unit: Unit) -> int:
+    return unit.span.start
+
+
+_MARKS = frozenset(',;:.!?()«»“”"—–')
 
 
 @lru_cache(maxsize=16)

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from crossref.checks.styles import AP, Style
 from crossref.lang.base import Language
 from crossref.text.numbers import Number, find_numbers
-from crossref.text.units import Unit, read_units, shifted_units, units_between
+from crossref.text.units import Unit, read_units, shifted_units, units_begun, units_between
 from crossref.text.words import word_key
 from crossref.types import (
     AlignedSegment,
@@ -182,7 +182,7 @@ def find_changes(
     for place, segment in enumerate(alignment.segments):
         if all(edit.op is EditOp.EQUAL for edit in segment.edits):
             continue
-        ours = [unit for unit in own if segment.claim.overlaps(unit.span)]
+        ours = tuple(unit for unit in own if segment.claim.overlaps(unit.span))
         inside = units_between(theirs, segment.statement)
         changes += _changes_of(place, segment, ours, inside)
     return tuple(changes)
@@ -211,27 +211,26 @@ _LEAD = 2
 """Words before the first that is laid, at most, that are taken to stand for the report's first words."""
 
 
-def _changes_of(place: int, segment: AlignedSegment, ours: Sequence[Unit], theirs: Sequence[Unit]) -> list[Change]:
+def _changes_of(place: int, segment: AlignedSegment, ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> list[Change]:
     changes = []
     edits = segment.edits
     for at, edit in enumerate(edits):
         if edit.op is EditOp.EQUAL:
             continue
-        mine = tuple(unit for unit in ours if edit.claim.start <= unit.span.start < edit.claim.end)
-        others = tuple(unit for unit in theirs if edit.statement.start <= unit.span.start < edit.statement.end)
+        mine, others = units_begun(ours, edit.claim), units_begun(theirs, edit.statement)
         before = _equal_words(edits[at - 1 :: -1] if at else (), ours)
         after = _equal_words(edits[at + 1 :], ours)
         changes.append(Change(edit, mine, others, before, after, place))
     return changes
 
 
-def _equal_words(edits: Sequence[Edit], ours: Sequence[Unit]) -> int:
+def _equal_words(edits: Sequence[Edit], ours: tuple[Unit, ...]) -> int:
     """Count the equal words that stand next to a change, up to the next change."""
     count = 0
     for edit in edits:
         if edit.op is not EditOp.EQUAL:
             break
-        count += sum(edit.claim.start <= unit.span.start < edit.claim.end for unit in ours)
+        count += len(units_begun(ours, edit.claim))
     return count
 
 
@@ -338,12 +337,13 @@ def stands_firm(change: Change, comparison: Comparison) -> bool:
 
 def is_laid(span: Span, comparison: Comparison, *, original: bool) -> bool:
     """Tell whether a stretch of the original (or of the claim) is laid beside equal words of the other side."""
-    return any(
-        (edit.statement if original else edit.claim).overlaps(span)
-        for segment in comparison.alignment.segments
-        for edit in segment.edits
-        if edit.op is EditOp.EQUAL
-    )
+    start, end = span.start, span.end
+    for segment in comparison.alignment.segments:
+        for edit in segment.edits:
+            place = edit.statement if original else edit.claim
+            if place.start < end and start < place.end and edit.op is EditOp.EQUAL:
+                return True
+    return False
 
 
 @lru_cache(maxsize=128)
@@ -384,6 +384,8 @@ def _accented(word: str) -> str:
 
 def _as_written(unit: Unit) -> str:
     """Return a unit's word with its accents: an accent makes another word of it ("si", "sí"; "ou", "où")."""
+    if unit.exact.isascii():
+        return unit.plain
     written = _accented(unit.exact)
     return written if word_key(written) == unit.plain else unit.plain
 
@@ -406,12 +408,16 @@ def find_phrases(
     """
     heads = _heads(phrases)
     keys = [_as_written(unit) if as_written else unit.plain for unit in units]
+    if heads.keys().isdisjoint(keys):
+        return []
     found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(keys):
-        most = min(heads.get(keys[at], 0), len(keys) - at)
+    done = 0
+    for at, key in enumerate(keys):
+        if at < done or key not in heads:
+            continue
+        most = min(heads[key], len(keys) - at)
         size = next((n for n in range(most, 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
         if size:
-            found.append((at, at + size))
-        at += max(size, 1)
+            done = at + size
+            found.append((at, done))
     return found

@@ -14,7 +14,7 @@ from itertools import takewhile
 from crossref.checks.comparison import TURNED, Comparison, sentence_around
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import Unit, read_units, stem
+from crossref.text.units import Unit, read_units, shifted_units, stem
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
 from crossref.vocabulary import SpeechAct
@@ -155,9 +155,9 @@ def _around(text: str, start: int, end: int, language: Language) -> Span:
 
 
 def _read(text: str, span: Span, language: Language) -> _Sentence:
-    units = read_units(span.of(text), language, inflected=False)
-    moved = (unit._replace(plain=_bare(unit), span=unit.span.shifted(span.start)) for unit in units)
-    return _Sentence(text, span, tuple(moved), language)
+    units = shifted_units(read_units(span.of(text), language, inflected=False), span.start)
+    bare = (unit._replace(plain=_bare(unit)) if unit.plain.startswith("n'") else unit for unit in units)
+    return _Sentence(text, span, tuple(bare), language)
 
 
 def _bare(unit: Unit) -> str:
@@ -179,8 +179,10 @@ def _forms(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def _verbs_in(sentence: _Sentence) -> Iterator[_Said]:
-    for at in range(len(sentence.units)):
-        yield from _said_at(sentence, at)
+    forms = _forms(sentence.language)
+    for at, unit in enumerate(sentence.units):
+        if unit.plain in forms:
+            yield from _said_at(sentence, at)
 
 
 def _said_at(sentence: _Sentence, at: int) -> Iterator[_Said]:

@@ -11,6 +11,7 @@ from crossref.text.units import Unit
 from crossref.text.words import word_key, word_keys
 
 
+@lru_cache(maxsize=64)
 def denial_words(language: Language) -> frozenset[str]:
     """Return the keys of the words that deny by themselves: "not", "reject"."""
     return word_keys(language.critical.negators) | word_keys(language.critical.lexical_negation)
@@ -18,6 +19,8 @@ def denial_words(language: Language) -> frozenset[str]:
 
 def deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the words that deny; "not" before "only" adds and is none of them."""
+    if not has_any(units, denial_words(language)):
+        return []
     denying = word_keys(language.critical.lexical_negation)
     spoken = outside_phrases(units, language)
     return [*negators_in(units, language), *(unit for unit in spoken if unit.plain in denying)]
@@ -25,8 +28,10 @@ def deniers(units: Sequence[Unit], language: Language) -> list[Unit]:
 
 def negators_in(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the negators; one before "only" adds and does not deny."""
-    negators = word_keys(language.critical.negators)
-    only = {word_key(word) for word, kind in language.critical.quantifiers if kind == "only"}
+    negators = _negators(language)
+    if not has_any(units, negators):
+        return []
+    only = _only(language)
     spoken = outside_phrases(units, language)
     return [
         unit
@@ -37,9 +42,28 @@ def negators_in(units: Sequence[Unit], language: Language) -> list[Unit]:
 
 def outside_phrases(units: Sequence[Unit], language: Language) -> list[Unit]:
     """Return the units without set phrases whose negator denies nothing: "sin embargo", "sans doute"."""
-    phrases = phrase_set(language.critical.empty_negations)
-    inside = {at for start, end in find_phrases(units, phrases) for at in range(start, end)} if phrases else set()
-    return [unit for at, unit in enumerate(units) if at not in inside]
+    inside = {at for start, end in find_phrases(units, _empty(language)) for at in range(start, end)}
+    return [unit for at, unit in enumerate(units) if at not in inside] if inside else list(units)
+
+
+def has_any(units: Sequence[Unit], words: frozenset[str]) -> bool:
+    """Tell whether any word of a list stands among units: most lists have none there, which one look tells."""
+    return not words.isdisjoint([unit.plain for unit in units])
+
+
+@lru_cache(maxsize=64)
+def _negators(language: Language) -> frozenset[str]:
+    return word_keys(language.critical.negators)
+
+
+@lru_cache(maxsize=64)
+def _only(language: Language) -> frozenset[str]:
+    return frozenset(word_key(word) for word, kind in language.critical.quantifiers if kind == "only")
+
+
+@lru_cache(maxsize=64)
+def _empty(language: Language) -> frozenset[tuple[str, ...]]:
+    return phrase_set(language.critical.empty_negations)
 
 
 def is_privative(unit: Unit, language: Language) -> bool:

@@ -30,7 +30,7 @@ def equal_head(comparison: Comparison) -> tuple[int, Sequence[Unit]]:
     if not segments or segments[0].claim.start != comparison.segments[0].start:
         return 0, ()
     equal = list(takewhile(lambda edit: edit.op is EditOp.EQUAL, segments[0].edits))
-    run = [unit for unit in comparison.claim_units if any(edit.claim.contains(unit.span) for edit in equal)]
+    run = [unit for edit in equal for unit in units_between(comparison.claim_units, edit.claim)]
     return segments[0].statement.start, run
 
 

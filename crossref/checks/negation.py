@@ -16,7 +16,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.checks.denials import find_turned_verb, is_claim_denied, is_form_of_one_verb
-from crossref.checks.deniers import denial_words, deniers, is_privative, negators_in, outside_phrases
+from crossref.checks.deniers import denial_words, deniers, has_any, is_privative, negators_in, outside_phrases
 from crossref.checks.heads import equal_head, left_out, words_before
 from crossref.checks.openings import find_lost_denial
 from crossref.checks.opposites import antonyms, has_prefixed
@@ -43,8 +43,8 @@ def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> Che
             check="negation", agrees=False, message=tell("Polarity differs."), differences=tuple(differences)
         )
     ours, theirs = comparison.claim_language, comparison.original_language
-    denying = denial_words(ours)
-    heard = any(unit.plain in denying for unit in outside_phrases(comparison.claim_units, ours))
+    denying, units = denial_words(ours), comparison.claim_units
+    heard = has_any(units, denying) and has_any(outside_phrases(units, ours), denying)
     if not heard and not any(deniers(one.theirs, theirs) for one in comparison.changes):
         return CheckResult(check="negation", agrees=None, message=tell("Nothing denies on either side."))
     return CheckResult(check="negation", agrees=True, message=tell("Polarity agrees."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from crossref.checks.comparison import FIGURES, YEARS, Change, Comparison, is_laid, stands_firm
 from crossref.checks.ratios import other_parts
@@ -66,6 +67,7 @@ def _added(comparison: Comparison, found: Sequence[Difference]) -> list[Differen
     ]
 
 
+@lru_cache(maxsize=64)
 def _bare(text: str) -> str:
     return "".join(char for char in text if char.isdigit())
 

@@ -203,9 +203,11 @@ _STEM = 5
 
 def share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
     """Tell whether two words begin alike; where no stemmer took the endings off, a longer ending may differ."""
+    if one[:_STEM] != other[:_STEM] or len(one) < _STEM:
+        return False
     shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     shorter = min(len(one), len(other))
-    return shared >= _STEM and (shared >= shorter - 2 or (not stemmed and 2 * shared >= shorter))
+    return shared >= shorter - 2 or (not stemmed and 2 * shared >= shorter)
 
 
 @lru_cache(maxsize=64)

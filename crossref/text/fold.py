@@ -63,14 +63,13 @@ class Folded:
 @lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
     """Return the folded text with the place of each of its characters; folding a folded text changes nothing."""
-    if _is_plain(text):
-        return Folded(text, range(len(text) + 1))
-    origins = list(range(len(text) + 1))
-    while True:
+    origins: Sequence[int] = range(len(text) + 1)
+    while not _is_plain(text):
         folded, origins = _fold_once(text, origins)
         if folded == text:
-            return Folded(folded, tuple(origins))
+            break
         text = folded
+    return Folded(text, origins if isinstance(origins, range) else tuple(origins))
 
 
 def _is_plain(text: str) -> bool:
@@ -79,7 +78,7 @@ def _is_plain(text: str) -> bool:
     return plain and "www." not in text and "://" not in text and "/" not in text
 
 
-def _fold_once(text: str, origins: list[int]) -> tuple[str, list[int]]:
+def _fold_once(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
     if "&" in text:
         text, origins = _substitute(_ENTITY, lambda found: html.unescape(found.group()), text, origins)
     if not text.isascii():
@@ -93,7 +92,7 @@ def _fold_once(text: str, origins: list[int]) -> tuple[str, list[int]]:
     return _substitute(_SPACE, lambda _: " ", text, origins)
 
 
-def _fold_signs(text: str, origins: list[int]) -> tuple[str, list[int]]:
+def _fold_signs(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
     """Fold what is outside ASCII; letters that are composed already need one look."""
     if unicodedata.is_normalized("NFC", text) and not _SIGN.search(text):
         return text, origins
@@ -105,31 +104,40 @@ def _fold_signs(text: str, origins: list[int]) -> tuple[str, list[int]]:
 
 
 def _substitute(
-    pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str], text: str, origins: list[int]
-) -> tuple[str, list[int]]:
+    pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str], text: str, origins: Sequence[int]
+) -> tuple[str, Sequence[int]]:
+    news = [
+        (found.start(), found.end(), new) for found in pattern.finditer(text) if (new := replacement(found)) != found[0]
+    ]
+    if not news:
+        return text, origins
     pieces: list[str] = []
+    done = 0
+    for start, end, new in news:
+        pieces += (text[done:start], new)
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces), _moved(origins, news)
+
+
+def _moved(origins: Sequence[int], news: Sequence[tuple[int, int, str]]) -> Sequence[int]:
+    """Return the places of a text in which some stretches are new; one character for another moves nothing."""
+    if all(end - start == len(new) == 1 for start, end, new in news):
+        return origins
     places: list[int] = []
     done = 0
-    for found in pattern.finditer(text):
-        start, end = found.span()
-        new = replacement(found)
-        if new == found.group():
-            continue
-        pieces += (text[done:start], new)
+    for start, end, new in news:
         places += origins[done:start]
         places += [origins[start]] * len(new)
         done = end
-    if not done and not pieces:
-        return text, origins
-    pieces.append(text[done:])
     places += origins[done:]
-    return "".join(pieces), places
+    return places
 
 
 _JOINING = re.compile("[ᅡ-ᅵᆨ-ᇂ]")
 
 
-def _compose(text: str, origins: list[int]) -> tuple[str, list[int]]:
+def _compose(text: str, origins: Sequence[int]) -> tuple[str, Sequence[int]]:
     """Compose canonically, cluster by cluster: a base character with the marks that follow it."""
     if unicodedata.is_normalized("NFC", text):
         return text, origins
@@ -156,6 +164,6 @@ def _clusters(text: str) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
-def _spread(length: int, origins: list[int]) -> list[int]:
+def _spread(length: int, origins: Sequence[int]) -> list[int]:
     last = len(origins) - 1
     return [origins[place * last // max(length, 1)] for place in range(length)] + [origins[-1]]

@@ -304,7 +304,15 @@ def units_between(units: tuple[Unit, ...], span: Span) -> tuple[Unit, ...]:
     """Return the units that lie wholly inside a stretch of their text; units come in the text's order."""
     first = bisect_left(units, span.start, key=_starts)
     last = bisect_left(units, span.end, lo=first, key=_starts)
-    return tuple(unit for unit in units[first : last + 1] if span.contains(unit.span))
+    while last > first and units[last - 1].span.end > span.end:
+        last -= 1
+    return units[first:last]
+
+
+def units_begun(units: tuple[Unit, ...], span: Span) -> tuple[Unit, ...]:
+    """Return the units that begin inside a stretch of their text; units come in the text's order."""
+    first = bisect_left(units, span.start, key=_starts)
+    return units[first : bisect_left(units, span.end, lo=first, key=_starts)]
 
 
 def _starts(unit: Unit) -> int:

@@ -17,7 +17,7 @@ from crossref.checks.roles import find_plain_swap
 from crossref.checks.styles import AP, Style
 from crossref.checks.synonyms import are_synonyms, rendered
 from crossref.match.align import align
-from crossref.text.units import units_between
+from crossref.text.units import units_begun, units_between
 from crossref.types import CheckResult, Difference, EditOp, Severity, Span, Verdict
 from crossref.verdict.confidence import NOT_FOUND, confidence_of
 from crossref.verdict.table import verdict_for
@@ -211,11 +211,11 @@ def _longest_run(comparison: Comparison) -> int:
     """Return the longest run of equal words."""
     longest = 0
     for segment in comparison.alignment.segments:
-        units = [unit for unit in comparison.claim_units if segment.claim.overlaps(unit.span)]
+        units = tuple(unit for unit in comparison.claim_units if segment.claim.overlaps(unit.span))
         run = 0
         for edit in segment.edits:
             if edit.op is EditOp.EQUAL:
-                run += sum(edit.claim.start <= unit.span.start < edit.claim.end for unit in units)
+                run += len(units_begun(units, edit.claim))
                 longest = max(longest, run)
             else:
                 run = 0
