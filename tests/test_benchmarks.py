@@ -196,6 +196,16 @@ def test_bench_judge_prints_speed_ratios_and_growth(capsys: pytest.CaptureFixtur
     assert float(printed["pairs_a_second"][2]) > 0
     assert float(printed["time_ratio_to_difflib_words"][2]) > 0
     assert float(printed["time_a_word_large_to_small"][2]) > 0
+    assert float(printed["time_a_word_huge_to_large"][2]) > 0
+    assert float(printed["pairs_a_second_sliding_over_a_long_statement"][2]) > 0
+
+
+def test_bench_judge_slide_quotes_one_statement_from_end_to_end() -> None:
+    slide = bench_judge.make_slide(1000, claims=20)
+    (statement,) = {original for original, _, _ in slide}
+    assert statement.startswith(slide[0][1])
+    assert len([reported for _, reported, _ in slide if reported in statement]) == 10
+    assert {quoted for _, _, quoted in slide} == {True, False}
 
 
 def test_bench_judge_pairs_hold_quotations_of_the_statement_and_changed_ones() -> None:
