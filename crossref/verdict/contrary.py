@@ -45,7 +45,10 @@ def find_contrary(comparison: Comparison, scope: Span) -> Difference | None:
     language = comparison.claim_language
     alone = _alone(ours, theirs, language), _alone(theirs, ours, language)
     found = (
-        _opposite(*alone, comparison, scope) or _other_counted(*alone, comparison, scope) or _swap(comparison, scope)
+        _opposite(*alone, comparison, scope)
+        or _other_counted(*alone, comparison, scope)
+        or _swap(comparison, scope)
+        or _exchanged(comparison)
     )
     return None if found is None else _open(*found, comparison)
 
