@@ -188,10 +188,13 @@ def _said_on(draft: Draft, days: _Days, words: Lexicon, on: date | None, drafts:
     if cue is None or not draft.dated:
         return None
     around = Span(max(draft.context.start, cue.start - _REACH), min(draft.context.end, cue.end + _REACH))
+    named = days.near(around, on)
+    if not named:
+        return None
     told = [*draft.parts, *(part for other in drafts for part in other.parts if not part.contains(cue))]
     near = [
         one
-        for one in days.near(around, on)
+        for one in named
         if not any(part.overlaps(one.span) for part in told) and _dates_the_saying(one, draft, cue, text, words)
     ]
     if not near:

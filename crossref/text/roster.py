@@ -141,8 +141,11 @@ def _seen_keys(word: NameWord) -> Iterable[str]:
 
 
 def _match(form: NameForm, words: Sequence[NameWord], start: int) -> Found | None:
-    end = start + len(form.keys)
+    end, first = start + len(form.keys), words[start]
     if end > len(words):
+        return None
+    # Most words that begin somebody's name are written small and are no name.
+    if form.kind is not FormKind.BODY and not (first.is_capital or first.key in PARTICLES):
         return None
     seen = words[start:end]
     if any(not two.joined for two in seen[1:]):
