@@ -103,7 +103,7 @@ def run_compare(
     """Compare one pair of texts, or many; ``languages`` are the report's and the original's, if given."""
     if jsonl is not None:
         with _lines(jsonl) as lines:
-            return _answer(compare_all(lines))
+            return _answer(compare_all(lines, quoted=quoted, languages=languages))
     if reported is None or original is None:
         raise UsageError("Two texts are needed.", hint="For example: crossref compare quote.txt --with release.txt")
     from crossref.report.export import compare_document

@@ -155,20 +155,29 @@ def _match(
     return {"id": row["id"], "candidates": candidates}
 
 
-def compare_all(lines: Iterable[bytes]) -> Iterator[Answer]:
-    """Answer ``{"id", "original", "reported", "quoted"?, ...}`` lines with a verdict."""
-    yield from _answers(lines, _compare)
+def compare_all(
+    lines: Iterable[bytes], *, quoted: bool = True, languages: tuple[str | None, str | None] = (None, None)
+) -> Iterator[Answer]:
+    """Answer ``{"id", "original", "reported", "quoted"?, ...}`` lines with a verdict.
 
+    Args:
+        lines: the JSONL input.
+        quoted: whether a pair that does not say stands in quotation marks.
+        languages: the report's and the original's language, for pairs that do not say; ``None`` guesses.
+    """
+    ours, theirs = languages
 
-def _compare(row: Row) -> dict[str, Any]:
-    finding = compare(
-        _text(row, "original"),
-        _text(row, "reported"),
-        quoted=bool(row.get("quoted", True)),
-        original_lang=row.get("original_lang"),
-        reported_lang=row.get("reported_lang"),
-    )
-    return {"id": row["id"], **compare_document(finding)}
+    def answer(row: Row) -> dict[str, Any]:
+        finding = compare(
+            _text(row, "original"),
+            _text(row, "reported"),
+            quoted=bool(row.get("quoted", quoted)),
+            original_lang=row.get("original_lang") or theirs,
+            reported_lang=row.get("reported_lang") or ours,
+        )
+        return {"id": row["id"], **compare_document(finding)}
+
+    yield from _answers(lines, answer)
 
 
 def _answers(

@@ -158,6 +158,25 @@ def test_indirect_speech_may_use_other_words(run: Run, tmp_path: Path) -> None:
     assert [one["group"] for one in verdicts] == ["discrepancy", "paraphrase"]
 
 
+def test_pairs_that_do_not_say_follow_the_options(run: Run, tmp_path: Path) -> None:
+    pair = {
+        "original": "The ministry did not close the eastern gate.",
+        "reported": "The ministry had not shut the eastern gate.",
+    }
+    rows = [{"id": 1, **pair}, {"id": 2, **pair, "quoted": True}]
+    given = "\n".join(map(json.dumps, rows)).encode()
+    ran = run("compare", "--jsonl", "-", "--indirect", cwd=tmp_path, stdin=given)
+    assert [one["group"] for one in _lines(ran.out, "compare")] == ["paraphrase", "discrepancy"]
+
+
+def test_pairs_are_read_in_the_language_named(run: Run, tmp_path: Path) -> None:
+    given = json.dumps({"id": 1, "original": "Es sind 1.500 Plätze.", "reported": "Es sind 1500 Plätze."}).encode()
+    ran = run("compare", "--jsonl", "-", "--lang", "de", "--original-lang", "xx", cwd=tmp_path, stdin=given)
+    alone = run("compare", "--jsonl", "-", "--lang", "de", cwd=tmp_path, stdin=given)
+    assert [one["group"] for one in _lines(alone.out, "compare")] == ["agreement"]
+    assert ran.out != alone.out
+
+
 def test_compare_answers_line_by_line(run: Run, tmp_path: Path) -> None:
     rows = [
         {"id": 1, "original": ORIGINAL, "reported": REPORTED},
