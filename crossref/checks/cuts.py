@@ -17,10 +17,11 @@ from crossref.checks.comparison import (
 )
 from crossref.checks.conditions import find_conditions
 from crossref.checks.deniers import negators_in
+from crossref.checks.wholes import lessens
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.numbers import NumberKind
-from crossref.text.units import Unit, read_units, units_between
+from crossref.text.units import Unit, read_units, units_begun, units_between
 from crossref.text.words import word_key
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
@@ -184,7 +185,8 @@ def _edges(comparison: Comparison) -> list[Difference]:
         before = ()
     if _ends_mid_path(comparison) or _only_touches(tail, comparison):
         after = ()
-    binding = _leading(before, comparison.original[: first.start], language)
+    behind = units_begun(comparison.original_units, first)[:2]
+    binding = _leading(before, behind, comparison.original[: first.start], language)
     where = head
     if binding is None:
         binding, where = _binding(after, comparison, everything=False) or _limit(after, comparison), tail
@@ -215,8 +217,10 @@ def _ends_mid_path(comparison: Comparison) -> bool:
     return bool(comparison.changes) and comparison.changes[-1].after == 0 and len(comparison.changes[-1].ours) > 2
 
 
-def _leading(before: Sequence[Unit], text: str, language: Language) -> tuple[Unit, ...] | None:
+def _leading(before: Sequence[Unit], behind: Sequence[Unit], text: str, language: Language) -> tuple[Unit, ...] | None:
     """Return what binds the words before a quotation: conditions anywhere, a negator, hedge or "only" directly.
+
+    So does "almost" where the words ``behind`` it begin with "all".
 
     Behind a comma the quoted words begin anew: "to those who said no, | for saying it openly". Whom a quotation names
     said what they think, so that "I think" before it binds nothing.
@@ -231,7 +235,7 @@ def _leading(before: Sequence[Unit], text: str, language: Language) -> tuple[Uni
     hedges = (word for word in language.critical.hedges if word not in language.critical.beliefs)
     tight = phrase_set((*language.critical.negators, *hedges, *only))
     parted = any(mark in text[direct.span.end :] for mark in ",;:–—")
-    return (direct,) if (direct.plain,) in tight and not parted else None
+    return (direct,) if not parted and ((direct.plain,) in tight or lessens(before[-1:], behind, language)) else None
 
 
 @lru_cache(maxsize=64)

@@ -23,6 +23,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.checks.heads import equal_head, first_equal, left_out, words_before
+from crossref.checks.wholes import find_wholes, is_same_measure
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
 from crossref.text.units import Unit, units_between
@@ -54,9 +55,9 @@ _SIZES = ("none", "few", "rarely", "some", "sometimes", "many", "often", "most",
 
 def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Compare the classes of modals, hedges and quantifiers in the words that differ."""
-    differences: list[Difference] = []
+    differences = find_wholes(comparison, found)
     for change in comparison.changes:
-        if change.is_jump or covers(found, change):
+        if change.is_jump or covers((*found, *differences), change) or is_same_measure(change, comparison):
             continue
         differences += _condition(change, comparison) or _modal(change, comparison) or _quantifier(change, comparison)
     if not comparison.quoted and not differences:

@@ -20,6 +20,7 @@ from crossref.checks.deniers import denial_words, deniers, has_any, is_privative
 from crossref.checks.heads import equal_head, left_out, words_before
 from crossref.checks.openings import find_lost_denial
 from crossref.checks.opposites import antonyms, has_prefixed
+from crossref.checks.wholes import is_same_measure
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, read_units, root
@@ -54,7 +55,7 @@ def _flips(comparison: Comparison, found: tuple[Difference, ...]) -> list[Differ
     """Return what turns the sentence round in the changes, each by itself; two may undo one another."""
     differences = []
     for change in comparison.changes:
-        if change.is_jump or covers(found, change):
+        if change.is_jump or covers(found, change) or is_same_measure(change, comparison):
             continue
         one = _flip(change, comparison) or _opposite(change, comparison) or _turned(change, comparison)
         if one is not None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from crossref.checks.comparison import Change, Comparison, find_phrases, phrase_set
+from crossref.checks.comparison import Change, Comparison
 from crossref.checks.denials import is_claim_denied
 from crossref.checks.deniers import deniers, negators_in
+from crossref.checks.wholes import measures_of
 from crossref.lang.base import Gender, Language
 from crossref.text.units import Unit, read_units
 from crossref.text.words import word_key, word_keys
@@ -22,6 +23,9 @@ _NEAR = 40
 
 _WHOLE = frozenset({"all", "always", "none", "most", "few", "rarely"})
 """Measures that say something of the whole; "some", "many" and "each" are often a report's own."""
+
+_LIMITS = frozenset({"all", "always", "most", "often", "not_all", "nearly_all", "nearly_none"})
+"""Measures that a "not" beside them leaves a part of."""
 
 _ALIKE = (frozenset({"all", "each", "both", "every", "any", "always"}), frozenset({"few", "rarely"}))
 """Classes of quantifiers of which one may stand for another."""
@@ -73,13 +77,15 @@ def _unpaired_negators(change: Change, there: Sequence[Unit], comparison: Compar
 
 
 def _unpaired_measures(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
-    found = _measures(change.ours, comparison.claim_language)
-    others = {kind for _, kind in _measures(there, comparison.original_language)}
-    numbers = any(unit.is_number for unit in (*there, *change.ours))
+    if any(unit.is_number for unit in (*there, *change.ours)):
+        return []
+    others = {one.kind for one in measures_of(there, comparison.original_language)}
     return [
-        unit
-        for unit, kind in found
-        if kind in _WHOLE and not numbers and not others & _like(kind) and not _agrees_with_negator(kind, comparison)
+        one.units[0]
+        for one in measures_of(change.ours, comparison.claim_language)
+        if one.kind in _WHOLE
+        and not others & _like(one.kind)
+        and (others & _LIMITS or not _agrees_with_negator(one.kind, comparison))
     ]
 
 
@@ -91,20 +97,6 @@ def _agrees_with_negator(kind: str, comparison: Comparison) -> bool:
 
 def _like(kind: str) -> frozenset[str]:
     return next((kinds for kinds in _ALIKE if kind in kinds), frozenset({kind}))
-
-
-def _measures(units: Sequence[Unit], language: Language) -> list[tuple[Unit, str]]:
-    phrases, kinds = _quantifiers(language)
-    spans = find_phrases(units, phrases)
-    return [(units[start], kinds[" ".join(unit.plain for unit in units[start:end])]) for start, end in spans]
-
-
-@lru_cache(maxsize=64)
-def _quantifiers(language: Language) -> tuple[frozenset[tuple[str, ...]], dict[str, str]]:
-    pairs = [
-        (" ".join(word_key(part) for part in words.split()), kind) for words, kind in language.critical.quantifiers
-    ]
-    return phrase_set(tuple(words for words, _ in pairs)), dict(pairs)
 
 
 @lru_cache(maxsize=64)

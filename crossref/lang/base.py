@@ -113,6 +113,7 @@ class Critical:
     "не"). ``lexical_negation`` are words that deny without a negator ("refuse", "prohibit", "except"). ``modals`` map a word
     or short phrase to its class: "may", "must", "should", "can", "will", "plan", "urge". ``quantifiers`` map to "all",
     "most", "many", "some", "few", "none", "only", "at_least", "at_most", "about", "each", "half".
+    ``nothings`` are the negators that deny something of all there is: "never", "nobody", "no" before a noun.
     ``empty_negations`` are set phrases with a negator that denies nothing ("sin embargo", "sans doute").
     ``beliefs`` are words for a speaker's own opinion ("think"), which a report that names the speaker may leave out.
     ``acts`` are verbs of which it matters who does it to whom, for languages in which the order of words tells that.
@@ -139,6 +140,7 @@ class Critical:
     privatives: tuple[str, ...] = ()
     modals: tuple[tuple[str, str], ...] = ()
     quantifiers: tuple[tuple[str, str], ...] = ()
+    nothings: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
     beliefs: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()

@@ -50,6 +50,7 @@ CRITICAL = Critical(
     ),
     quantifiers=read_pairs(
         """
+        so gut wie=nearly, gewöhnlich=often, in der regel=often, meistens=most, normalerweise=often, üblicherweise=often,
         alle=all, allein=only, allem=all, allen=all, aller=all, alles=all, annähernd=nearly, ausschließlich=only,
         ausnahmslos=all, beide=both, beiden=both, beider=both, bis zu=at_most, bloß=only, ca=about, circa=about,
         einige=some, einigen=some, einiger=some, einzelne=few, etliche=many, etlichen=many, etwa=about, fast=nearly,
@@ -62,6 +63,12 @@ CRITICAL = Critical(
         als=less_than, wenige=few, wenigen=few, wenigstens=at_least, zahlreiche=many, zahlreichen=many,
         zumindest=at_least, überwiegend=most, über=more_than
         """.replace("", "").replace("", "")
+    ),
+    nothings=read_words(
+        """
+        kein keine keinem keinen keiner keinerlei keines keins nichts nie niemals niemand niemandem niemanden
+        nirgends
+        """
     ),
     hedges=read_words(
         """

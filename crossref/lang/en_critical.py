@@ -96,6 +96,8 @@ CRITICAL = Critical(
         "would=would"
     ),
     quantifiers=_pairs(
+        "barely any=few, generally=often, hardly any=few, hardly anybody=few, hardly anyone=few, hardly ever=rarely, "
+        "normally=often, practically=nearly, scarcely any=few, usually=often, virtually=nearly, "
         "about=about, all=all, almost=nearly, always=always, any=any, approximately=about, around=about, at "
         "least=at_least, at most=at_most, both=both, each=each, entire=all, every=all, everybody=all, everyone=all, "
         "few=few, fewer than=less_than, half=half, just=only, less than=less_than, majority=most, many=many, "
@@ -103,6 +105,11 @@ CRITICAL = Critical(
         "than=at_least, no less than=at_least, no more than=at_most, none=none, numerous=many, often=often, "
         "only=only, over=more_than, rarely=rarely, roughly=about, seldom=rarely, several=some, solely=only, some "
         "of=some, some=some, sometimes=sometimes, under=less_than, up to=at_most"
+    ),
+    nothings=read_words(
+        """
+        neither, never, no, no-one, nobody, none, nothing, nowhere, no one
+        """
     ),
     hedges=(
         "allegedly",

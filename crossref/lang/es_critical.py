@@ -55,6 +55,7 @@ CRITICAL = Critical(
     ),
     quantifiers=read_pairs(
         """
+        casi totalidad=most, generalmente=often, habitualmente=often, normalmente=often, por lo general=often,
         a lo sumo=at_most, a menudo=often, a veces=sometimes, al menos=at_least, algunas=some, algunos=some, alrededor
         de=about, ambas=both, ambos=both, apenas=only, aproximadamente=about, cada=each, casi=nearly, cerca de=about,
         como máximo=at_most, como mínimo=at_least, con frecuencia=often, cualquier=any, cualquiera=any, diversas=some,
@@ -66,6 +67,11 @@ CRITICAL = Critical(
         prácticamente=nearly, rara vez=rarely, raramente=rarely, siempre=always, solamente=only, solo=only, sólo=only,
         tan solo=only, tan sólo=only, toda=all, todas=all, todo=all, todos=all, unas=about, únicamente=only,
         unos=about, varias=some, varios=some
+        """
+    ),
+    nothings=read_words(
+        """
+        jamás nada nadie ningún ninguna ningunas ninguno ningunos nunca
         """
     ),
     hedges=read_words(

@@ -59,6 +59,7 @@ CRITICAL = Critical(
     ),
     quantifiers=read_pairs(
         """
+        quasi-totalité=most, d'habitude=often, en général=often, généralement=often, habituellement=often,
         à peine=only, à peu près=about, approximativement=about, au maximum=at_most, au minimum=at_least, au
         moins=at_least, au plus=at_most, autour de=about, beaucoup=many, certaines=some, certains=some, chacun=each,
         chacune=each, chaque=each, divers=some, diverses=some, entier=all, entière=all, environ=about,
@@ -69,6 +70,11 @@ CRITICAL = Critical(
         quasi=nearly, quasiment=nearly, quelques=some, rarement=rarely, seul=only, seule=only, seulement=only,
         seules=only, seuls=only, souvent=often, totalité=all, toujours=always, tous=all, tout=all, toute=all,
         toutes=all, uniquement=only
+        """
+    ),
+    nothings=read_words(
+        """
+        aucun aucune aucuns aucunes jamais nul nulle personne rien
         """
     ),
     hedges=read_words(

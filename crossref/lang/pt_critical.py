@@ -56,6 +56,7 @@ CRITICAL = Critical(
     ),
     quantifiers=read_pairs(
         """
+        quase totalidade=most, em geral=often, geralmente=often, habitualmente=often, normalmente=often,
         abaixo de=less_than, acima de=more_than, algumas=some, alguns=some, ambas=both, ambos=both, apenas=only,
         aproximadamente=about, às vezes=sometimes, boa parte=many, cada=each, cerca de=about, com frequência=often,
         diversas=some, diversos=some, em torno de=about, exclusivamente=only, frequentemente=often, inteira=all,
@@ -66,6 +67,11 @@ CRITICAL = Critical(
         quaisquer=any, qualquer=any, quase=nearly, raramente=rarely, sempre=always, só=only, somente=only, tão só=only,
         toda=all, todas=all, todo=all, todos=all, tudo=all, umas=some, unicamente=only, uns=some, várias=some,
         vários=some
+        """
+    ),
+    nothings=read_words(
+        """
+        jamais nada nenhum nenhuma nenhumas nenhuns ninguém nunca
         """
     ),
     hedges=read_words(

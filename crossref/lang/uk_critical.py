@@ -62,6 +62,7 @@ CRITICAL = Critical(
     ),
     quantifiers=read_pairs(
         """
+        практично=nearly, зазвичай=often, як правило=often, здебільшого=most,
         багато=many, багатьом=many, багатьох=many, більш ніж=more_than, більше ніж=more_than, більше як=more_than,
         більша частина=most, більшість=most, більшості=most, більшістю=most, близько=about, безліч=many, весь=all,
         виключно=only, винятково=only, ввесь=all, всі=all, всім=all, всіма=all, всіх=all, вся=all, всю=all, все=all,
@@ -75,6 +76,13 @@ CRITICAL = Critical(
         половиною=half, половині=half, понад=more_than, постійно=always, приблизно=about, принаймні=at_least,
         рідко=rarely, тільки=only, увесь=all, усе=all, усі=all, усім=all, усіма=all, усіх=all, уся=all, усю=all,
         часто=often, численні=many, численних=many, чимало=many, як мінімум=at_least, як максимум=at_most, єдиний=only
+        """
+    ),
+    nothings=read_words(
+        """
+        жоден, жодна, жодне, жодний, жодним, жодних, жодні, жодного, жодної, жодному, жодну, жодною, ніде,
+        нікого, нікому, ніколи, ніхто, нічого, ніщо, ніякий, ніякого, ніякої, ні один, ні одна, ні одного, ні
+        одної
         """
     ),
     hedges=read_words(
