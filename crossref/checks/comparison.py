@@ -36,6 +36,7 @@ _SENTENCE_END = re.compile(
 DATES = "The date is “%(claim)s” in the article and “%(statement)s” in the original."
 FIGURES = "The figure is “%(claim)s” in the article and “%(statement)s” in the original."
 TURNED = "The article has “%(claim)s” where the original has “%(statement)s”, which turns the sentence round."
+TIMES = "The time is “%(claim)s” in the article and “%(statement)s” in the original."
 YEARS = "The year is “%(claim)s” in the article and “%(statement)s” in the original."
 """What several checks say of two values that differ."""
 

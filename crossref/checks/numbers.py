@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.checks.comparison import FIGURES, YEARS, Change, Comparison, is_laid, stands_firm
+from crossref.checks.comparison import FIGURES, TIMES, YEARS, Change, Comparison, is_laid, stands_firm
 from crossref.checks.ratios import other_parts
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -46,7 +46,9 @@ def check_numbers(comparison: Comparison, found: tuple[Difference, ...]) -> Chec
 _SHARES = frozenset({NumberKind.FRACTION, NumberKind.PERCENT})
 """Kinds that may stand for each other: "two thirds" and 66 per cent."""
 
-_COUNTED = frozenset({NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.MEASURE})
+_COUNTED = frozenset(
+    {NumberKind.COUNT, NumberKind.PERCENT, NumberKind.MONEY, NumberKind.MEASURE, NumberKind.TIME, NumberKind.YEAR}
+)
 _SMALL = 9
 """Up to here a figure is often a word of the language ("one of them") and no fact."""
 
@@ -65,6 +67,17 @@ def _added(comparison: Comparison, found: Sequence[Difference]) -> list[Differen
         and not _known(one, comparison.original_numbers, rounded=True)
         and _bare(one.figure.of(comparison.reported)) not in _bare(comparison.original)
     ]
+
+
+def is_fact(number: Number) -> bool:
+    """Tell whether a figure says something by itself, as "one of them" does not: it is large or has a unit."""
+    return number.kind in _COUNTED and (number.unit is not None or abs(number.value) > _SMALL)
+
+
+def is_added_figure(difference: Difference) -> bool:
+    """Tell whether a difference is a figure that the original lacks, which says nothing of the words around it."""
+    number = difference.kind is DifferenceKind.NUMBER and difference.severity is Severity.MINOR
+    return number and not difference.statement
 
 
 @lru_cache(maxsize=64)
@@ -205,22 +218,28 @@ def _known(number: Number, others: Sequence[Number], *, rounded: bool) -> bool:
 
 def _comparable(one: Number, other: Number) -> bool:
     """Tell whether two figures may stand for each other: ordinals with ordinals, years with years."""
-    apart = NumberKind.YEAR in (one.kind, other.kind) and one.kind is not other.kind
+    apart = one.kind is not other.kind and not {one.kind, other.kind}.isdisjoint(_ALONE)
     share = NumberKind.FRACTION in (one.kind, other.kind) and not {one.kind, other.kind} <= _SHARES
     return not apart and not share and (one.kind is NumberKind.ORDINAL) == (other.kind is NumberKind.ORDINAL)
 
 
+_ALONE = frozenset({NumberKind.YEAR, NumberKind.TIME})
+"""Kinds that are compared with their own alone."""
+
+
 def _difference(one: Number, other: Number, comparison: Comparison) -> Difference:
     ours, theirs = one.span.of(comparison.reported), other.span.of(comparison.original)
-    is_year = one.kind is NumberKind.YEAR and other.kind is NumberKind.YEAR
-    kind = DifferenceKind.DATE if is_year else DifferenceKind.NUMBER
+    kind = one.kind if one.kind is other.kind else NumberKind.COUNT
     return Difference(
-        kind=kind,
+        kind=DifferenceKind.DATE if kind is NumberKind.YEAR else DifferenceKind.NUMBER,
         claim=ours,
         statement=theirs,
         severity=Severity.MAJOR,
-        explanation=tell(YEARS if is_year else FIGURES, claim=ours, statement=theirs),
+        explanation=tell(_TOLD.get(kind, FIGURES), claim=ours, statement=theirs),
         claim_span=one.span,
         statement_span=other.span,
         rule="S1",
     )
+
+
+_TOLD = {NumberKind.YEAR: YEARS, NumberKind.TIME: TIMES}

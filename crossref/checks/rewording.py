@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
 from crossref.checks.names import countries_of, share_a_country
+from crossref.checks.numbers import is_added_figure, is_fact
 from crossref.checks.opposites import is_denied_opposite
 from crossref.checks.synonyms import are_synonyms, rendered
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
@@ -31,10 +32,11 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
             check="rewording", agrees=None, message=tell("Asked of reported speech in the same language.")
         )
     there = _reported_sentences(comparison)
+    named = [one for one in found if not is_added_figure(one)]
     differences = tuple(
         _open(words, change, comparison)
         for change in comparison.changes
-        if not covers(found, change)
+        if not covers(named, change)
         for words in [_open_words(change, there, comparison)]
         if words
     )
@@ -52,7 +54,22 @@ def _open_words(change: Change, there: Sequence[Unit], comparison: Comparison) -
         _without_partner(change, there, comparison)
         or _unclear_person(change, comparison)
         or unpaired_words(change, there, comparison)
+        or _figure_for_words(change, comparison)
     )
+
+
+def _figure_for_words(change: Change, comparison: Comparison) -> list[Unit]:
+    """Return the words of a figure that stands for words with meaning: "two years" for "life"."""
+    language = comparison.original_language
+    tags = [unit for unit in change.theirs if comparison.original.startswith(("#", "@"), unit.span.start - 1)]
+    if not any(_means_something(unit, language) for unit in change.theirs if unit not in tags):
+        return []
+    if any(_is_dated(unit) or unit.plain in _calendar(language) | _spans_of_time(language) for unit in change.theirs):
+        return []
+    if any(number.span.overlaps(change.edit.statement) for number in comparison.original_numbers):
+        return []
+    figures = [one for one in comparison.claim_numbers if one.span.overlaps(change.edit.claim) and is_fact(one)]
+    return [unit for unit in change.ours if figures and figures[0].span.overlaps(unit.span)]
 
 
 def _reported_sentences(comparison: Comparison) -> tuple[Unit, ...]:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from crossref.lang.base import Language
+from crossref.text.clock import clock_at
 from crossref.text.words import Word, split_words, word_key
 from crossref.types import Span
 
@@ -32,6 +33,8 @@ class NumberKind(StrEnum):
     """A share in words: "two thirds"; its value is in per cent."""
     YEAR = "year"
     """Four bare digits from 1500 to 2199."""
+    TIME = "time"
+    """A time of day; its value is in minutes after midnight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ def _find(text: str, language: Language) -> tuple[Number, ...]:
         # A first letter tells that no numeral begins here, more cheaply than the pattern does.
         if place < done or (key not in starts and (key[:1].isalpha() or not _OPENS_NUMERAL(key))):
             continue
-        number, used = _number_at(text, words, place, lexicon)
+        number, used = _time_at(text, words, place, language) or _number_at(text, words, place, lexicon)
         if number is not None:
             found.append(number)
         done = place + used
@@ -192,6 +195,20 @@ def _number_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) 
         Number(value, unit, Span(start, end), near in ("about", "nearly"), kind, Span(start, last), bound),
         figure.used + unit_words,
     )
+
+
+def _time_at(text: str, words: Sequence[Word], place: int, language: Language) -> tuple[Number, int] | None:
+    """Return the time of day that begins at a word, and how many words it takes."""
+    word = words[place]
+    found = clock_at(text, word.span.start, language) if word.key[:1].isdecimal() else None
+    if found is None:
+        return None
+    used = next((n for n, one in enumerate(words[place:]) if one.span.start >= found.span.end), len(words) - place)
+    near = _near_word(words, place, _lexicon(language))
+    number = Number(
+        Decimal(found.minutes), found.unit, found.span, near in ("about", "nearly"), NumberKind.TIME, found.span
+    )
+    return number, used
 
 
 def _share(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) -> _Figure | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from crossref.text.clock import same_time
 from crossref.text.numbers import Number, NumberKind
 
 FACTORS: Mapping[str, tuple[str, Decimal]] = {
@@ -37,6 +38,8 @@ def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None
     """
     if (a.kind is NumberKind.ORDINAL) != (b.kind is NumberKind.ORDINAL):
         return None
+    if NumberKind.TIME in (a.kind, b.kind):
+        return _same_time(a, b)
     if NumberKind.YEAR in (a.kind, b.kind):
         return a.value == b.value
     if NumberKind.FRACTION in (a.kind, b.kind):
@@ -55,6 +58,12 @@ def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None
         return False
     factor = FACTORS[b.unit][1] / FACTORS[a.unit][1]
     return _equal(a.value, b.value * factor, loose=True) or _equal(b.value, a.value / factor, loose=True)
+
+
+def _same_time(a: Number, b: Number) -> bool | None:
+    if a.kind is not b.kind or a.unit is None or b.unit is None:
+        return None
+    return same_time(int(a.value), a.unit, int(b.value), b.unit)
 
 
 def _near_share(a: Number, b: Number) -> bool:

@@ -209,16 +209,18 @@ def _in_brackets(unit: Unit, brackets: tuple[tuple[int, int], ...]) -> Unit:
 
 def _merged_numbers(text: str, language: Language) -> list[tuple[Number | None, Span]]:
     """Return each number with the words of it that are one unit; a measure stays a word: a quote may end before it."""
-    joined = (NumberKind.PERCENT, NumberKind.MONEY)
-    return [(one, one.span if one.kind in joined else one.figure) for one in find_numbers(text, language)]
+    return [(one, one.span if one.kind in _MEASURED else one.figure) for one in find_numbers(text, language)]
 
+
+_MEASURED = (NumberKind.PERCENT, NumberKind.MONEY, NumberKind.TIME)
+"""Quantities whose measure is a part of them, and of their key."""
 
 _NO_NUMBER: tuple[Number | None, Span] = (None, Span(sys.maxsize, sys.maxsize))
 
 
 def _number_unit(text: str, number: Number, span: Span) -> Unit:
     mark = {NumberKind.ORDINAL: "th", NumberKind.MAGNITUDE: "s"}.get(number.kind, "")
-    unit = number.unit if number.kind in (NumberKind.PERCENT, NumberKind.MONEY) else ""
+    unit = number.unit if number.kind in _MEASURED else ""
     exact = " ".join(span.of(text).split())
     key = f"#{number.value.normalize():f}{mark}|{unit}"
     return Unit(key, span, exact, exact.casefold(), is_number=True)

@@ -124,3 +124,18 @@ def test_report_that_changes_one_thing_is_named(original: str, reported: str, ve
 )  # fmt: skip
 def test_fair_report_is_no_discrepancy(original: str, reported: str) -> None:
     assert compare(original, reported, quoted=False).group.value != "discrepancy"
+
+
+def test_figure_in_place_of_words_leaves_a_report_open() -> None:
+    original = "The former harbour master was sentenced to life in prison by the court."
+    reported = "the former harbour master was sentenced to two years in prison by the court"
+    result = result_of("rewording", original, reported, quoted=False)
+    assert [(one.claim, one.statement) for one in result.differences] == [("two years", "life")]
+
+
+def test_figure_that_the_original_lacks_hides_no_other_word() -> None:
+    original = "The bridge must be repaired and opened to lorries again."
+    reported = "the bridge must be repaired and opened to tractors before 2031"
+    assert "tractors" in " ".join(
+        one.claim for one in result_of("rewording", original, reported, quoted=False).differences
+    )
