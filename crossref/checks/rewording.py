@@ -41,7 +41,7 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
         if words
     )
     differences += tuple(
-        _difference((mine,), (other,), other.span, comparison) for mine, other in exchanged_persons(comparison)
+        left_open((mine,), (other,), other.span, comparison) for mine, other in exchanged_persons(comparison)
     )
     if differences:
         message = tell("Words of the report have no partner in the original.")
@@ -255,10 +255,11 @@ def _could_be_meant(before: str, named: Sequence[Unit], language: Language) -> b
 
 def _open(words: Sequence[Unit], change: Change, comparison: Comparison) -> Difference:
     there = change.edit.statement if change.theirs else None
-    return _difference(words, change.theirs, there, comparison)
+    return left_open(words, change.theirs, there, comparison)
 
 
-def _difference(ours: Sequence[Unit], theirs: Sequence[Unit], there: Span | None, comparison: Comparison) -> Difference:
+def left_open(ours: Sequence[Unit], theirs: Sequence[Unit], there: Span | None, comparison: Comparison) -> Difference:
+    """Return words of a report, and what the original has in their place, as a difference that leaves it open (I1)."""
     mine, other = words_of(comparison.reported, ours), words_of(comparison.original, theirs)
     if other:
         text = tell(

@@ -12,15 +12,15 @@ from collections.abc import Sequence
 from crossref.checks.comparison import Comparison
 from crossref.checks.deniers import deniers
 from crossref.checks.opposites import antonyms
+from crossref.checks.rewording import left_open
 from crossref.checks.rivals import are_rivals
 from crossref.checks.roles import find_plain_swap
 from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
-from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind
 from crossref.text.quantities import same_quantity
 from crossref.text.units import Unit, root
-from crossref.types import Difference, DifferenceKind, Severity, Span
+from crossref.types import Difference, Span
 
 _THAN = {"en": ("than",), "de": ("als",), "ru": ("чем",), "uk": ("ніж", "від")}
 """What parts the two sides of a comparison, where the word is rarely anything else."""
@@ -39,18 +39,21 @@ def find_contrary(comparison: Comparison, scope: Span) -> Difference | None:
         comparison: The report beside the original, both in one language.
         scope: The original's sentence or two that hold its facts.
     """
-    ours = _told(comparison.claim_units, comparison.claim_numbers)
+    told = _told(comparison.claim_units, comparison.claim_numbers)
     inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
-    theirs = _told(inside, comparison.original_numbers)
+    held = _told(inside, comparison.original_numbers)
     language = comparison.claim_language
-    alone = _alone(ours, theirs, language), _alone(theirs, ours, language)
+    alone = _alone(told, held, language), _alone(held, told, language)
     found = (
         _opposite(*alone, comparison, scope)
         or _other_counted(*alone, comparison, scope)
         or _swap(comparison, scope)
         or _exchanged(comparison)
     )
-    return None if found is None else _open(*found, comparison)
+    if found is None:
+        return None
+    ours, theirs = found
+    return left_open((ours,), (theirs,), theirs.span, comparison)
 
 
 def _told(units: Sequence[Unit], numbers: Sequence[Number]) -> list[Unit]:
@@ -147,21 +150,3 @@ def _parted(units: Sequence[Unit], than: Sequence[str], language: Language) -> t
     sides = units[: places[0]], units[places[0] + 1 :]
     before, behind = ({root(one.plain, language): one for one in side if not one.function} for side in sides)
     return before, behind
-
-
-def _open(one: Unit, other: Unit, comparison: Comparison) -> Difference:
-    mine, theirs = one.span.of(comparison.reported), other.span.of(comparison.original)
-    return Difference(
-        kind=DifferenceKind.WORDING,
-        claim=mine,
-        statement=theirs,
-        severity=Severity.MINOR,
-        explanation=tell(
-            "The report has “%(claim)s” where the original has “%(statement)s”; whether that says the same is open.",
-            claim=mine,
-            statement=theirs,
-        ),
-        claim_span=one.span,
-        statement_span=other.span,
-        rule="I1",
-    )
