@@ -193,14 +193,18 @@ def _said_on(draft: Draft, days: _Days, words: Lexicon, on: date | None, drafts:
         return None
     told = [*draft.parts, *(part for other in drafts for part in other.parts if not part.contains(cue))]
     near = [
-        one
-        for one in named
-        if not any(part.overlaps(one.span) for part in told) and _dates_the_saying(one, draft, cue, text, words)
+        one for one in named if _is_outside(one.span, told, draft) and _dates_the_saying(one, draft, cue, text, words)
     ]
     if not near:
         return None
     said = _from_day_before(min(near, key=lambda one: _apart(one.span, cue)), draft, text, words, on)
     return said if on is None or said.first <= on else None
+
+
+def _is_outside(day: Span, told: Sequence[Span], draft: Draft) -> bool:
+    """Tell whether a day is none that somebody speaks of."""
+    inside = draft.day is not None and draft.day.contains(day)
+    return inside or not any(part.overlaps(day) for part in told)
 
 
 def _from_day_before(day: DayMention, draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossref.article.clause_starts import day_behind
 from crossref.article.cue import From
 from crossref.article.drafts import (
     Draft,
@@ -31,6 +32,7 @@ class ClauseReader:
         drafts = []
         for clause in find_clauses(sentence.items, sentence.cues, self._words, quoting=quoting):
             items = sentence.items[clause.items[0] : clause.items[1]]
+            day = None
             if is_mostly_quoted(items):
                 continue
             cue = sentence.cues[clause.cue]
@@ -42,7 +44,9 @@ class ClauseReader:
             if clause.with_verb:
                 if block.kind is BlockKind.HEADLINE or not may_speak(sentence, cue, self._words):
                     continue
-                items = sentence.items[with_auxiliaries(sentence.items, cue, self._words) : clause.items[1]]
+                start = min(clause.items[0], with_auxiliaries(sentence.items, cue, self._words))
+                items = sentence.items[start : clause.items[1]]
+                day = day_behind(sentence.items, cue, clause.items[0], self._words)
             front = sentence.items[clause.front[0] : clause.front[1]] if clause.front is not None else []
             opening = [Span(front[0].start, front[-1].end)] if front else []
             draft = Draft(
@@ -59,6 +63,7 @@ class ClauseReader:
                 sure=0.7,
                 items=sentence.items,
                 dated=sentence.dated,
+                day=day,
                 venues=sentence.venues,
                 rule="a clause with a verb of saying" if cue.verb is not None else "a clause with its source named",
             )

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from crossref.article.cue import Cue
 from crossref.article.german_circumstances import past_circumstances
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import phrase_after
 from crossref.article.verb_forms import WITH_HEARER, has_infinitive, is_preposition
 from crossref.lang.base import CueVerb
+from crossref.types import Span
 
 _NEAR_QUOTE = 14
 
@@ -77,6 +78,33 @@ def _past_hearers(items: Sequence[Item], begin: int, words: Lexicon) -> int:
     return behind + 1 if reports and not spoken_of and not hangs else begin
 
 
+def complement(items: Sequence[Item], begin: int, end: int, verb: CueVerb, words: Lexicon) -> int | None:
+    """Return the place of the preposition behind which stands what a verb reports: "warned boatmen against haste".
+
+    A preposition that may as well belong to the hearer must stand next to the verb, days aside.
+    """
+    leading = words.complements.get(verb.lemma)
+    if leading is None:
+        return None
+    near = begin if begin < end and items[begin].lower in leading else past_time(items, begin, end, words)
+    for place in range(near, min(end - 1, near + _FURTHEST_COMPLEMENT)):
+        lower = items[place].lower
+        if items[place].kind in (MARK, QUOTE) or lower in words.conjunctions or lower in words.that_words:
+            return None
+        if lower in leading and phrase_at(items, place, leading) and items[place + 1].lower not in words.calendar:
+            return place if place == near or lower not in _OF_NOUNS else None
+    return None
+
+
+_OF_NOUNS = frozenset(
+    ("a", "al", "ao", "aos", "at", "au", "aux", "d'", "da", "das", "de", "del", "des", "do", "dos", "du", "em", "en",
+     "na", "nas", "no", "nos", "of", "on", "to", "von", "vom", "zu", "zum", "zur", "à", "às")
+)  # fmt: skip
+"""Prepositions that may as well hang on the noun before them."""
+_FURTHEST_COMPLEMENT = 7
+"""Items from a verb, past a day, to the preposition: those whom it was told stand between."""
+
+
 def past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> int:
     """Skip a day directly behind the verb: "said Monday", "said on Monday"."""
     place = begin
@@ -87,6 +115,12 @@ def past_time(items: Sequence[Item], begin: int, end: int, words: Lexicon) -> in
         while place < end and items[place].kind == NUMBER:
             place += 1
     return _past_ago(items, place, end, words)
+
+
+def day_behind(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> Span | None:
+    """Return the day between a verb and what it reports: it tells when that was said."""
+    end = past_time(items, cue.last, begin, words)
+    return Span(items[cue.last].start, items[end - 1].end) if end > cue.last else None
 
 
 def _past_ago(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:

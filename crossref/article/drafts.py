@@ -53,6 +53,8 @@ class Draft:
     items: list[Item] = field(default_factory=list)
     dated: bool = False
     """Whether the sentence has a word that may belong to a date."""
+    day: Span | None = None
+    """A stretch of its words that tells when they were said: "criticised on Monday the plan"."""
     venues: tuple[tuple[Span, str], ...] = ()
     """Where in the sentence it says where something was said."""
     rule: str = "a quotation with no speaker near it"

@@ -72,6 +72,7 @@ _FINAL = frozenset(
 """Verbs that end a clause and no noun phrase with its article."""
 AUXILIARIES = frozenset(("hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten"))
 ACCORDING = frozenset(("nach", "laut", "gemäß"))
+_JOINING = frozenset(("aber", "oder", "sondern", "und"))
 _LONGEST_CLAUSE = 40
 _FURTHEST_PARTICLE = 18
 _FURTHEST_NOUN = 6
@@ -358,7 +359,8 @@ def apart_end(items: Sequence[Item], place: int, rest: tuple[str, ...]) -> int:
         item = items[other]
         if item.lower == rest[0] and tuple(one.lower for one in items[other : other + len(rest)]) == rest:
             following = items[other + len(rest)] if other + len(rest) < len(items) else None
-            return place + 1 if following is None or following.kind in (MARK, QUOTE) else 0
+            ends = following is None or following.kind in (MARK, QUOTE) or following.lower in _JOINING
+            return place + 1 if ends else 0
         inside = item.lower == "(" or (inside and item.lower != ")")
         if item.kind == MARK and not inside and item.lower != ")":
             return 0

@@ -81,7 +81,12 @@ class Lexicon:
     negators: frozenset[str]
     speaking: frozenset[str]
     """Words for speaking in public; who refused it said nothing."""
+    giving: frozenset[str]
+    particulars: frozenset[str]
+    """What may be given in answer; who refused to give it said nothing either."""
     view_words: frozenset[str]
+    complements: Mapping[str, Phrases]
+    """By a verb's lemma, the prepositions behind which stands what it reports."""
     gendered: Mapping[str, Gender]
     """Articles and honorifics that tell a man from a woman."""
 
@@ -165,7 +170,10 @@ def lexicon(language: Language) -> Lexicon:
         spans=frozenset(tuple(phrase.split()) for phrase in _asides(language) if phrase.count(" ") == 1),
         negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
         speaking=frozenset(reporting.speaking),
+        giving=frozenset(reporting.giving),
+        particulars=frozenset(reporting.particulars),
         view_words=frozenset(reporting.view_words),
+        complements=_complements(reporting.complements),
         gendered=dict(reporting.gendered),
     )
 
@@ -275,6 +283,10 @@ def _cues(verbs: Iterable[CueVerb]) -> dict[str, tuple[tuple[tuple[str, ...], Cu
             if words:
                 table.setdefault(words[0], {}).setdefault(words, verb)
     return {first: tuple(sorted(forms.items(), key=lambda one: -len(one[0]))) for first, forms in table.items()}
+
+
+def _complements(pairs: Iterable[tuple[str, str]]) -> dict[str, Phrases]:
+    return {lemma: _phrases(phrases.split("/")) for lemma, phrases in pairs}
 
 
 def _phrases(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -7,15 +7,17 @@ from typing import NamedTuple
 
 from crossref.article import romance, slavic
 from crossref.article.clause_cues import is_source
-from crossref.article.clause_starts import may_begin, past_object, past_phrases, past_time, that_word
+from crossref.article.clause_starts import complement, may_begin, past_object, past_phrases, past_time, that_word
 from crossref.article.cue import JOINTS, Cue, From
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item
+from crossref.article.german_brackets import bracketed, ends_in_particle
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue, is_relayed, reported_by
 from crossref.article.noun_phrases import Range
 from crossref.article.opening_clauses import main_subject
 from crossref.article.quantities import begins_quantity, fronted
-from crossref.article.verb_forms import before_verb, ends_as_finite, has_infinitive, is_preposition
+from crossref.article.verb_forms import before_verb, ends_as_finite, has_infinitive, is_manner, is_preposition
+from crossref.lang.base import CueVerb
 from crossref.types import SpeechAct
 
 _SHORT_TAIL = 6
@@ -55,7 +57,7 @@ def find_clauses(
             reached = max(reached, cue.unit[1])
             continue
         found = _clause_of(items, number, cues, words, floor=reached)
-        if found is None or _count(items, found) < 2:
+        if found is None or (_count(items, found) < 2 and not _is_object(items, cue, found, words)):
             continue
         if found[0] < cue.unit[0] and cue.unit[1] < found[1]:
             clauses.append(Clause(number, found, hole=cue.unit))
@@ -117,17 +119,29 @@ _ALSO = frozenset(("also", "aussi", "auch", "ebenso", "também", "también", "т
 def _needs_verb(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -> bool:
     """Tell whether words mean something only with their verb: "rejected the plan", "promised to stay"."""
     if cue.verb is None or found[0] < cue.last:
-        return False
+        return found[1] == cue.last
     first = items[found[0]].lower
     if before_verb(items, cue.first, words)[1]:
         return True
     if first in words.that_words or first in words.question_words:
         return False
-    if cue.verb.act is SpeechAct.DENY:
+    if cue.verb.act is SpeechAct.DENY or first in words.complements.get(cue.verb.lemma, ()):
         return True
     whole = "object" in cue.verb.takes and begins_quantity(items, found[0])
     whole = whole or first in words.infinitive or has_infinitive(items, found[0], words)
-    return whole or "bare" not in cue.verb.takes
+    return whole or "bare" not in cue.verb.takes or _is_object(items, cue, found, words)
+
+
+def _is_object(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) -> bool:
+    """Tell whether a single noun is all that a verb has behind it: "promised help", "pidió calma"."""
+    if cue.verb is None or cue.verb.act is SpeechAct.SAY or "object" not in cue.verb.takes:
+        return False
+    if found[0] != cue.unit[1] or _count(items, found) != 1 or cue.source is not From.SUBJECT:
+        return False
+    item = items[found[0]]
+    small = item.lower in words.calendar or item.lower in words.between or item.lower in words.determiners
+    nouns = (NAME,) if words.language.code == "de" else (WORD, NAME)
+    return item.kind in nouns and is_nounlike(item, words) and not small and not is_manner(item.lower, words)
 
 
 def _count(items: Sequence[Item], found: Range) -> int:
@@ -151,7 +165,7 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
             return after if after is not None and _is_governed(items, after, words) else before
     if cue.verb is None and cue.unit[0] > floor and after is None:
         return _around(items, number, cues, words, floor=floor)
-    return after
+    return bracketed(items, cue, words) if after is None and words.language.code == "de" else after
 
 
 def _with_auxiliary(items: Sequence[Item], cue: Cue, words: Lexicon) -> int:
@@ -229,11 +243,12 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     end = _clause_end(items, number, cues, words)
     if cue.verb is None:
         return _after_phrase(items, cue, begin, end)
+    end = _without_particle(items, cue, end, words)
     if begin < end and items[begin].lower == "," and words.language.code in _COMMA_BEFORE_CLAUSE:
         begin += 1
-    that = that_word(items, begin, end, cue.verb, words)
-    if that is not None:
-        return _trim(items, that, end)
+    led = that_word(items, begin, end, cue.verb, words) or complement(items, begin, end, cue.verb, words)
+    if led is not None:
+        return _trim(items, led, end)
     if words.language.code in slavic.CODES and not slavic.may_report(items, begin, cue.verb, words):
         return None
     begin = past_object(items, cue, begin, words)
@@ -241,17 +256,30 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     if "object" in cue.verb.takes and begins_quantity(items, begin):
         return _trim(items, begin, end)
     if "bare" in cue.verb.takes:
-        spoken = begin
-        if words.language.code == "de" and items[begin - 1].lower == ",":
-            begin = end if begin < end and items[begin].lower in _PURPOSE else begin
-        else:
-            begin = past_phrases(items, begin, end, words)
-        tail = begin == spoken and begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL
-        if tail and not (items[begin].lower in words.infinitive and "infinitive" in cue.verb.takes):
-            return None
+        begin = _past_circumstances(items, cue.verb, begin, end, words)
     if begin >= end or not may_begin(items[begin], cue.verb, words):
         return None
     return _trim(items, begin, end)
+
+
+def _past_circumstances(items: Sequence[Item], verb: CueVerb, begin: int, end: int, words: Lexicon) -> int:
+    """Return where a clause without "that" begins, past when and where it was said; ``end`` where nothing else is."""
+    if words.language.code == "de" and items[begin - 1].lower == ",":
+        return end if begin < end and items[begin].lower in _PURPOSE else begin
+    behind = past_phrases(items, begin, end, words)
+    tail = behind == begin < end and is_preposition(items[begin], words) and end - begin < _SHORT_TAIL
+    return end if tail and not (items[begin].lower in words.infinitive and "infinitive" in verb.takes) else behind
+
+
+def _without_particle(items: Sequence[Item], cue: Cue, end: int, words: Lexicon) -> int:
+    """Return where a German clause ends before the particle that belongs to its verb: "kündigte neue Fähren an"."""
+    apart = words.language.reporting.separable and cue.last - cue.first == 1
+    if not apart or cue.verb is None or "bare" not in cue.verb.takes:
+        return end
+    last = end - 1
+    while last > cue.unit[1] and items[last].kind == MARK:
+        last -= 1
+    return last if last > cue.unit[1] and ends_in_particle(items, cue.first, last, cue.verb) else end
 
 
 _PURPOSE = frozenset(("ohne", "statt", "um"))

@@ -102,14 +102,26 @@ _PUT = frozenset(("asked", "quizzed", "questioned"))
 
 
 def _is_silence(draft: Draft, text: str, words: Lexicon) -> bool:
-    """Tell whether somebody only refused to speak: "declined to comment", "n'a pas souhaité commenter"."""
-    if draft.verb is None or draft.verb.act is not SpeechAct.DENY:
+    """Tell whether somebody only refused to speak: "declined to comment", "refused to name a date"."""
+    if draft.verb is None:
         return False
-    spoken = SPOKEN_WORD.findall(draft.span.of(text))[:_SILENCE_WITHIN]
-    return any(word.lower() in words.speaking for word in spoken)
+    spoken = [word.lower() for word in SPOKEN_WORD.findall(draft.span.of(text))[:_SILENCE_WITHIN]]
+    behind = spoken[1:2] if words.language.code != "en" else []
+    infinitive = any(word in words.speaking or word in words.giving for word in behind)
+    refused = draft.verb.act is SpeechAct.DENY and (infinitive or draft.verb.lemma in _REFUSING)
+    if not refused and words.negators.isdisjoint(spoken):
+        return False
+    given = next((place for place, word in enumerate(spoken) if word in words.giving), None)
+    withheld = given is not None and not words.particulars.isdisjoint(spoken[given:])
+    return withheld or (refused and not words.speaking.isdisjoint(spoken))
 
 
-_SILENCE_WITHIN = 6
+_SILENCE_WITHIN = 8
+_REFUSING = frozenset(
+    ("ablehnen", "decline", "negarse", "recusar", "recusar-se", "refuse", "refuser", "rehusar", "se refuser",
+     "verweigern", "weigern", "відмовитися", "відмовлятися", "отказаться", "отказываться")
+)  # fmt: skip
+"""Verbs of not wanting to; who rejects or disputes somebody's comments does speak."""
 
 
 def _is_listed(draft: Draft, words: Lexicon) -> bool:

@@ -110,6 +110,8 @@ def _with_subject(
         return _relative(items, first, last, verb, words, left)
     if previous.kind == MARK:
         return _behind_mark(items, first, last, verb, words, left)
+    if previous.lower in words.conjunctions and before and _is_in_infinitive(items, before[-1], left, words):
+        return None
     gerund = previous.lower in _BEFORE_GERUND and first - 1 == left and is_participle(items[first].lower, words)
     if gerund or previous.lower in words.conjunctions:
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
@@ -118,6 +120,11 @@ def _with_subject(
         speaks = "quote" in verb.takes and (before or quotes)
         return Cue(first, last, verb, None, From.SENTENCE, (first, last)) if speaks else None
     return _subject_before(items, first, last, verb, words, left, before)
+
+
+def _is_in_infinitive(items: Sequence[Item], earlier: Cue, joint: int, words: Lexicon) -> bool:
+    """Tell whether a verb shares the "to" of the one before: "refused to confirm or deny"."""
+    return earlier.last == joint and earlier.first > 0 and items[earlier.first - 1].lower in words.infinitive
 
 
 def _german(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:

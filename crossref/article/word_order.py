@@ -118,7 +118,9 @@ def is_mute(items: Sequence[Item], first: int, verb: CueVerb, words: Lexicon) ->
     reported ("Bisher habe die Regierung das ausgeschlossen").
     """
     if words.has_mood:
-        return _is_reported(items, first, words)
+        takes_place = verb.lemma == "finden" and any(item.lower == "statt" for item in items[first + 1 :])
+        return takes_place or _is_reported(items, first, words)
     if words.language.code not in romance.CODES or verb.takes != ("quote",) or romance.is_inverted(items, first, words):
         return False
-    return not any(item.kind == QUOTE or item.lower in ("—", "–", "-") for item in items)
+    leading = words.complements.get(verb.lemma, ())
+    return not any(item.kind == QUOTE or item.lower in ("—", "–", "-") or item.lower in leading for item in items)

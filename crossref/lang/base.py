@@ -62,6 +62,8 @@ class Reporting:
     ``view_nouns`` attribute with "in" and their owner ("in her words", "in Karsel's view"); ``view_phrases`` do the same
     in languages that set the possessive amid the phrase, where the star is ("по * словам", "a * juicio").
     ``speaking`` are words for speaking to the press, as they follow a refusal ("declined to comment").
+    ``giving`` with ``particulars`` is what else may be refused ("refused to give a date").
+    ``complements`` pair a cue verb's lemma with the prepositions, parted by "/", behind which stands what it reports ("warned against").
     ``view_words`` open a sentence with whose view a quotation gives ("For the minister, “it holds”"). ``gendered`` are the
     articles and honorifics before an office or a name that tell a man from a woman ("la", "le", "Mr").
     ``outlet_words`` are found in the names of newspapers and stations alone ("Tageblatt", "News").
@@ -100,6 +102,9 @@ class Reporting:
     view_phrases: tuple[str, ...] = ()
     view_words: tuple[str, ...] = ()
     speaking: tuple[str, ...] = ()
+    giving: tuple[str, ...] = ()
+    particulars: tuple[str, ...] = ()
+    complements: tuple[tuple[str, str], ...] = ()
     gendered: tuple[tuple[str, Gender], ...] = ()
     opening_words: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()

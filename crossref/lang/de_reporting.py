@@ -27,6 +27,7 @@ ausführen | - | that bare quote | führt aus, führen aus, führe aus, führte 
   ausführte, ausführten, ausgeführt
 ausrufen | - | quote | ruft aus, rufen aus, rufe aus, rief aus, riefen aus, ausruft, ausrufen, ausrief, ausriefen, \
   ausgerufen
+aussprechen | - | quote | spricht aus, sprechen aus, sprach aus, sprachen aus, ausgesprochen
 aussagen | - | that bare quote | sagt aus, sagen aus, sage aus, sagte aus, sagten aus, aussagt, aussagte, aussagten, \
   ausgesagt
 beanstanden | - | that object quote | beanstandet, beanstanden, beanstande, beanstandete, beanstandeten
@@ -155,6 +156,7 @@ nachweisen | - | that quote | weist nach, weisen nach, weise nach, wies nach, wi
   nachwies, nachwiesen, nachgewiesen
 nennen | - | object quote | nennt, nennen, nenne, nannte, nannten, genannt
 posten | - | that bare quote | postet, postete, posteten, gepostet
+protestieren | - | quote | protestiert, protestieren, protestierte, protestierten
 prognostizieren | - | that bare quote | prognostiziert, prognostizieren, prognostiziere, prognostizierte, \
   prognostizierten
 präzisieren | - | that object quote | präzisiert, präzisieren, präzisiere, präzisierte, präzisierten
@@ -212,6 +214,7 @@ vorbringen | - | that bare quote | bringt vor, bringen vor, bringe vor, brachte 
 vorhersagen | - | that quote | sagt vorher, sagen vorher, sage vorher, sagte vorher, sagten vorher, vorhersagt, \
   vorhersagen, vorhersagte, vorhersagten, vorhergesagt
 werten | - | object quote | wertet, werten, werte, wertete, werteten, gewertet
+werben | - | quote | wirbt, warb, warben, geworben
 wiederholen | - | that quote | wiederholt, wiederholen, wiederhole, wiederholte, wiederholten
 wissen | - | that | weiß, wissen, wusste, wussten, gewusst
 witzeln | - | quote | witzelt, witzeln, witzle, witzelte, witzelten, gewitzelt
@@ -797,12 +800,25 @@ REPORTING = Reporting(
         einem schreiben=letter, im parlament=parliament, vor dem parlament=parliament, im bundestag=parliament
         """
     ),
-    speaking=(
-        "auskunft",
-        "kommentar",
-        "kommentieren",
-        "stellungnahme",
-        "äußern",
+    complements=read_pairs(
+        """
+        appellieren=an, aufrufen=zu / zum / zur, aussprechen=für / gegen, beharren=auf, beklagen=über, bestehen=auf,
+        bitten=um, danken=für, drohen=mit, drängen=auf, einsetzen=für, entschuldigen=für, hoffen=auf, insistieren=auf,
+        klagen=über, mahnen=zu / zum / zur, plädieren=für / gegen, pochen=auf, protestieren=gegen,
+        raten=vom / von / zu / zum / zur, sich beschweren=über, warnen=vor / vorm, wehren=gegen, werben=für
+        """
+    ),
+    speaking=read_words(
+        """
+        auskunft beantworten bestätigen kommentar kommentare kommentieren mutmaßen sagen spekulieren sprechen
+        stellungnahme äußern
+        """
+    ),
+    giving=read_words("gab gaben geben gegeben machen nannte nannten nennen"),
+    particulars=read_words(
+        """
+        angaben auskunft datum details einzelheiten gründe namen preis termin zahl zahlen zeitpunkt
+        """
     ),
     view_phrases=read_words(
         """

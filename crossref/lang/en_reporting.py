@@ -23,6 +23,8 @@ allow | admit | that quote | allow, allows, allowed, allowing
 announce | announce | that bare object quote infinitive | announce, announces, announced, announcing
 answer | - | that quote | answer, answers, answered, answering
 anticipate | - | that | anticipate, anticipates, anticipated, anticipating
+apologise | admit | quote | apologise, apologises, apologised, apologising
+apologize | admit | quote | apologize, apologizes, apologized, apologizing
 appeal | urge | that quote | appeal, appeals, appealed, appealing
 applaud | welcome | object quote | applaud, applauds, applauded, applauding
 appreciate | welcome | that object | appreciate, appreciates, appreciated, appreciating
@@ -123,6 +125,7 @@ hail | welcome | object quote | hail, hails, hailed, hailing
 hear | - | that | hear, hears, heard, hearing
 highlight | - | that object quote | highlight, highlights, highlighted, highlighting
 hint | - | that bare quote | hint, hints, hinted, hinting
+hit out | condemn | quote | hit out, hits out, hitting out
 hope | - | that bare infinitive | hope, hopes, hoped, hoping
 imply | allege | that | imply, implies, implied, implying
 indicate | - | - | indicate, indicates, indicated, indicating
@@ -139,6 +142,7 @@ label | - | quote | label, labels, labeled, labeling, labelled, labelling
 lambast | condemn | object quote | lambast, lambasts, lambasted, lambasting
 lambaste | condemn | object quote | lambaste, lambastes, lambasted, lambasting
 lament | condemn | that object quote | lament, laments, lamented, lamenting
+lash out | condemn | quote | lash out, lashes out, lashed out, lashing out
 laud | welcome | object quote | laud, lauds, lauded, lauding
 lay out | - | object | lay out, lays out, laid out, laying out
 learn | - | that | learn, learns, learned, learning
@@ -189,6 +193,7 @@ put the total | - | object | put the total, puts the total, putting the total
 question | ask | that object quote | question, questions, questioned, questioning
 quip | - | that quote | quip, quips, quipped, quipping
 quote | - | object quote | quote, quotes, quoted, quoting
+rail | condemn | quote | rails, railed, railing
 read | - | quote | read, reads, reading
 reaffirm | announce | that object quote | reaffirm, reaffirms, reaffirmed, reaffirming
 realize | - | that | realize, realizes, realized, realizing
@@ -237,6 +242,7 @@ signal | - | that object | signal, signals, signaled, signaling
 sing | - | quote | sing, sings, sang, sung, singing
 slam | condemn | object quote | slam, slams, slammed, slamming
 snap | condemn | quote | snap, snaps, snapped, snapping
+speak out | condemn | quote | speak out, speaks out, spoke out, speaking out
 speak of | - | object quote | speak of, speaks of, spoke of, spoken of, speaking of
 specify | - | that quote | specify, specifies, specified, specifying
 speculate | allege | that bare quote | speculate, speculates, speculated, speculating
@@ -386,15 +392,26 @@ REPORTING = Reporting(
     ),
     view_words=("for",),
     gendered=(("madam", "f"), ("miss", "f"), ("mr", "m"), ("mrs", "f"), ("ms", "f")),
-    speaking=(
-        "answer",
-        "comment",
-        "comments",
-        "discuss",
-        "elaborate",
-        "respond",
-        "say",
-        "speak",
+    complements=read_pairs(
+        """
+        advise=against, agree=on / to, apologise=for, apologize=for, appeal=for, argue=against / for,
+        boast=about / of, caution=about / against, complain=about / of, confess=to, hit out=against / at,
+        insist=on / upon, lash out=against / at, object=to, plead=for, protest=about / against / at,
+        rail=about / against / at, speak out=against, swear=to, warn=about / against / of, worry=about
+        """
+    ),
+    speaking=read_words(
+        """
+        answer comment comments confirm disclose discuss elaborate identify name respond reveal say speak specify
+        speculate
+        """
+    ),
+    giving=read_words("gave give given giving offer provide release set"),
+    particulars=read_words(
+        """
+        answer answers date dates deadline detail details estimate explanation figure figures information name names
+        number numbers particulars price reason reasons timetable
+        """
     ),
     relative_pronouns=("which", "who", "whom"),
     as_words=("as",),

@@ -215,8 +215,11 @@ proclamar | announce | that bare object quote | proclama, proclaman, proclamó, 
 proclamará, proclamarán, proclamaría, proclamarían, proclamando, proclamado
 pronosticar | - | that object quote | pronostica, pronostican, pronosticó, pronosticaron, pronosticaba, \
 pronosticaban, pronosticará, pronosticarán, pronosticaría, pronosticarían, pronosticando, pronosticado
+disculparse | - | quote | se disculpa, se disculpan, se disculpó, se disculparon, se ha disculpado, se han disculpado
 pronunciar | - | object quote | pronuncia, pronuncian, pronunció, pronunciaron, pronunciaba, pronunciaban, \
 pronunciará, pronunciarán, pronunciaría, pronunciarían, pronunciando, pronunciado
+pronunciarse | - | quote | se pronuncia, se pronuncian, se pronunció, se pronunciaron, se ha pronunciado, \
+  se han pronunciado
 proseguir | - | quote | prosigue, prosiguen, prosiguió, prosiguieron, proseguía, proseguían, proseguirá, \
 proseguirán, proseguiría, proseguirían, prosiguiendo, proseguido
 publicar | - | that quote | publica, publican, publicó, publicaron, publicaba, publicaban, publicará, publicarán, \
@@ -420,6 +423,7 @@ negarse | deny | infinitive quote | se niega, se niegan, se negó, se negaron, s
 se negarán, se negaría, se negarían, negándose, se ha negado, se había negado, se han negado
 protestar | condemn | that object quote | protesta, protestan, protestó, protestaron, protestaba, protestaban, \
 protestará, protestarán, protestaría, protestarían, protestando, protestado
+oponerse | deny | quote | se opone, se oponen, se opuso, se opusieron, se oponía, se oponían, se ha opuesto, se han opuesto
 quejarse | condemn | that quote | se queja, se quejan, se quejó, se quejaron, se quejaba, se quejaban, se quejará, \
 se quejarán, se quejaría, se quejarían, quejándose, se ha quejado, se había quejado, se han quejado
 rebatir | deny | that object quote | rebate, rebaten, rebatió, rebatieron, rebatía, rebatían, rebatirá, rebatirán, \
@@ -761,18 +765,26 @@ REPORTING = Reporting(
         ("un", "m"),
         ("una", "f"),
     ),
-    speaking=(
-        "aclarar",
-        "comentar",
-        "comentario",
-        "comentarios",
-        "contestar",
-        "declaraciones",
-        "declarar",
-        "explicar",
-        "hablar",
-        "pronunciarse",
-        "responder",
+    complements=read_pairs(
+        """
+        abogar=por, advertir=contra / de / del / sobre, alertar=contra / de / del / sobre, amenazar=con,
+        apelar=a / al, arremeter=contra, avisar=de / del / sobre, disculparse=por, insistir=en, oponerse=a / al,
+        prevenir=contra / sobre, pronunciarse=a favor / contra / en contra, protestar=contra / por,
+        quejarse=de / del / por
+        """
+    ),
+    speaking=read_words(
+        """
+        aclarar comentar comentario comentarios concretar confirmar contestar decir declaraciones declarar especular
+        explicar hablar precisar pronunciarse responder revelar
+        """
+    ),
+    giving=read_words("aportar dar facilitar fijar indicar ofrecer"),
+    particulars=read_words(
+        """
+        cifra cifras dato datos detalle detalles explicaciones explicación fecha fechas motivos nombre nombres plazo
+        precio razones
+        """
     ),
     view_phrases=read_words(
         """

@@ -360,6 +360,8 @@ se sont exclamées, s'était exclamé, s'était exclamée, s'étaient exclamés
 s'expliquer | - | quote | s'explique, s'expliquent, s'expliquait, s'expliquaient, s'expliqua, s'expliquèrent, \
 s'expliquera, s'expliqueront, s'expliquerait, s'expliqueraient, s'expliquant, s'est expliqué, s'est expliquée, \
 se sont expliqués, se sont expliquées, s'était expliqué, s'était expliquée, s'étaient expliqués
+s'excuser | admit | quote | s'excuse, s'excusent, s'excusait, s'excusa, s'est excusé, s'est excusée, se sont excusés, \
+  se sont excusées
 s'exprimer | - | quote | s'exprime, s'expriment, s'exprimait, s'exprimaient, s'exprima, s'exprimèrent, s'exprimera, \
 s'exprimeront, s'exprimerait, s'exprimeraient, s'exprimant, s'est exprimé, s'est exprimée, se sont exprimés, \
 se sont exprimées, s'était exprimé, s'était exprimée, s'étaient exprimés
@@ -384,6 +386,8 @@ s'était moqué, s'était moquée, s'étaient moqués
 se persuader | - | that | se persuade, se persuadent, se persuadait, se persuadaient, se persuada, se persuadèrent, \
 se persuadera, se persuaderont, se persuaderait, se persuaderaient, se persuadant, s'est persuadé, s'est persuadée, \
 se sont persuadés, se sont persuadées, s'était persuadé, s'était persuadée, s'étaient persuadés
+se prononcer | - | quote | se prononce, se prononcent, se prononçait, se prononça, s'est prononcé, s'est prononcée, \
+  se sont prononcés, se sont prononcées
 se remémorer | - | that object quote | se remémore, se remémorent, se remémorait, se remémoraient, se remémora, \
 se remémorèrent, se remémorera, se remémoreront, se remémorerait, se remémoreraient, se remémorant, s'est remémoré, \
 s'est remémorée, se sont remémorés, se sont remémorées, s'était remémoré, s'était remémorée, s'étaient remémorés
@@ -920,16 +924,27 @@ REPORTING = Reporting(
         ("un", "m"),
         ("une", "f"),
     ),
-    speaking=(
-        "commentaire",
-        "commentaires",
-        "commenter",
-        "exprimer",
-        "parler",
-        "préciser",
-        "réagir",
-        "répondre",
-        "s'exprimer",
+    complements=read_pairs(
+        """
+        alerter=contre / sur, appeler=au / aux / à, avertir=contre / d' / de / des / du, insister=sur,
+        menacer=d' / de, mettre en garde=contre, plaider=contre / en faveur / pour,
+        prononcer=contre / en faveur / pour, protester=contre, s'engager=à, s'excuser=d' / de / des / du / pour,
+        s'inquiéter=d' / de / des / du, s'opposer=au / aux / à, se plaindre=d' / de / des / du,
+        se prononcer=contre / en faveur / pour
+        """
+    ),
+    speaking=read_words(
+        """
+        commentaire commentaires commenter confirmer dire exprimer nommer parler préciser réagir répondre révéler
+        s'exprimer spéculer
+        """
+    ),
+    giving=read_words("communiquer donner fixer fournir indiquer livrer"),
+    particulars=read_words(
+        """
+        calendrier chiffre chiffres date délai détail détails explication explications information informations
+        montant nom noms prix précision précisions raison raisons
+        """
     ),
     view_phrases=read_words(
         """

@@ -600,6 +600,8 @@ se indignarão, se indignaria, se indignariam, indignando-se
 insurgir-se | condemn | object quote | se insurge, se insurgem, se insurgiu, se insurgiram, se insurgia, \
 se insurgiam, insurge-se, insurgem-se, insurgiu-se, insurgiram-se, insurgia-se, insurgiam-se, se insurgirá, \
 se insurgirão, se insurgiria, se insurgiriam, insurgindo-se
+desculpar-se | - | quote | se desculpa, se desculpam, se desculpou, se desculparam, desculpa-se, desculpou-se, \
+  desculparam-se
 lembrar-se | - | that quote | se lembra, se lembram, se lembrou, se lembraram, se lembrava, se lembravam, lembra-se, \
 lembram-se, lembrou-se, lembraram-se, lembrava-se, lembravam-se, se lembrará, se lembrarão, se lembraria, \
 se lembrariam, lembrando-se
@@ -815,14 +817,27 @@ REPORTING = Reporting(
         ("um", "m"),
         ("uma", "f"),
     ),
-    speaking=(
-        "comentar",
-        "comentário",
-        "comentários",
-        "declarações",
-        "falar",
-        "pronunciar-se",
-        "responder",
+    complements=read_pairs(
+        """
+        advertir=contra / para / sobre, alertar=contra / para / sobre, ameaçar=com, apelar=a / ao / aos / à / às,
+        avisar=para / sobre, concordar=com, desculpar-se=pela / pelas / pelo / pelos / por,
+        discordar=da / das / de / do / dos, insistir=em / na / nas / no / nos, insurgir-se=contra,
+        opor-se=a / ao / aos / à / às, prevenir=contra, pronunciar-se=a favor / contra, protestar=contra,
+        queixar-se=da / das / de / do / dos
+        """
+    ),
+    speaking=read_words(
+        """
+        comentar comentário comentários confirmar declarações dizer esclarecer especular falar precisar pronunciar-se
+        responder revelar
+        """
+    ),
+    giving=read_words("adiantar avançar dar fornecer indicar"),
+    particulars=read_words(
+        """
+        dados data datas detalhe detalhes explicações motivos nome nomes número números pormenor pormenores prazo
+        preço razões
+        """
     ),
     view_phrases=read_words(
         """
