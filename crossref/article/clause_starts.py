@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crossref.article import slavic
 from crossref.article.cue import Cue
 from crossref.article.german_circumstances import past_circumstances
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike, phrase_at
@@ -11,7 +12,7 @@ from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import phrase_after
 from crossref.article.verb_forms import WITH_HEARER, has_infinitive, is_preposition
 from crossref.lang.base import CueVerb
-from crossref.types import Span
+from crossref.types import Span, SpeechAct
 
 _NEAR_QUOTE = 14
 
@@ -53,6 +54,9 @@ def past_object(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> 
     """Skip whom somebody told; in German also the newspaper, "sagte der „Küstenzeitung“, er ..."."""
     if words.language.code == "de":
         return _past_hearers(items, begin, words)
+    promised = cue.verb is not None and cue.verb.act is SpeechAct.PROMISE
+    if words.language.code in slavic.CODES or promised:
+        return begin + 1 if begin + 1 < len(items) and items[begin].lower in HEARERS else begin
     if cue.verb is None or cue.verb.lemma not in WITH_HEARER or cue.inverted:
         return begin
     hearer = phrase_after(items, begin, words)
@@ -61,6 +65,8 @@ def past_object(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> 
     return begin + 1 if begin < len(items) and items[begin].kind == WORD else begin
 
 
+HEARERS = slavic.DATIVES | {"him", "ihm", "ihnen", "me", "mir", "them", "uns", "us"}
+"""Pronouns of those whom something is told or promised."""
 _ABOUT = frozenset(("auf", "darauf", "darüber", "für", "gegen", "mit", "um", "von", "vom", "über"))
 """What follows these is spoken of, and may be all that is reported."""
 
@@ -125,8 +131,9 @@ def day_behind(items: Sequence[Item], cue: Cue, begin: int, words: Lexicon) -> S
 
 def _past_ago(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:
     """Skip how long ago it was, and a week or month: "il y a trois jours", "vorige Woche"."""
-    if place + 1 < end and (items[place].lower, items[place + 1].lower) in words.spans:
-        return place + 2
+    aside = phrase_at(items, place, words.spans) if place < end and items[place].lower in words.spans else 0
+    if aside:
+        return place + aside
     for phrase in words.language.ago_before:
         before = phrase.split()
         if [item.lower for item in items[place : place + len(before)]] != before:

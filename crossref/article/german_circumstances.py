@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german
-from crossref.article.items import NAME, NUMBER, QUOTE, WORD, Item
+from crossref.article.items import NAME, NUMBER, QUOTE, WORD, Item, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 
@@ -36,8 +36,9 @@ def past_circumstances(items: Sequence[Item], place: int, words: Lexicon) -> int
 
 def _past_one(items: Sequence[Item], place: int, words: Lexicon) -> int:
     item = items[place]
-    if place + 1 < len(items) and (item.lower, items[place + 1].lower) in words.spans:
-        return place + 2
+    aside = phrase_at(items, place, words.spans) if item.lower in words.spans else 0
+    if aside:
+        return place + aside
     if item.lower in words.calendar or (item.kind == WORD and item.lower in words.between):
         return place + 1
     if item.kind == NUMBER:

@@ -136,6 +136,12 @@ def phrase_at(items: Sequence[Item], place: int, phrases: Phrases) -> int:
     return 0
 
 
+def in_phrase(items: Sequence[Item], place: int, phrases: Phrases) -> bool:
+    """Tell whether a place lies in one of some phrases of up to three words."""
+    starts = range(max(0, place - 2), place + 1)
+    return any(items[n].lower in phrases and n + phrase_at(items, n, phrases) > place for n in starts)
+
+
 def stands_at(items: Sequence[Item], place: int, words: tuple[str, ...]) -> bool:
     """Tell whether words stand at a place whose own word is their first."""
     if len(words) == 1:

@@ -76,8 +76,9 @@ class Lexicon:
     view_phrases: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     """Phrases that attribute, parted at the possessive that stands in them."""
     first_person: frozenset[str]
-    spans: frozenset[tuple[str, ...]]
-    """Times and asides of two words: "last week", "in turn"."""
+    spans: Phrases
+    """Times and asides of two or three words: "last week", "in turn", "for his part"."""
+    span_words: frozenset[str]
     negators: frozenset[str]
     speaking: frozenset[str]
     """Words for speaking in public; who refused it said nothing."""
@@ -167,7 +168,8 @@ def lexicon(language: Language) -> Lexicon:
         view_nouns=frozenset(reporting.view_nouns),
         view_phrases=tuple(_around_owner(phrase) for phrase in reporting.view_phrases),
         first_person=frozenset(language.critical.first_person),
-        spans=frozenset(tuple(phrase.split()) for phrase in _asides(language) if phrase.count(" ") == 1),
+        spans=_phrases(phrase for phrase in _asides(language) if 1 <= phrase.count(" ") <= _LONGEST_ASIDE),
+        span_words=frozenset(word for phrase in _asides(language) for word in phrase.split()),
         negators=frozenset((*language.critical.negators, *_NEGATION.get(language.code, "").split())),
         speaking=frozenset(reporting.speaking),
         giving=frozenset(reporting.giving),
@@ -178,6 +180,8 @@ def lexicon(language: Language) -> Lexicon:
     )
 
 
+_LONGEST_ASIDE = 2
+"""Spaces in a time or an aside."""
 _CONTRACTED = {"en": ("'s", "'d", "'ve", "'re")}
 
 

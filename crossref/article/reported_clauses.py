@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from crossref.article import romance, slavic
 from crossref.article.clause_cues import is_source
-from crossref.article.clause_starts import complement, may_begin, past_object, past_phrases, past_time, that_word
+from crossref.article.clause_starts import (
+    HEARERS,
+    complement,
+    may_begin,
+    past_object,
+    past_phrases,
+    past_time,
+    that_word,
+)
 from crossref.article.cue import JOINTS, Cue, From
 from crossref.article.german_brackets import bracketed, ends_in_particle
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
@@ -136,7 +144,8 @@ def _is_object(items: Sequence[Item], cue: Cue, found: Range, words: Lexicon) ->
     """Tell whether a single noun is all that a verb has behind it: "promised help", "pidió calma"."""
     if cue.verb is None or cue.verb.act is SpeechAct.SAY or "object" not in cue.verb.takes:
         return False
-    if found[0] != cue.unit[1] or _count(items, found) != 1 or cue.source is not From.SUBJECT:
+    hearers = all(item.lower in HEARERS for item in items[cue.unit[1] : found[0]])
+    if found[0] < cue.unit[1] or not hearers or _count(items, found) != 1 or cue.source is From.SENTENCE:
         return False
     item = items[found[0]]
     small = item.lower in words.calendar or item.lower in words.between or item.lower in words.determiners

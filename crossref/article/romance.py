@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
+from crossref.lang.base import CueVerb
 from crossref.lang.tables import read_words
 
 _PREPOSITIONS = {
@@ -51,6 +52,44 @@ def subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | 
     return None
 
 
+def is_object(items: Sequence[Item], last: int, found: Range, verb: CueVerb, words: Lexicon) -> bool:
+    """Tell whether a phrase behind a verb that opens its sentence is what it governs: "Anunció una revisión".
+
+    With a quotation or a "que" behind it, it may be who speaks; behind "a" it never is.
+    """
+    if words.language.code not in ("es", "pt") or "object" not in verb.takes:
+        return False
+    if words.language.code == "es" and any(item.lower in ("a", "al") for item in items[last : found[0]]):
+        return True
+    rest = items[found[1] :]
+    if any(item.kind == QUOTE or item.lower in words.that_words or item.lower == ":" for item in rest):
+        return False
+    if items[found[0]].lower not in words.determiners and items[found[0]].lower not in words.possessives:
+        return False
+    governs = any(item.kind == WORD and (item.lower in words.determiners or item.lower == "al") for item in rest)
+    return not governs or not _speaks(items, found, words)
+
+
+def opening_end(items: Sequence[Item], words: Lexicon) -> int:
+    """Return the place behind the comma of a phrase that leads on from what was said: "Por otra parte,"; 0 for none."""
+    comma = next((place for place, item in enumerate(items[:_LONGEST_OPENING]) if item.lower == ","), 0)
+    phrase = " ".join(item.lower for item in items[:comma])
+    return comma + 1 if phrase in _LEADING_ON else 0
+
+
+_LONGEST_OPENING = 6
+_LEADING_ON = frozenset(
+    (
+        "a la vez", "a su vez", "además", "ademais", "al mismo tiempo", "além disso", "ao mesmo tempo", "asimismo",
+        "así mismo", "de igual modo", "de seguida", "del mismo modo", "em seguida", "en ese sentido",
+        "en este sentido", "en otro momento", "finalmente", "igualmente", "nesse sentido", "neste sentido", "por fim",
+        "por otra parte", "por otro lado", "por outro lado", "por su parte", "por sua vez", "por seu lado",
+        "por último", "también", "também",
+    )
+)  # fmt: skip
+"""What opens a sentence in which the same speaker goes on."""
+
+
 def _opens(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     article = items[place].lower in _ARTICLES[words.language.code]
     return article and items[place - 1].lower not in words.determiners
@@ -61,18 +100,30 @@ def _speaks(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     return any(item.kind == NAME or item.lower in words.offices for item in inside)
 
 
-_TIED = ("-il", "-elle")
+_TIED = {"fr": ("-il", "-elle"), "pt": ("-lhe", "-lhes", "-me", "-nos", "-te", "-vos")}
 _INVERSION = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?)")
 
 
 def with_inversions_parted(items: list[Item], text: str, words: Lexicon) -> list[Item]:
-    """Return the items with a French verb of saying and the pronoun tied to it apart: "dit-il", "explique-t-elle"."""
-    if words.language.code != "fr" or not items:
+    """Return the items with a French verb of saying and the pronoun tied to it apart: "dit-il", "explique-t-elle".
+
+    A Portuguese verb is read without whom it was told to: "disse-lhes".
+    """
+    ties = _TIED.get(words.language.code)
+    if ties is None or not items:
         return items
     start, end = items[0].start, items[-1].end
-    if all(text.find(tied, start, end) < 0 for tied in _TIED):
+    if all(text.find(tied, start, end) < 0 for tied in ties):
         return items
+    if words.language.code == "pt":
+        return [_without_hearer(item, words) for item in items]
     return [part for item in items for part in _parted(item, words)]
+
+
+def _without_hearer(item: Item, words: Lexicon) -> Item:
+    verb, tied, hearer = item.lower.rpartition("-")
+    told = bool(tied) and tied + hearer in _TIED["pt"] and item.lower not in words.cues and verb in words.cues
+    return item._replace(lower=verb) if told else item
 
 
 def _parted(item: Item, words: Lexicon) -> tuple[Item, ...]:

@@ -23,7 +23,7 @@ PREPOSITIONS = frozenset(
         """
     )
 )
-_DATIVES = frozenset(read_words("ему ей им нам мне вам тебе себе йому їй їм мені тобі собі журналисту журналісту"))
+DATIVES = frozenset(read_words("ему ей им нам мне вам тебе себе йому їй їм мені тобі собі журналисту журналісту"))
 _DATIVE_PLURAL = ("ам", "ям")
 _HEARERS = ("агентств", "издани", "газет", "телеканал", "канал", "портал", "журнал", "радиостанци", "корреспондент",
             "видан", "кореспондент", "радіостанці", "сайт", "программ", "програм")  # fmt: skip
@@ -105,7 +105,7 @@ def _past_circumstance(items: Sequence[Item], place: int, end: int, words: Lexic
         return _past_prepositional(items, place + 1, end, words)
     if item.lower in words.offices and not item.lower.endswith(_DATIVE_PLURAL):
         return place
-    if item.lower in words.between or item.lower in words.calendar or item.lower in _DATIVES or item.kind == NUMBER:
+    if item.lower in words.between or item.lower in words.calendar or item.lower in DATIVES or item.kind == NUMBER:
         return place + 1
     hearer = item.lower.startswith(_HEARERS) and item.lower.endswith(("у", "ю", "е", "и", "і"))
     if item.kind == WORD and (item.lower.endswith(_DATIVE_PLURAL) or hearer) and place + 1 < end:

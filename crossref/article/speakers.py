@@ -226,7 +226,7 @@ class Speakers:
             return None
         entity, span = self._subject
         spoke = speaker.span.start if speaker is not None and speaker.span is not None else -1
-        known = entity.person_id is not None or entity.source_id is not None
+        known = entity.person_id is not None or entity.source_id is not None or (spoke < 0 and not entity.is_body)
         return (
             self._speaker(entity, span, confidence=min(0.6, entity.confidence))
             if known and span.start > spoke
@@ -265,11 +265,11 @@ class Speakers:
         return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
 
     def _body_before(self, gender: str) -> list[Entity]:
-        """Return the body of the sources that was named last, where nouns have genders and it may be "he" or "she"."""
+        """Return the body that was named last, where nouns have genders and it may be "he" or "she"."""
         if self._words.language.code == "en" or gender not in ("m", "f") or not self._recent:
             return []
         last = self._recent[0]
-        return [last] if last.is_body and last.source_id is not None else []
+        return [last] if last.is_body else []
 
     def _mentioned_before(self, span: Span, gender: str) -> list[Entity]:
         """Return the person of that gender whom the directory knows and the text named last, spoken or not."""

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article import german, slavic
+from crossref.article import german, romance, slavic
+from crossref.article.beside_verbs import past_adverbs, past_between
 from crossref.article.cue import JOINTS, Cue, From
 from crossref.article.described_names import anybody, described_name
 from crossref.article.german_circumstances import subject_past_circumstances
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike, is_possessive
+from crossref.article.items import (
+    MARK,
+    NAME,
+    NUMBER,
+    QUOTE,
+    WORD,
+    Item,
+    is_nounlike,
+    is_possessive,
+)
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import ALONE, Range, phrase_after, phrase_before, phrase_before_apposition
+from crossref.article.pointing import pointing_cue
 from crossref.article.speaking_places import speaking_place
 from crossref.article.verb_forms import (
     before_verb,
     closes,
     inverted_pronoun,
-    is_manner,
     is_noun,
     is_oblique,
     is_participle,
@@ -33,7 +43,8 @@ from crossref.types import SpeechAct
 
 def of_verb(items: Sequence[Item], at: Range, verb: CueVerb, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
     first, last = at
-    special = _as_cue(items, first, last, verb, words) or _german(items, first, last, verb, words)
+    special = _as_cue(items, first, last, verb, words) or pointing_cue(items, at, verb, words)
+    special = special or _german(items, first, last, verb, words)
     cue = special or _verb_cue(items, first, last, verb, words, before)
     return past_hearers(items, cue, words) if cue is not None else None
 
@@ -86,7 +97,7 @@ def _verb_cue(
 ) -> Cue | None:
     if is_passive(items, first, words):
         return _by_agent(items, first, last, verb, words)
-    left = _past_between(items, first - 1, words)
+    left = past_between(items, first - 1, words)
     pronoun = inverted_pronoun(items, left, first, words)
     if pronoun is not None:
         return Cue(first, last, verb, pronoun, From.SUBJECT, (pronoun[0], last), inverted=True)
@@ -130,7 +141,7 @@ def _is_in_infinitive(items: Sequence[Item], earlier: Cue, joint: int, words: Le
 def _german(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
     if words.language.code != "de":
         return None
-    left, behind = _past_between(items, first - 1, words), _past_adverbs(items, last, words)
+    left, behind = past_between(items, first - 1, words), past_adverbs(items, last, words)
     return in_german(items, (first, last), verb, words, left=left, behind=behind)
 
 
@@ -153,32 +164,9 @@ def _by_agent(items: Sequence[Item], first: int, last: int, verb: CueVerb, words
     return None
 
 
-def _past_between(items: Sequence[Item], left: int, words: Lexicon) -> int:
-    """Go left from a verb over auxiliaries, adverbs and a day: "hatte am Montag erklärt"."""
-    while left >= 0 and _stands_between(items, left, words):
-        left -= 1
-    return left
-
-
-def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
-    item = items[place]
-    if item.lower in words.calendar or (item.kind in (WORD, NAME) and item.lower in words.between):
-        return True
-    if words.language.code in slavic.CODES and slavic.is_adverbial(items, place, words):
-        return True
-    if item.kind == WORD and is_manner(item.lower, words):
-        return True
-    if place and (items[place - 1].lower, item.lower) in words.spans:
-        return True
-    if place + 1 < len(items) and (item.lower, items[place + 1].lower) in words.spans:
-        return True
-    before_day = place + 1 < len(items) and items[place + 1].lower in words.calendar
-    return item.kind == WORD and before_day and item.lower in words.function
-
-
 def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue | None:
     subject = _subject_behind(items, last, words)
-    if subject is not None:
+    if subject is not None and not romance.is_object(items, last, subject, verb, words):
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     if words.language.code not in _DROPS_PRONOUNS:
         return None
@@ -194,7 +182,7 @@ def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
             return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     subject = _subject_behind(items, last, words)
     if subject is None and "object" not in verb.takes:
-        subject = anybody(items, _past_adverbs(items, last, words), words)
+        subject = anybody(items, past_adverbs(items, last, words), words)
     if subject is not None:
         return Cue(first, last, verb, subject, From.SUBJECT, (first, subject[1]), inverted=True)
     return Cue(first, last, verb, None, From.SENTENCE, (first, last))
@@ -202,7 +190,7 @@ def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
 
 def _subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | None:
     """Return the noun phrase behind a verb; in English a name may stand further on: "said CBS moderator Ana Ferrol"."""
-    place = _past_adverbs(items, last, words)
+    place = past_adverbs(items, last, words)
     if words.language.code == "de":
         return _german_subject_behind(items, place, words)
     found = phrase_after(items, place, words, loose=lacks_articles(words))
@@ -220,23 +208,6 @@ def _german_subject_behind(items: Sequence[Item], place: int, words: Lexicon) ->
 
 _AMONG = frozenset(("à", "au", "aux", "chez"))
 """Prepositions before the body for which a French "on" speaks: "assure-t-on au ministère"."""
-
-
-def _past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
-    while place < len(items):
-        item = items[place]
-        following = items[place + 1] if place + 1 < len(items) else None
-        if (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
-            place += 1
-        elif item.kind == WORD and following is not None and _are_aside(item, following, words):
-            place += 2
-        else:
-            break
-    return place
-
-
-def _are_aside(item: Item, following: Item, words: Lexicon) -> bool:
-    return following.lower in words.calendar or (item.lower, following.lower) in words.spans
 
 
 def _relative(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, pronoun: int) -> Cue | None:
@@ -258,7 +229,8 @@ _CITING = frozenset(("citar", "citer"))
 def _behind_mark(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon, mark: int) -> Cue | None:
     if items[mark].lower == ")":
         return _behind_bracket(items, first, last, verb, words, mark)
-    if items[mark].lower not in JOINTS and items[mark].lower != ":":
+    leads_on = words.language.code in romance.CODES and romance.opening_end(items, words) == mark + 1
+    if leads_on or (items[mark].lower not in JOINTS and items[mark].lower != ":"):
         return _at_beginning(items, first, last, verb, words)
     if is_participle(items[first].lower, words):
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
@@ -382,7 +354,7 @@ def _subject_before(
         return Cue(first, last, verb, beside, From.SUBJECT, (beside[0], last))
     if is_oblique(items, subject, words):
         outer = phrase_before(items, subject[0] - 2, words, floor=floor)
-        after = phrase_after(items, _past_adverbs(items, last, words), words, loose=lacks_articles(words))
+        after = phrase_after(items, past_adverbs(items, last, words), words, loose=lacks_articles(words))
         inverted = after is not None and ("quote" in verb.takes or "that" in verb.takes) and outer is None
         if inverted and after is not None:
             return Cue(first, last, verb, after, From.SUBJECT, (first, after[1]), inverted=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german, slavic
-from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_possessive
+from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, in_phrase, is_possessive
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range
 from crossref.lang.base import CueVerb
@@ -245,10 +245,17 @@ def before_verb(items: Sequence[Item], first: int, words: Lexicon) -> tuple[int,
         lower = items[place].lower
         if lower in words.negators and items[place].kind in (WORD, NAME):
             denied = True
-        elif items[place].kind != WORD or (lower not in words.between and lower not in words.auxiliaries):
+        elif items[place].kind != WORD or not _is_between(items, place, words):
             break
         place -= 1
     return place, denied
+
+
+def _is_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    lower = items[place].lower
+    if lower in words.between or lower in words.auxiliaries:
+        return True
+    return lower in words.span_words and in_phrase(items, place, words.spans)
 
 
 _FINITE = {"en": ("ed",)}

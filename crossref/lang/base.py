@@ -49,7 +49,7 @@ class Reporting:
     "colleague". ``honorifics`` stand before names ("Mr", "Dr", "Gen."). ``determiners`` begin a noun phrase.
     ``name_particles`` are lower-case parts of names ("de", "von", "bin"). ``of_words`` join an office to its body
     ("of", "for"). ``between`` are the auxiliaries and adverbs that may stand between a speaker and its verb ("has",
-    "also", "later"), ``asides`` the phrases of two words that may ("in turn"). ``reported_mood`` are verb forms that mark reported speech by themselves (German "sei", "habe").
+    "also", "later"), ``asides`` the phrases of two or three words that may ("in turn"). ``reported_mood`` are verb forms that mark reported speech by themselves (German "sei", "habe").
     ``naming_words`` stand before quotation marks that hold a name, a title or a nickname and no speech ("called",
     "titled", "dubbed", "so-called", "film", "operation"). ``venues`` map words to where something was said: the words
     "tweeted" or "on X" to "X", "in a statement" to "statement", "interview" to "interview", "told reporters" to "press".

@@ -283,6 +283,7 @@ zustimmen | agree | that object infinitive quote | stimmt zu, stimmen zu, stimme
 übereinkommen | agree | that object infinitive quote | kommt überein, kommen überein, komme überein, kam überein, \
   kamen überein, übereinkommt, übereinkommen, übereinkam, übereinkamen, übereingekommen
 # admit
+anerkennen | admit | that object quote | erkennt an, erkennen an, erkannte an, erkannten an, anerkennt, anerkannte, anerkannt
 eingestehen | admit | that bare object quote | gesteht ein, gestehen ein, gestehe ein, gestand ein, gestanden ein, \
   eingesteht, eingestehen, eingestand, eingestanden
 einräumen | admit | that bare object quote | räumt ein, räumen ein, räume ein, räumte ein, räumten ein, einräumt, \
@@ -798,6 +799,11 @@ REPORTING = Reporting(
         in einer rede=speech, ansprache=speech, fernsehansprache=speech, videobotschaft=speech, videoansprache=speech,
         regierungserklärung=speech, brief=letter, in einem brief=letter, offener brief=letter, offenen brief=letter, in
         einem schreiben=letter, im parlament=parliament, vor dem parlament=parliament, im bundestag=parliament
+        """
+    ),
+    asides=read_words(
+        """
+        auf anfrage, auf nachfrage, unter anderem, vor allem, zum anderen, zum einen
         """
     ),
     complements=read_pairs(

@@ -357,7 +357,12 @@ REPORTING = Reporting(
         """
     ),
     asides=(
+        "among other things",
+        "for her part",
+        "for his part",
         "for instance",
+        "for its part",
+        "for their part",
         "in addition",
         "in reply",
         "in response",

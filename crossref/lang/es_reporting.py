@@ -765,6 +765,11 @@ REPORTING = Reporting(
         ("un", "m"),
         ("una", "f"),
     ),
+    asides=read_words(
+        """
+        a su vez, de nuevo, en cambio, en particular, por su parte, por último
+        """
+    ),
     complements=read_pairs(
         """
         abogar=por, advertir=contra / de / del / sobre, alertar=contra / de / del / sobre, amenazar=con,

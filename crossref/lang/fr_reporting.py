@@ -924,6 +924,12 @@ REPORTING = Reporting(
         ("un", "m"),
         ("une", "f"),
     ),
+    asides=read_words(
+        """
+        au passage, dans la foulée, de leur côté, de même, de nouveau, de plus, de son côté, en effet, en outre,
+        en particulier, en revanche, entre autres, par ailleurs, pour leur part, pour sa part, à nouveau, à son tour
+        """
+    ),
     complements=read_pairs(
         """
         alerter=contre / sur, appeler=au / aux / à, avertir=contre / d' / de / des / du, insister=sur,

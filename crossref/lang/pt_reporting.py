@@ -817,6 +817,11 @@ REPORTING = Reporting(
         ("um", "m"),
         ("uma", "f"),
     ),
+    asides=read_words(
+        """
+        de novo, em particular, no entanto, por fim, por seu lado, por sua parte, por sua vez
+        """
+    ),
     complements=read_pairs(
         """
         advertir=contra / para / sobre, alertar=contra / para / sobre, ameaçar=com, apelar=a / ao / aos / à / às,

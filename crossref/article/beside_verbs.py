@@ -1,0 +1,62 @@
+"""Goes over what stands between a verb of saying and its speaker: auxiliaries, adverbs, asides, days, hearers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossref.article import slavic
+from crossref.article.items import NAME, WORD, Item, in_phrase, phrase_at
+from crossref.article.lexicon import Lexicon
+from crossref.article.verb_forms import is_manner
+
+
+def past_between(items: Sequence[Item], left: int, words: Lexicon) -> int:
+    """Go left from a verb over auxiliaries, adverbs and a day: "hatte am Montag erklärt"."""
+    while left >= 0 and _stands_between(items, left, words):
+        left -= 1
+    return left
+
+
+def _stands_between(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    item = items[place]
+    if item.lower in words.calendar or (item.kind in (WORD, NAME) and item.lower in words.between):
+        return True
+    if words.language.code in slavic.CODES and slavic.is_adverbial(items, place, words):
+        return True
+    if item.kind == WORD and (is_manner(item.lower, words) or _is_hearer(items, place, words)):
+        return True
+    if item.lower in words.span_words and in_phrase(items, place, words.spans):
+        return True
+    before_day = place + 1 < len(items) and items[place + 1].lower in words.calendar
+    return item.kind == WORD and before_day and item.lower in words.function
+
+
+def _is_hearer(items: Sequence[Item], place: int, words: Lexicon) -> bool:
+    """Tell whether a pronoun before a verb is whom somebody spoke to: "leur a dit", "им сказал"."""
+    item, following = items[place], items[place + 1] if place + 1 < len(items) else None
+    if following is None or not place:
+        return False
+    if words.language.code in slavic.CODES:
+        return item.lower in slavic.DATIVES
+    if words.language.code != "fr" or item.lower not in _FRENCH_OBJECTS:
+        return False
+    named = items[place - 1].kind == NAME or items[place - 1].lower in words.pronouns
+    return following.lower in words.auxiliaries or (item.lower == "leur" and named)
+
+
+_FRENCH_OBJECTS = frozenset(("l'", "la", "le", "les", "leur", "t'", "te"))
+
+
+def past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
+    while place < len(items):
+        item = items[place]
+        following = items[place + 1] if place + 1 < len(items) else None
+        if (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
+            place += 1
+        elif item.kind == WORD and following is not None and following.lower in words.calendar:
+            place += 2
+        elif item.lower in words.spans and phrase_at(items, place, words.spans):
+            place += phrase_at(items, place, words.spans)
+        else:
+            break
+    return place
