@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import slavic
-from crossref.article.items import NAME, WORD, Item, in_phrase, phrase_at
+from crossref.article.items import NAME, QUOTE, WORD, Item, in_phrase, phrase_at
 from crossref.article.lexicon import Lexicon
+from crossref.article.noun_phrases import Range, phrase_after
 from crossref.article.verb_forms import is_manner
 
 
@@ -60,3 +61,22 @@ def past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
         else:
             break
     return place
+
+
+def before_insertion(items: Sequence[Item], comma: int, words: Lexicon) -> Range | None:
+    """Return who opens a sentence before an insertion that quotes: "Brandt, whose party ran on “Bridges”, said"."""
+    if comma < 1 or items[comma].lower != "," or items[comma - 1].kind != QUOTE:
+        return None
+    found = phrase_after(items, 0, words)
+    if found is None or found[1] + 1 >= comma or items[found[1]].lower != ",":
+        return None
+    inside = items[found[1] + 1 : comma]
+    opens = inside[0].lower in words.relative or inside[0].lower in _WHOSE or inside[0].lower in words.naming
+    return found if opens and sum(item.kind == QUOTE for item in inside) == 1 else None
+
+
+_WHOSE = frozenset(
+    ("cuja", "cujas", "cujo", "cujos", "cuya", "cuyas", "cuyo", "cuyos", "deren", "dessen", "dont", "que", "qui",
+     "whose", "чей", "чьё", "чьи", "чья")
+)  # fmt: skip
+"""Words that open a clause on the noun before them, beside "who" and "which"."""

@@ -159,7 +159,7 @@ def is_named(items: Sequence[Item], place: int, words: Lexicon, cue: Cue | None 
     following = items[place + 1].lower if place + 1 < len(items) else ""
     if words.openings and following in words.naming and following in words.called:
         return True
-    if _is_of_compound(items, place):
+    if _is_of_compound(items, place) or _is_where(items, place, cue, words):
         return True
     before = place - 1
     while before >= 0 and _is_passed(items[before], words):
@@ -175,6 +175,25 @@ def is_named(items: Sequence[Item], place: int, words: Lexicon, cue: Cue | None 
         items[near].lower in words.knowing or (items[near].lower in words.naming and not _comes_behind(cue, near))
         for near in range(max(0, before - 5), before)
     )
+
+
+def _is_where(items: Sequence[Item], place: int, cue: Cue | None, words: Lexicon) -> bool:
+    """Tell whether a quotation names what something else was said in: "In her letter “Quay Notes”, Voss wrote that"."""
+    if cue is None or cue.verb is None or not 2 <= place <= _LONGEST_WHERE or place >= cue.first:
+        return False
+    kinds = (WORD, NAME) if words.language.code == "de" else (WORD,)
+    led = items[0].lower in _WHERE and all(item.kind in kinds for item in items[1:place])
+    if not led or items[place - 1].lower in words.view_nouns:
+        return False
+    rest = items[cue.unit[1] :]
+    clause = words.language.code == "de" and bool(rest) and rest[0].lower == ","
+    return clause or any(item.kind == QUOTE or item.lower in words.that_words for item in rest)
+
+
+_LONGEST_WHERE = 4
+_WHERE = frozenset(
+    ("auf", "dans", "em", "en", "im", "in", "na", "no", "on", "sur", "в", "на", "у")
+)  # fmt: skip
 
 
 def _is_of_compound(items: Sequence[Item], place: int) -> bool:

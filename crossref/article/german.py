@@ -219,6 +219,28 @@ def _next_comma(items: Sequence[Item], place: int, last: int) -> int:
     return place
 
 
+def subject_of_hanging_clause(items: Sequence[Item], verb: int, last: int, words: Lexicon) -> Range | None:
+    """Return who acts where a verb ends a clause that hangs on another: ", in dem er sie als „ehrlich“ bezeichnete"."""
+    if last < len(items) and items[last].kind not in (MARK, QUOTE):
+        return None
+    start = verb
+    while start > max(0, verb - _LONGEST_CLAUSE) and items[start - 1].lower not in (",", ";", ":", "–"):
+        start -= 1
+    led = items[start].lower in PREPOSITIONS and items[start + 1].lower in _RELATIVE
+    if not start or not (led or is_subordinate(items, start, verb + 1, at_head=False)):
+        return None
+    for place in range(start + 1, verb):
+        if items[place].lower in _SUBJECTS:
+            return place, place + 1
+        found = phrase_after(items, place, words) if items[place].lower in _SINGULAR else None
+        if found is not None and found[1] <= verb and may_be_subject(items, found, words):
+            return found
+    return None
+
+
+_SUBJECTS = frozenset(("er", "sie"))
+
+
 def closed_before(items: Sequence[Item], cue: int, quote: int, words: Lexicon) -> bool:
     """Tell whether a verb stands in a subordinate clause that ends before a quotation: the quotation is not its own."""
     if quote - cue > _LONGEST_CLAUSE:

@@ -15,9 +15,11 @@ from crossref.article.noun_phrases import Range
 from crossref.lang.base import CueVerb
 
 
-def ends_in_particle(items: Sequence[Item], place: int, last: int, verb: CueVerb) -> bool:
-    """Tell whether the word at ``last`` is the particle of the verb at ``place``."""
-    return f"{items[place].lower} {items[last].lower}" in verb.forms
+def particle_place(items: Sequence[Item], place: int, begin: int, end: int, verb: CueVerb) -> int | None:
+    """Return where the particle of the verb at ``place`` stands, before the first mark from ``begin`` on."""
+    close = next((n for n in range(begin, end) if items[n].kind in (MARK, QUOTE)), end)
+    found = close > begin and f"{items[place].lower} {items[close - 1].lower}" in verb.forms
+    return close - 1 if found else None
 
 
 def bracketed(items: Sequence[Item], cue: Cue, words: Lexicon) -> Range | None:

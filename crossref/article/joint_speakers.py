@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from crossref.article.items import NAME, Item
 from crossref.article.lexicon import Lexicon
-from crossref.article.noun_phrases import Range
+from crossref.article.name_phrases import is_full_name
+from crossref.article.noun_phrases import Range, joined
 
 _SINGULAR_ENDINGS = {
     "en": (("s", ""),),
@@ -61,3 +62,14 @@ def office_of_both(items: Sequence[Item], first: Range, second: Range, words: Le
     while end > first[0] and items[end - 1].kind == NAME:
         end -= 1
     return (first[0], end) if end > first[0] else None
+
+
+def pair_of(items: Sequence[Item], found: Range, words: Lexicon) -> tuple[Range, Range] | None:
+    """Return the two people whom a subject names in full: "Ana Ferrol and Jon Oker signed the treaty"."""
+    parts = joined(items, found)
+    if len(parts) != _PAIR or any(items[part[1] - 1].kind != NAME for part in parts):
+        return None
+    return (parts[0], parts[1]) if all(is_full_name(items, part, words) for part in parts) else None
+
+
+_PAIR = 2

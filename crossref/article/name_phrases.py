@@ -81,7 +81,19 @@ def name_run(items: Sequence[Item], found: Range, words: Lexicon) -> Range | Non
             start -= 2
         else:
             break
+    if end - start > _FULL_NAME and _is_of_office(items, found, start, words):
+        start += 1
     return (start, end) if end > start else None
+
+
+_FULL_NAME = 2
+
+
+def _is_of_office(items: Sequence[Item], found: Range, start: int, words: Lexicon) -> bool:
+    """Tell whether the first name belongs to the office before it: "le ministre des Finances Otto Lind"."""
+    if words.language.code not in ("es", "fr", "pt") or start - 2 < found[0]:
+        return False
+    return items[start - 1].lower in words.of_words and items[start - 2].lower in words.roles
 
 
 def _before_origin(items: Sequence[Item], found: Range, words: Lexicon) -> int:

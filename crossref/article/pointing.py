@@ -36,7 +36,8 @@ def pointing_cue(items: Sequence[Item], place: Range, verb: CueVerb, words: Lexi
     first, last = place
     start = _head(items, first)
     opening = _opening(items, start, words) if start else ()
-    if not opening or start + len(opening) > first or "quote" not in verb.takes:
+    reflexive = last < len(items) and items[last].lower == "sich"
+    if not opening or start + len(opening) > first or "quote" not in verb.takes or reflexive:
         return None
     between = items[start + len(opening) : first]
     if words.language.code == "en":

@@ -17,7 +17,7 @@ from crossref.article.clause_starts import (
     that_word,
 )
 from crossref.article.cue import JOINTS, Cue, From
-from crossref.article.german_brackets import bracketed, ends_in_particle
+from crossref.article.german_brackets import bracketed, particle_place
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue, is_relayed, reported_by
@@ -170,6 +170,7 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
         if before is not None and behind is not None and cue.source is From.SUBJECT:
             return before[0], behind[1]
         clausal = before is not None and _is_clause(items, before, words) and cue.source is From.SUBJECT
+        clausal = clausal and not _stands_in_apposition(items, cue)
         if clausal and (after is None or cue.inverted or _follows_mark(items, cue.unit[1])):
             return after if after is not None and _is_governed(items, after, words) else before
     if cue.verb is None and cue.unit[0] > floor and after is None:
@@ -205,6 +206,16 @@ def _is_clause(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
     participle = ends_as_finite(first.lower, words)
     alone = not any(item.lower == "," for item in items[found[0] : found[1]])
     return not (participle and alone and (is_preposition(second, words) or second.lower in words.question_words))
+
+
+def _stands_in_apposition(items: Sequence[Item], cue: Cue) -> bool:
+    """Tell whether a subject stands between commas, as what the words before it are: "The mayors, A and B, said"."""
+    return (
+        not cue.inverted
+        and cue.subject is not None
+        and cue.subject[1] < cue.first
+        and items[cue.subject[1]].lower == ","
+    )
 
 
 def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> Range | None:
@@ -252,7 +263,7 @@ def _after(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexic
     end = _clause_end(items, number, cues, words)
     if cue.verb is None:
         return _after_phrase(items, cue, begin, end)
-    end = _without_particle(items, cue, end, words)
+    begin, end = _without_particle(items, cue, begin, end, words)
     if begin < end and items[begin].lower == "," and words.language.code in _COMMA_BEFORE_CLAUSE:
         begin += 1
     led = that_word(items, begin, end, cue.verb, words) or complement(items, begin, end, cue.verb, words)
@@ -280,15 +291,17 @@ def _past_circumstances(items: Sequence[Item], verb: CueVerb, begin: int, end: i
     return end if tail and not (items[begin].lower in words.infinitive and "infinitive" in verb.takes) else behind
 
 
-def _without_particle(items: Sequence[Item], cue: Cue, end: int, words: Lexicon) -> int:
-    """Return where a German clause ends before the particle that belongs to its verb: "kündigte neue Fähren an"."""
+def _without_particle(items: Sequence[Item], cue: Cue, begin: int, end: int, words: Lexicon) -> Range:
+    """Return the bounds of a German clause without the particle of its verb: "fügte später hinzu, die Kosten ..."."""
     apart = words.language.reporting.separable and cue.last - cue.first == 1
-    if not apart or cue.verb is None or "bare" not in cue.verb.takes:
-        return end
-    last = end - 1
-    while last > cue.unit[1] and items[last].kind == MARK:
-        last -= 1
-    return last if last > cue.unit[1] and ends_in_particle(items, cue.first, last, cue.verb) else end
+    if not apart or cue.verb is None:
+        return begin, end
+    last = particle_place(items, cue.first, begin, end, cue.verb)
+    if last is None:
+        return begin, end
+    if last + 1 < end and items[last + 1].kind == MARK and last + 2 < end:
+        return last + 1, end
+    return (begin, last) if "bare" in cue.verb.takes and last > begin else (begin, end)
 
 
 _PURPOSE = frozenset(("ohne", "statt", "um"))
@@ -323,9 +336,15 @@ def _clause_end(items: Sequence[Item], number: int, cues: Sequence[Cue], words: 
         if previous.kind == MARK and previous.lower in (",", ";", "—", "–", "-"):
             return place - 1
     for place in range(cues[number].unit[1], len(items)):
-        if items[place].lower == ";":
+        quotes = items[place].lower == ":" and place + 1 < len(items) and items[place + 1].kind == QUOTE
+        if items[place].lower == ";" or (quotes and _is_anothers(place, number, cues)):
             return place
     return len(items)
+
+
+def _is_anothers(colon: int, number: int, cues: Sequence[Cue]) -> bool:
+    """Tell whether what is quoted behind a colon has the next cue behind it: "disputes this: “Never,” she said"."""
+    return colon > cues[number].unit[1] and number + 1 < len(cues) and cues[number + 1].first > colon
 
 
 def _trim(items: Sequence[Item], start: int, end: int) -> Range | None:

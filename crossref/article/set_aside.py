@@ -140,11 +140,12 @@ def _is_unsaid(draft: Draft, spoken: Sequence[str], words: Lexicon) -> bool:
 
 def _is_all_said(draft: Draft, text: str) -> bool:
     """Tell whether a single word is a whole answer: "“Never,” she replied."."""
-    ending = text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“')
+    ending = text[draft.span.end - 1 : draft.span.end + 1].strip('"”’»“ \u00a0\u202f')
     if draft.touching and ending.endswith((".", "!", "?", ",")):
         return True
     outside = text[draft.span.end : draft.span.end + 2].endswith(",")
-    return draft.touching and outside and not draft.before and text[draft.span.start].isupper()
+    opens = not draft.before or text[: draft.span.start].rstrip(_OPENING).endswith(":")
+    return draft.touching and outside and opens and text[draft.span.start].isupper()
 
 
 def _is_weighty(draft: Draft, word: str, words: Lexicon) -> bool:
@@ -185,10 +186,11 @@ _ONE_OF_MANY = frozenset(
 
 def _is_sentence(draft: Draft, text: str) -> bool:
     """Tell whether a quotation behind a colon ends as a sentence does, which titles do not."""
-    opening = text[: draft.span.start].rstrip("«“„\"'‘ \u00a0\u202f")
+    opening = text[: draft.span.start].rstrip(_OPENING)
     return text[draft.span.end - 1] in ".!…" and opening.endswith(":")
 
 
+_OPENING = "«“„\"'‘ \u00a0\u202f"
 _LONGEST_TITLE = 10
 _LONGEST_SET_APART = 4
 

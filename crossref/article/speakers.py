@@ -22,16 +22,17 @@ from crossref.article.descriptions import (
     description_of,
     only_office_before,
     told_gender,
-    whole_description,
 )
 from crossref.article.entities import Entity, entity_of, fits, introduced, is_described, name_words
 from crossref.article.items import NAME, WORD, Item, is_possessive
-from crossref.article.joint_speakers import names_nobody, office_of_both, plural_offices
+from crossref.article.joint_speakers import names_nobody, office_of_both, pair_of, plural_offices
 from crossref.article.lexicon import Lexicon
 from crossref.article.name_phrases import hangs_on, is_full_name, is_spokesperson, name_run, named_behind
 from crossref.article.noun_phrases import Range
 from crossref.article.possessives import without_possessive
+from crossref.article.strangers import begins_with_body, stranger
 from crossref.directory import Directory, Resolved
+from crossref.lang.base import Gender
 from crossref.types import Span, Speaker
 
 _WORD = re.compile(r"\w+")
@@ -74,6 +75,8 @@ class Speakers:
         """Whom a sentence was about last, spoken or not, and where it names them."""
         self.joint: tuple[Speaker, ...] = ()
         """Those who spoke together last, while nobody else has spoken since."""
+        self._owned: tuple[Gender | None, str] = None, ""
+        """The gender of whose deputy the sentence's subject is, and that one's id: "his deputy, Petra Voss"."""
         self._since = 0
         self._not: str | None = None
         """The id of who cannot be meant just now."""
@@ -82,6 +85,10 @@ class Speakers:
     def _counts(self) -> Counter[str]:
         """How often each word stands in the text."""
         return Counter(_WORD.findall(self._text))
+
+    def _is_once(self, mention: str) -> bool:
+        """Tell whether a mention is one word that the text has once."""
+        return len(mention.split()) == 1 and self._counts[mention] == 1
 
     def name(self, items: Sequence[Item], found: Range) -> Speaker:
         """Return who a noun phrase or pronoun stands for, and remember it."""
@@ -132,7 +139,8 @@ class Speakers:
         if len(holders) != _TWO:
             holders = self._pair_before(span.start)
         if len(holders) != _TWO:
-            several = self._stranger(items, found, span.of(self._text), offices)
+            several = stranger(items, found, self._text, self._words, once=False)
+            several.roles = offices
             several.gender = "p"
             self._remember(several)
             return [self._speaker(several, span)]
@@ -208,8 +216,13 @@ class Speakers:
         return description if description & (self._words.offices) else frozenset()
 
     def note_subject(self, items: Sequence[Item], found: Range) -> None:
-        """Remember whom a sentence is about, when a name or a known body is."""
+        """Remember whom a sentence is about, when a name or a known body is; two people may be "they" after it."""
+        pair = pair_of(items, found, self._words)
+        if pair is not None:
+            self.joint = tuple(self._noted(items, part) for part in pair)
+            return
         office = description_of(items, found, self._words)
+        self._owned = self._words.owners.get(items[found[0]].lower), ""
         found = named_behind(items, found, self._words)
         if any(item.kind == NAME for item in items[found[0] : found[1]]):
             span = Span(items[found[0]].start, items[found[1] - 1].end)
@@ -219,6 +232,13 @@ class Speakers:
             if before or entity.person_id or entity.source_id or is_full_name(items, found, self._words):
                 self._remember(entity, span.start)
                 self._subject = (entity, span)
+                self._owned = self._owned[0], entity.key
+
+    def _noted(self, items: Sequence[Item], found: Range) -> Speaker:
+        span = Span(items[found[0]].start, items[found[1] - 1].end)
+        entity = self._entity(items, found, span)
+        self._remember(entity, span.start)
+        return self._speaker(entity, span)
 
     def subject_since(self, speaker: Speaker | None) -> Speaker | None:
         """Return whom of the sources a sentence was about since somebody spoke: "Karsel visitó el puerto. Dijo que"."""
@@ -252,7 +272,8 @@ class Speakers:
         if item.lower in self._words.authors:
             fitting = []
         else:
-            fitting = list(islice((one for one in self._recent if fits(one, gender)), _ALTERNATIVES))
+            meant = (one for one in self._recent if fits(one, gender) and not self._is_owned(one, gender))
+            fitting = list(islice(meant, _ALTERNATIVES))
             fitting = fitting or self._mentioned_before(span, gender) or self._body_before(gender)
         if not fitting:
             return Speaker(mention=span.of(self._text), name=span.of(self._text), span=span, confidence=0.2)
@@ -263,6 +284,10 @@ class Speakers:
         others = tuple(one.key for one in fitting[1:] if one.person_id or one.source_id)
         sure = 0.8 if len(fitting) == 1 or fitting[0].gender == gender else 0.6
         return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
+
+    def _is_owned(self, entity: Entity, gender: str) -> bool:
+        """Tell whether "he" cannot be "his deputy", as far as nothing else says that the deputy is a man."""
+        return self._owned == (gender, entity.key) and gender in ("m", "f") and entity.gender is None
 
     def _body_before(self, gender: str) -> list[Entity]:
         """Return the body that was named last, where nouns have genders and it may be "he" or "she"."""
@@ -301,7 +326,7 @@ class Speakers:
         earlier = self._named_before(items, found, roles)
         if earlier is not None:
             return earlier
-        return self._stranger(items, found, mention, roles)
+        return stranger(items, found, self._text, self._words, once=self._is_once(mention))
 
     def _bare_office(
         self, items: Sequence[Item], found: Range, roles: frozenset[str], description: frozenset[str]
@@ -352,7 +377,7 @@ class Speakers:
             return None
         if resolved.person_id is None and self._names_somebodys(items, found, span):
             return None
-        hangs = self._begins_with_body(items, found) or hangs_on(items, found, resolved.name, self._words)
+        hangs = begins_with_body(items, found, self._words) or hangs_on(items, found, resolved.name, self._words)
         if resolved.person_id is not None and hangs:
             return self._for_somebody(items, found, resolved)
         return entity_of(resolved, self._directory.person(resolved.person_id) if resolved.person_id else None)
@@ -360,7 +385,7 @@ class Speakers:
     def _for_somebody(self, items: Sequence[Item], found: Range, resolved: Resolved) -> Entity | None:
         """Return the body for "a spokesman for Karsel"; an aide, a critic or a wife of his is somebody else."""
         voice = any(is_spokesperson(item.lower) for item in items[found[0] : found[1]])
-        spoken = voice or self._begins_with_body(items, found)
+        spoken = voice or begins_with_body(items, found, self._words)
         if not spoken or resolved.source_id is None:
             return None
         source = self._directory.source(resolved.source_id)
@@ -429,40 +454,6 @@ class Speakers:
         gender = told_gender(items, found, self._words)
         fitting = [one for one in self._recent if roles and roles <= one.roles]
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
-
-    def _begins_with_body(self, items: Sequence[Item], found: Range) -> bool:
-        """Tell whether a Russian or Ukrainian phrase is headed by a body: "администрация президента Ордании"."""
-        head = next((item.lower for item in items[found[0] : found[1]] if item.lower in self._words.offices), None)
-        return self._words.language.code in slavic.CODES and head in self._words.bodies
-
-    def _stranger(self, items: Sequence[Item], found: Range, mention: str, roles: frozenset[str]) -> Entity:
-        run = name_run(items, found, self._words)
-        whole = whole_description(items, found, self._words)
-        if whole is not None:
-            run, mention = None, self._text[items[whole[0]].start : items[whole[1] - 1].end]
-        if run is not None and self._words.language.code in slavic.CODES:
-            run = slavic.own_name(items, run)
-        name = self._text[items[run[0]].start : items[run[1] - 1].end] if run is not None else mention
-        gender: str | None = told_gender(items, found, self._words)
-        if gender is None and not self._words.feminine_roles.isdisjoint(roles):
-            gender = "f"
-        is_body = not (roles & self._words.roles) and bool(roles & self._words.bodies)
-        is_body = is_body or self._begins_with_body(items, found)
-        common = run is None or (len(mention.split()) == 1 and self._counts[mention] == 1)
-        plural = common and mention.endswith("s")
-        if is_body and items[found[0]].lower in self._words.determiners and found[1] - found[0] > 1:
-            name = self._text[items[found[0] + 1].start : items[found[1] - 1].end]
-        elif is_body:
-            name = mention
-        return Entity(
-            name=" ".join(name.split()),
-            gender="p" if plural and not is_body else gender,
-            is_body=is_body or (run is None and not roles & self._words.roles),
-            words=name_words(name) if run is not None else frozenset(),
-            roles=roles,
-            described=description_of(items, found, self._words),
-            confidence=0.5,
-        )
 
     def _remember(self, entity: Entity, place: int | None = None) -> None:
         key = entity.key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german
-from crossref.article.items import NAME, QUOTE, WORD, Item, is_nounlike
+from crossref.article.items import NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 from crossref.article.verb_forms import ends_as_finite, is_manner
@@ -46,6 +46,8 @@ def is_subject(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
         behind = items[found[1] + 1]
         about = items[found[1] + 1 : found[1] + 6]
         named = items[found[1] - 1].kind == NAME and behind.lower in words.determiners
+        if items[found[1] - 1].kind == NAME and (behind.kind == NUMBER or behind.lower in words.relative):
+            return True
         return (office and behind.kind == NAME) or (named and any(item.lower in words.roles for item in about))
     if following is None or (found[1] - found[0] == 1 and is_manner(items[found[0]].lower, words)):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german, romance, slavic
-from crossref.article.beside_verbs import past_adverbs, past_between
+from crossref.article.beside_verbs import before_insertion, past_adverbs, past_between
 from crossref.article.cue import JOINTS, Cue, From
 from crossref.article.described_names import anybody, described_name
 from crossref.article.german_circumstances import subject_past_circumstances
@@ -174,8 +174,14 @@ def _at_beginning(items: Sequence[Item], first: int, last: int, verb: CueVerb, w
 
 
 def _behind_quote(items: Sequence[Item], first: int, last: int, verb: CueVerb, words: Lexicon) -> Cue:
+    inserted = before_insertion(items, past_between(items, first - 1, words), words)
+    if inserted is not None:
+        return Cue(first, last, verb, inserted, From.SUBJECT, (inserted[0], last))
     if is_participle(items[first].lower, words):
         return Cue(first, last, verb, None, From.SENTENCE, (first, last))
+    hanging = german.subject_of_hanging_clause(items, first, last, words) if words.language.code == "de" else None
+    if hanging is not None:
+        return Cue(first, last, verb, hanging, From.SUBJECT, (first, last), inverted=True)
     if items[first].lower.endswith("-on") and last < len(items) and items[last].lower in _AMONG:
         subject = phrase_after(items, last + 1, words)
         if subject is not None:

@@ -142,7 +142,6 @@ label | - | quote | label, labels, labeled, labeling, labelled, labelling
 lambast | condemn | object quote | lambast, lambasts, lambasted, lambasting
 lambaste | condemn | object quote | lambaste, lambastes, lambasted, lambasting
 lament | condemn | that object quote | lament, laments, lamented, lamenting
-lash out | condemn | quote | lash out, lashes out, lashed out, lashing out
 laud | welcome | object quote | laud, lauds, lauded, lauding
 lay out | - | object | lay out, lays out, laid out, laying out
 learn | - | that | learn, learns, learned, learning
@@ -401,7 +400,7 @@ REPORTING = Reporting(
         """
         advise=against, agree=on / to, apologise=for, apologize=for, appeal=for, argue=against / for,
         boast=about / of, caution=about / against, complain=about / of, confess=to, hit out=against / at,
-        insist=on / upon, lash out=against / at, object=to, plead=for, protest=about / against / at,
+        insist=on / upon, object=to, plead=for, protest=about / against / at,
         rail=about / against / at, speak out=against, swear=to, warn=about / against / of, worry=about
         """
     ),
