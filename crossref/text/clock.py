@@ -16,7 +16,7 @@ from crossref.types import Span
 CLOCK, HALF_DAY = "clock", "clock of twelve hours"
 """The unit of a time of day, in minutes after midnight, and of one that may be before noon or after it."""
 
-_MORNING, _AFTERNOON = "morning", "afternoon"
+_MORNING, _AFTERNOON, _ALWAYS, _HOUR = "morning", "afternoon", "always", "hour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,59 +91,56 @@ class ClockTime:
         return f"{CLOCK if self.is_sure else HALF_DAY} {self.zone}".rstrip()
 
 
+_FIGURE = re.compile(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?![\d:.,]\d|\d))?")
+
+
 @lru_cache(maxsize=64)
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """Return what may stand behind an hour, with its half of the day and its zone, and what leads to a bare hour."""
     style = _STYLES.get(code, _Style())
-    halves = "|".join(f"(?P<{name}>{words})" for name, words in _halves(style) if words)
-    plain = "|".join(words for words in (style.always, style.hours) if words)
-    behind = "|".join(f"(?:{words})" for words in (halves, plain) if words)
+    halves = ((_MORNING, style.morning), (_AFTERNOON, style.afternoon), (_ALWAYS, style.always), (_HOUR, style.hours))
+    behind = "|".join(f"(?P<{name}>{words})" for name, words in halves if words)
     tail = rf"(?:\s?(?:{behind}))?" if behind else ""
-    zone = rf"(?:\s\(?(?P<zone>{_ZONES})\b)?"
-    pattern = rf"(?P<hour>\d{{1,2}})(?:(?P<mark>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?![\d:.,]\d|\d))?{tail}{zone}"
     before = re.compile(style.before + "$", re.IGNORECASE) if style.before else None
-    return re.compile(pattern), before
-
-
-def _halves(style: _Style) -> tuple[tuple[str, str], ...]:
-    return ((_MORNING, style.morning), (_AFTERNOON, style.afternoon))
+    return re.compile(rf"{tail}(?:\s\(?(?P<zone>{_ZONES})\b)?"), before
 
 
 def clock_at(text: str, place: int, language: Language) -> ClockTime | None:
     """Return the time of day whose figure begins at a place, ``None`` where the figure is a quantity."""
     if place and (text[place - 1].isalnum() or text[place - 1] in ".,:-−"):
         return None
-    pattern, before = _patterns(language.code)
-    found = pattern.match(text, place)
-    if found is None or int(found["hour"]) > _HOURS:
+    found = _FIGURE.match(text, place)
+    if found is None:
         return None
-    half = _half(found)
-    if not (half or _is_time(found, text, before, language)):
+    plain = found["mark"] == ":" or bool(found["minute"] and found["mark"] != ".")
+    sure = found["hour"].startswith("0")
+    minutes = int(found["hour"]) * 60 + int(found["minute"] or 0)
+    return _time(text, Span(*found.span()), minutes, language, plain=plain, sure=sure)
+
+
+def spelled_clock(text: str, word: Span, hour: int, language: Language) -> ClockTime | None:
+    """Return the time of day whose hour is a word: "las seis de la mañana", "zwei Uhr"."""
+    return _time(text, word, hour * 60, language, plain=False, sure=False)
+
+
+def _time(text: str, figure: Span, minutes: int, language: Language, *, plain: bool, sure: bool) -> ClockTime | None:
+    """Return the time of a figure that is ``plain`` one, or is made one by the words around it."""
+    hour, past = divmod(minutes, 60)
+    behind, before = _patterns(language.code)
+    tail = behind.match(text, figure.end)
+    if hour > _HOURS or tail is None:
         return None
-    hour = int(found["hour"])
-    minutes = _full_hour(hour, half) * 60 + int(found["minute"] or 0)
-    sure = half is not None or hour > _HALF or found["hour"].startswith("0")
-    return ClockTime(minutes, sure, (found["zone"] or "").casefold(), Span(place, found.end()))
+    named = {name for name, words in tail.groupdict().items() if words}
+    led = before is not None and before.search(text, max(0, figure.start - _LEAD), figure.start) is not None
+    if not (plain or named & {_MORNING, _AFTERNOON, _ALWAYS} or (led and _HOUR in named)):
+        return None
+    half = next((name for name in (_MORNING, _AFTERNOON) if name in named), None)
+    zone = (tail["zone"] or "").casefold()
+    known = sure or half is not None or hour > _HALF
+    return ClockTime(_full_hour(hour, half) * 60 + past, known, zone, Span(figure.start, tail.end()))
 
 
 _HALF, _HOURS = 12, 24
-
-
-def _half(found: re.Match[str]) -> str | None:
-    groups = found.groupdict()
-    return next((name for name in (_MORNING, _AFTERNOON) if groups.get(name)), None)
-
-
-def _is_time(found: re.Match[str], text: str, before: re.Pattern[str] | None, language: Language) -> bool:
-    """Tell whether a figure without a half of the day is a time: by its colon, its word, or the word before it."""
-    if found["mark"] == ":" or (found["minute"] and found["mark"] != "."):
-        return True
-    behind = text[found.end("minute") if found["minute"] else found.end("hour") : found.end()].strip()
-    always = _STYLES.get(language.code, _Style()).always
-    if always and re.match(always, behind):
-        return True
-    led = before is not None and before.search(text, max(0, found.start() - _LEAD), found.start()) is not None
-    return led and bool(behind)
-
 
 _LEAD = 14
 """Characters before an hour among which the word that leads to a time stands."""

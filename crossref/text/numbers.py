@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from crossref.lang.base import Language
-from crossref.text.clock import clock_at
+from crossref.text.clock import clock_at, spelled_clock
 from crossref.text.words import Word, split_words, word_key
 from crossref.types import Span
 
@@ -199,12 +199,16 @@ def _number_at(text: str, words: Sequence[Word], place: int, lexicon: _Lexicon) 
 
 def _time_at(text: str, words: Sequence[Word], place: int, language: Language) -> tuple[Number, int] | None:
     """Return the time of day that begins at a word, and how many words it takes."""
-    word = words[place]
-    found = clock_at(text, word.span.start, language) if word.key[:1].isdecimal() else None
+    word, lexicon = words[place], _lexicon(language)
+    if word.key[:1].isdecimal():
+        found = clock_at(text, word.span.start, language)
+    else:
+        hour = lexicon.words.get(word.key)
+        found = spelled_clock(text, word.span, hour, language) if hour else None
     if found is None:
         return None
     used = next((n for n, one in enumerate(words[place:]) if one.span.start >= found.span.end), len(words) - place)
-    near = _near_word(words, place, _lexicon(language))
+    near = _near_word(words, place, lexicon)
     number = Number(
         Decimal(found.minutes), found.unit, found.span, near in ("about", "nearly"), NumberKind.TIME, found.span
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from crossref.text.clock import same_time
+from crossref.text.clock import HALF_DAY, same_time
 from crossref.text.numbers import Number, NumberKind
 
 FACTORS: Mapping[str, tuple[str, Decimal]] = {
@@ -61,9 +61,13 @@ def same_quantity(a: Number, b: Number, *, rounded: bool = False) -> bool | None
 
 
 def _same_time(a: Number, b: Number) -> bool | None:
-    if a.kind is not b.kind or a.unit is None or b.unit is None:
-        return None
-    return same_time(int(a.value), a.unit, int(b.value), b.unit)
+    """Compare two times of day; a bare figure is the hour that it may be, or nothing is known of it."""
+    if a.kind is not NumberKind.TIME:
+        a, b = b, a
+    if b.kind is NumberKind.TIME:
+        return same_time(int(a.value), str(a.unit), int(b.value), str(b.unit))
+    hour = b.unit in (None, "hour") and b.kind in (NumberKind.COUNT, NumberKind.MEASURE)
+    return True if hour and same_time(int(a.value), str(a.unit), int(b.value * 60), HALF_DAY) else None
 
 
 def _near_share(a: Number, b: Number) -> bool:

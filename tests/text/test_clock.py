@@ -17,12 +17,13 @@ TIMES = [
     ("fr", "à 14h30", 870), ("fr", "à 14 heures", 840), ("fr", "8 heures du soir", 1200),
     ("es", "a las 2 de la tarde", 840), ("es", "a las 14.30 horas", 870), ("pt", "às 14 horas", 840),
     ("pt", "às 14h30", 870), ("ru", "в 2 часа дня", 840), ("ru", "в 14 часов", 840), ("uk", "о 14 годині", 840),
-    ("uk", "о 2-й годині дня", 840),
+    ("uk", "о 2-й годині дня", 840), ("es", "a las seis de la mañana", 360), ("de", "um zwei Uhr", 120),
+    ("ru", "в два часа дня", 840),
 ]  # fmt: skip
 
 NO_TIMES = [
     ("en", "24 hours"), ("en", "a 3:1 win"), ("en", "5.30 per cent"), ("de", "14 Stunden"), ("fr", "pendant 14 heures"),
-    ("es", "14 horas de trabajo"), ("pt", "14 horas"), ("ru", "14 часов подряд"), ("uk", "14 годин"), ("en", "99:10"),
+    ("es", "14 horas de trabajo"), ("pt", "14 horas"), ("ru", "14 часов подряд"), ("uk", "14 годин"), ("en", "99:10"), ("en", "six hours"),
 ]  # fmt: skip
 
 
