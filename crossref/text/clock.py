@@ -71,9 +71,11 @@ _STYLES = {
 }
 
 _ZONES = (
-    r"GMT|UTC|CES?T|MES?Z|E[SD]?T|BST|MSK|мск|local time|Ortszeit|hora local|heure locale|по московскому времени|по "
-    r"местному времени|за київським часом|за місцевим часом"
+    r"GMT|UTC|CES?T|MES?Z|MSK|мск|local time|Ortszeit|hora local|heure locale|по московскому времени|по местному "
+    r"времени|за київським часом|за місцевим часом"
 )
+_AMERICAN = r"|BST|[EP][SD]?T"
+"""Zones that English texts name; in capitals they are words elsewhere ("ET", "EST")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class ClockTime:
         return f"{CLOCK if self.is_sure else HALF_DAY} {self.zone}".rstrip()
 
 
-_FIGURE = re.compile(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?![\d:.,]\d|\d))?")
+_FIGURE = re.compile(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h]|\s+h\s+)(?P<minute>[0-5]\d)(?![\d:.,]\d|\d))?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -101,8 +103,13 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
     halves = ((_MORNING, style.morning), (_AFTERNOON, style.afternoon), (_ALWAYS, style.always), (_HOUR, style.hours))
     behind = "|".join(f"(?P<{name}>{words})" for name, words in halves if words)
     tail = rf"(?:\s?(?:{behind}))?" if behind else ""
-    before = re.compile(style.before + "$", re.IGNORECASE) if style.before else None
-    return re.compile(rf"{tail}(?:\s\(?(?P<zone>{_ZONES})\b)?"), before
+    zones = _ZONES + (_AMERICAN if code == "en" else "")
+    return _spaced(rf"{tail}(?:\s\(?(?P<zone>{zones})\b)?"), _spaced(style.before + "$") if style.before else None
+
+
+def _spaced(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern in which every space stands for one or more."""
+    return re.compile(re.sub(r"\\s(?=\?)", r"(?:\\s+)", re.sub(r"\\s(?!\?)| ", r"\\s+", pattern)), re.IGNORECASE)
 
 
 def clock_at(text: str, place: int, language: Language) -> ClockTime | None:
