@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 import snowballstemmer
 
 from crossref.lang import get_language
-from crossref.match.endings import cut_ukrainian
+from crossref.match.endings import cut_ukrainian, has_marks, with_marks
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
@@ -169,6 +169,8 @@ def _stems(name: str) -> Remembered[str]:
     if not name:
         return Remembered(cut_ukrainian)
     stemmer = _stemmer(name)
+    if has_marks(name):
+        return Remembered(lambda word: _fold(stemmer.stemWord(with_marks(word, name))) if word.isalpha() else word)
     return Remembered(lambda word: stemmer.stemWord(word) if word.isalpha() else word)
 
 

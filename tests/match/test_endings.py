@@ -1,4 +1,4 @@
-"""Ukrainian words without their endings: the forms of one word meet, other words stay apart."""
+"""Words without their endings: the forms of one word meet, other words stay apart."""
 
 from __future__ import annotations
 
@@ -25,6 +25,38 @@ from crossref.match.terms import stems_of, words_of
 )
 def test_forms_of_a_word_meet(forms: str) -> None:
     assert len(set(stems_of(words_of(forms), "uk"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "forms"),
+    [
+        ("ru", "новый новая новое новые нового новых"),
+        ("ru", "команда команды командой команду"),
+        ("ru", "крупный крупнейший крупнейшие крупнейшего"),
+        ("ru", "являющийся являющиеся является"),
+        ("ru", "Россия России Россией Россию"),
+        ("pt", "negociação negociações"),
+        ("pt", "responsável responsáveis"),
+        ("pt", "presidência presidente"),
+        ("fr", "déclaré déclarée déclarées déclarer"),
+        ("fr", "première premières premier"),
+        ("fr", "activité activités"),
+        ("es", "deberían debería deber"),
+        ("es", "tecnología tecnologías tecnológico"),
+    ],
+    ids=lambda value: value.split()[0],
+)
+def test_forms_that_differ_by_marked_endings_meet(lang: str, forms: str) -> None:
+    assert len(set(stems_of(words_of(forms), lang))) == 1
+
+
+@given(
+    st.text(alphabet="abcdeilmnorstuvабвеийнорсуы", min_size=1, max_size=20), st.sampled_from(["es", "fr", "pt", "ru"])
+)
+def test_a_stem_has_no_marks(word: str, lang: str) -> None:
+    (folded,) = words_of(word)
+    (stem,) = stems_of((folded,), lang)
+    assert words_of(stem) in ([stem], [])
 
 
 def test_other_words_stay_apart() -> None:
