@@ -78,6 +78,8 @@ class Laid:
     ours: tuple[Part, ...]
     theirs: tuple[Part, ...]
     pairs: tuple[Correspondence, ...]
+    common: frozenset[Part] = frozenset()
+    """Names without a partner that the word lists know as words, as "Pacific" and "Cups": they may be translated."""
 
     @property
     def share(self) -> float:
@@ -171,7 +173,19 @@ def lay_by_sense(ours: Sequence[Part], theirs: Sequence[Part], source: str, targ
             taken_ours.update(one.ours)
             taken_theirs.update(one.theirs)
             kept.append(one)
-    return Laid(tuple(ours), tuple(theirs), tuple(sorted(kept, key=lambda one: one.ours)))
+    common = [
+        *(part for at, part in enumerate(ours) if at not in taken_ours and _is_common(part, source, target, lists)),
+        *(part for at, part in enumerate(theirs) if at not in taken_theirs and _is_common(part, target, source, lists)),
+    ]
+    return Laid(tuple(ours), tuple(theirs), tuple(sorted(kept, key=lambda one: one.ours)), frozenset(common))
+
+
+def _is_common(part: Part, lang: str, other: str, lists: Bilingual) -> bool:
+    """Tell whether a name is a word of the lists that looks otherwise in the other language, unlike "Moscow"."""
+    if part.kind is not Kind.NAME:
+        return False
+    terms = lists.equivalents((part.stem,), lang, other)
+    return bool(terms) and all(likeness(part.word, term) < ALIKE_NAME for term in terms)
 
 
 def _candidates(

@@ -16,6 +16,8 @@ from crossref.checks.deniers import denial_words
 from crossref.lang.base import Language
 from crossref.match.senses import Kind, Laid, Part, likeness
 from crossref.phrases import tell
+from crossref.text.countries import find_country
+from crossref.text.names import split_names
 from crossref.text.units import Unit, read_units
 from crossref.text.words import word_key, word_keys
 from crossref.types import Difference, DifferenceKind, Severity, Span
@@ -321,10 +323,17 @@ def _name(sides: Sides, others: Sequence[Sides]) -> Difference | None:
         return None
     if min(len(ours[0].word), len(theirs[0].word)) < SHORT_NAME:
         return None
+    if _is_word(sides.laid, ours[0], sides.reported) or _is_word(sides.laid, theirs[0], sides.original):
+        return None
     everyone = (part for part in sides.laid.theirs if part.weight)
     if any(likeness(ours[0].word, other.word) > UNLIKE_NAME for other in everyone):
         return None
     return _difference(sides, ours[0].span, theirs[0].span, DifferenceKind.NAME, "name")
+
+
+def _is_word(laid: Laid, part: Part, text: str) -> bool:
+    """Tell whether a name is a word that translators render each in their own way: "Hall of Fame", but no country."""
+    return part in laid.common and find_country(split_names(part.span.of(text)), 0) is None
 
 
 _PATTERNS = {

@@ -39,6 +39,8 @@ def sides(claim: str, original: str, lang: str = "es", *, context: str = "", quo
          "es", DifferenceKind.DATE, "July", "junio"),
         ("The ministers signed the agreement on the port in Quillon", "Министры подписали соглашение о порте в Ордании",
          "ru", DifferenceKind.NAME, "Quillon", "Ордании"),
+        ("The ministers signed the agreement on the port in Germany", "Министры подписали соглашение о порте в Польше",
+         "ru", DifferenceKind.NAME, "Germany", "Польше"),
     ],
 )  # fmt: skip
 def test_one_fact_that_differs_is_named_on_both_sides(
@@ -128,6 +130,10 @@ def test_report_without_the_condition_of_its_original_is_left_open() -> None:
         pytest.param("The bridge opens in July", "Los precios suben en junio", "es", id="another sentence"),
         pytest.param("At least 15 versions of the budget", "Au moins 15 versions du budget", "fr", id="at least"),
         pytest.param("Helga Astrid opened the port", "Хельга Астрид открыла порт", "ru", id="a name romanised otherwise"),
+        pytest.param("The champion won two Cups with the team of the port", "Чемпион выиграл два Кубка с командой порта", "ru",
+                     id="a word with a capital"),
+        pytest.param("To the Monkey, people are just another animal", "Pour le Singe, les gens ne sont qu'un autre animal", "fr",
+                     id="a word used as a name"),
         pytest.param("A day in the port is possible with children",
                      "Si bien es posible que algunos requieran más, con niños es posible un día en el puerto", "es",
                      id="although"),
