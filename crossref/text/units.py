@@ -319,3 +319,18 @@ def units_begun(units: tuple[Unit, ...], span: Span) -> tuple[Unit, ...]:
 
 def _starts(unit: Unit) -> int:
     return unit.span.start
+
+
+def counted(numbers: Sequence[Number], words: Sequence[Unit]) -> list[tuple[Number, Unit]]:
+    """Pair bare figures with what they count: the first word behind each, where one stands near.
+
+    ``words`` are those of the same text that may be counted, in order.
+    """
+    bare = [one for one in numbers if one.kind is NumberKind.COUNT]
+    places = ((one, bisect_left(words, one.span.end, key=_starts)) for one in bare)
+    behind = ((one, words[at]) for one, at in places if at < len(words))
+    return [(one, word) for one, word in behind if word.span.start - one.span.end < _BEHIND]
+
+
+_BEHIND = 20
+"""Characters behind a figure within which the noun that it counts begins."""

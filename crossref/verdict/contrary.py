@@ -17,9 +17,9 @@ from crossref.checks.rivals import are_rivals
 from crossref.checks.roles import find_plain_swap
 from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
-from crossref.text.numbers import Number, NumberKind
+from crossref.text.numbers import Number
 from crossref.text.quantities import same_quantity
-from crossref.text.units import Unit, root
+from crossref.text.units import Unit, counted, root
 from crossref.types import Difference, Span
 
 _THAN = {"en": ("than",), "de": ("als",), "ru": ("чем",), "uk": ("ніж", "від")}
@@ -27,9 +27,6 @@ _THAN = {"en": ("than",), "de": ("als",), "ru": ("чем",), "uk": ("ніж", "�
 
 _Side = dict[str, Unit]
 """Words by their roots."""
-
-_BEHIND = 20
-"""Characters behind a figure within which the noun that it counts begins."""
 
 
 def find_contrary(comparison: Comparison, scope: Span) -> Difference | None:
@@ -101,9 +98,9 @@ def _other_counted(
     ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, scope: Span
 ) -> tuple[Unit, Unit] | None:
     """Return the nouns that one bare figure counts on each side, where neither is known to the other."""
-    mine = _counted(comparison.claim_numbers, comparison.claim_units)
     numbers = [one for one in comparison.original_numbers if scope.contains(one.span)]
-    others = _counted(numbers, comparison.original_units)
+    mine = counted(comparison.claim_numbers, _countable(comparison.claim_units))
+    others = counted(numbers, _countable(comparison.original_units))
     return next(
         (
             (noun, other_noun)
@@ -115,12 +112,8 @@ def _other_counted(
     )
 
 
-def _counted(numbers: Sequence[Number], units: Sequence[Unit]) -> list[tuple[Number, Unit]]:
-    """Pair bare figures with the first word with meaning behind each."""
-    words = [unit for unit in units if not unit.function and not unit.is_number]
-    bare = [one for one in numbers if one.kind is NumberKind.COUNT]
-    behind = ((one, next((word for word in words if word.span.start >= one.span.end), None)) for one in bare)
-    return [(one, word) for one, word in behind if word is not None and word.span.start - one.span.end < _BEHIND]
+def _countable(units: Sequence[Unit]) -> list[Unit]:
+    return [unit for unit in units if not unit.function and not unit.is_number]
 
 
 def _exchanged(comparison: Comparison) -> tuple[Unit, Unit] | None:

@@ -20,7 +20,7 @@ from crossref.match.crosslingual import anchors_of
 from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind, find_numbers
 from crossref.text.quantities import same_quantity
-from crossref.text.units import DAY, Unit, read_units, stemmed
+from crossref.text.units import DAY, Unit, counted, read_units, stemmed
 from crossref.text.words import word_key
 from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
 from crossref.verdict.contrary import find_contrary
@@ -188,17 +188,8 @@ def _facts(text: str, language: Language, *, foreign: bool) -> _Facts:
     days = [unit.key for unit in units if unit.key.startswith(DAY)]
     keys = anchors_of(unit.plain for unit in words) if foreign else [unit.key for unit in words]
     numbers = tuple(one for one in find_numbers(text, language) if counts(one) and not _in_day(one, text, days))
-    return _Facts(frozenset((*keys, *days)), numbers, () if foreign else _counted(numbers, words))
-
-
-_BEHIND = 20
-"""Characters behind a figure within which the noun that it counts begins."""
-
-
-def _counted(numbers: Sequence[Number], words: Sequence[Unit]) -> tuple[tuple[Number, str], ...]:
-    bare = [one for one in numbers if one.kind is NumberKind.COUNT]
-    behind = ((one, next((word for word in words if word.span.start >= one.span.end), None)) for one in bare)
-    return tuple((one, word.key) for one, word in behind if word and word.span.start - one.span.end < _BEHIND)
+    nouns = () if foreign else tuple((number, word.key) for number, word in counted(numbers, words))
+    return _Facts(frozenset((*keys, *days)), numbers, nouns)
 
 
 def _in_day(number: Number, text: str, days: Sequence[str]) -> bool:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.lang import get_language
-from crossref.text.units import DAY, ELLIPSIS, read_units
+from crossref.text.numbers import find_numbers
+from crossref.text.units import DAY, ELLIPSIS, counted, read_units
 
 EN = get_language("en")
 
@@ -99,3 +100,10 @@ def test_read_units_figure_near_a_month_is_no_day(text: str) -> None:
 )
 def test_read_units_dates_stand_in_one_paragraph_and_are_no_number_of_a_part(text: str, expected: list[str]) -> None:
     assert [key for key in keys(text) if key.startswith("#") or key == "june"] == expected
+
+
+def test_counted_pairs_bare_figures_with_the_near_word_behind() -> None:
+    text = "The 40 loaded barges paid 12 per cent toll; by 30, in any of these at most, none of us had sunk; 9 did."
+    words = [unit for unit in read_units(text, EN) if not unit.function and not unit.is_number]
+    pairs = [(one.figure.of(text), unit.plain) for one, unit in counted(find_numbers(text, EN), words)]
+    assert pairs == [("40", "loaded")]
