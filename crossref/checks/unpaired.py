@@ -49,13 +49,15 @@ def unpaired_words(change: Change, there: Sequence[Unit], comparison: Comparison
 def _unpaired_opposition(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
     """Return "against" where the original has nothing of the kind, and what stands for it where the report has not."""
     ours, theirs = comparison.claim_language, comparison.original_language
-    head = comparison.reported[comparison.context.start : comparison.claim_span.start]
-    told = (*comparison.claim_units, *read_units(head, ours))
     added = [unit for unit in change.ours if unit.plain in word_keys(ours.critical.opposing)]
     if added:
         return [] if _opposes((*change.theirs, *there), theirs) else added
-    lost = change.ours and any(unit.plain in word_keys(theirs.critical.opposing) for unit in change.theirs)
-    return list(change.ours) if lost and not _opposes(told, ours) else []
+    opposing = word_keys(theirs.critical.opposing)
+    if not any(unit.plain in opposing for unit in change.theirs):
+        return []
+    head = comparison.reported[comparison.context.start : comparison.claim_span.start]
+    told = (*comparison.claim_units, *read_units(head, ours))
+    return [] if _opposes(told, ours) else list(change.ours)
 
 
 def _opposes(units: Sequence[Unit], language: Language) -> bool:
@@ -66,8 +68,10 @@ def _opposes(units: Sequence[Unit], language: Language) -> bool:
 
 def _unpaired_negators(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
     ours = negators_in(change.ours, comparison.claim_language)
+    if not ours:
+        return []
     theirs = [unit for one in comparison.changes for unit in one.theirs]
-    if not ours or deniers((*theirs, *there), comparison.original_language) or is_claim_denied(comparison):
+    if deniers((*theirs, *there), comparison.original_language) or is_claim_denied(comparison):
         return []
     mine = {unit.span for unit in ours}
     place = ours[0].span.start
@@ -77,15 +81,14 @@ def _unpaired_negators(change: Change, there: Sequence[Unit], comparison: Compar
 
 
 def _unpaired_measures(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
-    if any(unit.is_number for unit in (*there, *change.ours)):
+    found = [one for one in measures_of(change.ours, comparison.claim_language) if one.kind in _WHOLE]
+    if not found or any(unit.is_number for unit in (*there, *change.ours)):
         return []
     others = {one.kind for one in measures_of(there, comparison.original_language)}
     return [
         one.units[0]
-        for one in measures_of(change.ours, comparison.claim_language)
-        if one.kind in _WHOLE
-        and not others & _like(one.kind)
-        and (others & _LIMITS or not _agrees_with_negator(one.kind, comparison))
+        for one in found
+        if not others & _like(one.kind) and (others & _LIMITS or not _agrees_with_negator(one.kind, comparison))
     ]
 
 

@@ -144,7 +144,7 @@ def _is_found(comparison: Comparison) -> bool:
     if not alignment.segments:
         return False
     bar = _FOUND_QUOTED if comparison.quoted else _FOUND_INDIRECT
-    if _support(comparison) < bar:
+    if alignment.similarity < bar and _support(comparison) < bar:
         return _holds_a_sentence(comparison)
     return _longest_run(comparison) >= min(_RUN, len(comparison.claim_units)) or alignment.similarity >= _PLENTY
 
