@@ -23,7 +23,7 @@ from crossref.checks.opposites import antonyms, has_prefixed
 from crossref.checks.wholes import is_same_measure
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import Unit, read_units, root
+from crossref.text.units import Unit, read_units, root, units_between
 from crossref.text.words import word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity
 
@@ -164,7 +164,7 @@ def _is_denied_elsewhere(change: Change, comparison: Comparison, *, added: bool)
         language, units = comparison.claim_language, comparison.claim_units
         place, sentence = change.edit.claim.start, comparison.claim_span
     mine = {unit.span for unit in (*change.ours, *change.theirs)}
-    inside = [unit for unit in units if sentence.contains(unit.span)]
+    inside = units_between(units, sentence)
     denying = [*negators_in(inside, language), *(unit for unit in inside if is_privative(unit, language))]
     contrasts = word_keys(language.critical.contrasts)
     return any(

@@ -19,7 +19,7 @@ from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
 from crossref.text.numbers import Number
 from crossref.text.quantities import same_quantity
-from crossref.text.units import Unit, counted, root
+from crossref.text.units import Unit, counted, root, units_between
 from crossref.types import Difference, Span
 
 _THAN = {"en": ("than",), "de": ("als",), "ru": ("чем",), "uk": ("ніж", "від")}
@@ -37,14 +37,14 @@ def find_contrary(comparison: Comparison, scope: Span) -> Difference | None:
         scope: The original's sentence or two that hold its facts.
     """
     told = _told(comparison.claim_units, comparison.claim_numbers)
-    inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
+    inside = units_between(comparison.original_units, scope)
     held = _told(inside, comparison.original_numbers)
     language = comparison.claim_language
     alone = _alone(told, held, language), _alone(held, told, language)
     found = (
-        _opposite(*alone, comparison, scope)
+        _opposite(*alone, inside, comparison)
         or _other_counted(*alone, comparison, scope)
-        or _swap(comparison, scope)
+        or _swap(inside, comparison)
         or _exchanged(comparison)
     )
     if found is None:
@@ -74,8 +74,9 @@ def _alone(some: Sequence[Unit], others: Sequence[Unit], language: Language) -> 
 
 
 def _opposite(
-    ours: Sequence[Unit], theirs: Sequence[Unit], comparison: Comparison, scope: Span
+    ours: Sequence[Unit], theirs: Sequence[Unit], inside: Sequence[Unit], comparison: Comparison
 ) -> tuple[Unit, Unit] | None:
+    """Return an opposite or rival on each side, unless a word that denies turns one of them round."""
     language = comparison.claim_language
     pairs = antonyms(language)
     found = (
@@ -88,7 +89,6 @@ def _opposite(
     pair = next(found, None)
     if pair is None:
         return None
-    inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
     denying = [one for one in deniers(comparison.claim_units, language) if one not in pair]
     denied = [one for one in deniers(inside, language) if one not in pair]
     return pair if (len(denying) + len(denied)) % 2 == 0 else None
@@ -122,10 +122,9 @@ def _exchanged(comparison: Comparison) -> tuple[Unit, Unit] | None:
     return None if swap is None else (swap[0].ours[-1], swap[0].theirs[-1])
 
 
-def _swap(comparison: Comparison, scope: Span) -> tuple[Unit, Unit] | None:
+def _swap(inside: Sequence[Unit], comparison: Comparison) -> tuple[Unit, Unit] | None:
     """Return words that stand before a "than" in the report and behind it in the original, and the other way round."""
     than, language = _THAN.get(comparison.claim_language.code, ()), comparison.claim_language
-    inside = [unit for unit in comparison.original_units if scope.contains(unit.span)]
     mine, others = _parted(comparison.claim_units, than, language), _parted(inside, than, language)
     if mine is None or others is None:
         return None

@@ -20,7 +20,7 @@ from crossref.match.crosslingual import anchors_of
 from crossref.phrases import tell
 from crossref.text.numbers import Number, NumberKind, find_numbers
 from crossref.text.quantities import same_quantity
-from crossref.text.units import DAY, Unit, counted, read_units, stemmed
+from crossref.text.units import DAY, Unit, counted, read_units, stemmed, units_between
 from crossref.text.words import word_key
 from crossref.types import AlignedSegment, Alignment, Difference, DifferenceKind, Severity, Span, Verdict
 from crossref.verdict.contrary import find_contrary
@@ -266,8 +266,7 @@ def _differences(comparison: Comparison, scope: _Scope) -> tuple[Difference, ...
 
 def _day_difference(comparison: Comparison, scope: _Scope, ours: str, theirs: str) -> tuple[Difference, ...]:
     mine = _unit_with(comparison.claim_units, ours)
-    inside = [unit for unit in comparison.original_units if scope.span.contains(unit.span)]
-    other = _unit_with(inside, theirs)
+    other = _unit_with(units_between(comparison.original_units, scope.span), theirs)
     if mine is None or other is None:
         return ()
     one, two = mine.span.of(comparison.reported), other.span.of(comparison.original)
