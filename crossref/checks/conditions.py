@@ -13,7 +13,7 @@ from crossref.checks.comparison import find_phrases, phrase_set
 from crossref.lang.base import Language
 from crossref.text.units import Unit
 
-_PARTS_CLAUSES = ",;:.!?…–—\n"
+_PARTS_CLAUSES = ",;:.!?…–—"
 """Marks behind which a clause begins; before it a quotation mark or bracket may open."""
 
 

@@ -133,7 +133,7 @@ def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> b
 def _is_named(unit: Unit, comparison: Comparison) -> bool:
     """Tell whether a word of the original has a capital that is not its sentence's."""
     before = comparison.original[: unit.span.start].rstrip(" \"'“”‘’«»„(").rstrip()
-    return unit.exact[:1].isupper() and bool(before) and before[-1] not in ".!?:…\n"
+    return unit.exact[:1].isupper() and bool(before) and before[-1] not in ".!?:…"
 
 
 _FEW = 3

@@ -20,10 +20,8 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
         (r"[^a-z]", ""),
-        (
-            r"^es(?=[bcdfgklmnpqrtv])",
-            "s",
-        ),  # "escáner", "estación": Spanish and Portuguese begin no word with s and another
+        # Spanish and Portuguese begin no word with s and another consonant: "escáner", "estación".
+        (r"^es(?=[bcdfgklmnpqrtv])", "s"),
         (r"sch|sh|zh|tch|ch|tj|dj|dzh|j", "c"),
         (r"ph", "f"),
         (r"th", "t"),

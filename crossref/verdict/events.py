@@ -40,19 +40,17 @@ def judge_event(case: Case, candidates: Sequence[Candidate]) -> Finding:
         day = _agreeing_day(case, candidate, said_on.first, said_on.last)
         if day is None:
             continue
-        missing = _missing_figure(case, candidate)
+        missing = _missing_figure(case, candidate, said_on.last)
         if missing is None:
-            return _agrees(case, candidate, day)
+            return _agrees(case, candidate, day, said_on.derived_from)
         reason = tell("the official account of that day does not have “%(claim)s”", claim=missing)
     return unverified(case, Verdict.THIN_COVERAGE, reason, candidates)
 
 
-def _missing_figure(case: Case, candidate: Candidate) -> str | None:
+def _missing_figure(case: Case, candidate: Candidate, on: date) -> str | None:
     """Return the first figure of a claim, other than its day's, that an account does not have."""
-    said_on, language = case.claim.said_on, get_language(case.lang or "en")
-    days = (
-        [one.span for one in find_days(case.text, language, on=said_on.last, span=case.claim.span)] if said_on else []
-    )
+    language = get_language(case.lang or "en")
+    days = [one.span for one in find_days(case.text, language, on=on, span=case.claim.span)]
     start = case.claim.span.start
     ours = [
         one
@@ -95,10 +93,9 @@ def _names_others(case: Case, candidate: Candidate) -> bool:
     return bool(people) and people - own <= named
 
 
-def _agrees(case: Case, candidate: Candidate, day: DayMention) -> Finding:
-    said_on, statement = case.claim.said_on, candidate.statement
+def _agrees(case: Case, candidate: Candidate, day: DayMention, ours: str) -> Finding:
+    statement = candidate.statement
     words = day.span.of(candidate.version.text)
-    ours = said_on.derived_from if said_on is not None else ""
     result = CheckResult(
         check="event day",
         agrees=True,
