@@ -23,6 +23,7 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.checks.heads import equal_head, first_equal, left_out, words_before
+from crossref.checks.names import is_inside_name
 from crossref.checks.wholes import find_wholes, is_same_measure
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
@@ -114,8 +115,10 @@ def _next_place(change: Change, comparison: Comparison) -> int:
 
 
 def _modal(change: Change, comparison: Comparison) -> list[Difference]:
-    ours = _classes(change.ours, _modals(comparison.claim_language))
-    theirs = _classes(change.theirs, _modals(comparison.original_language))
+    mine = [unit for unit in change.ours if not is_inside_name(unit, comparison.reported)]
+    others = [unit for unit in change.theirs if not is_inside_name(unit, comparison.original)]
+    ours = _classes(mine, _modals(comparison.claim_language))
+    theirs = _classes(others, _modals(comparison.original_language))
     if set(ours) == set(theirs):
         return []
     if comparison.quoted:

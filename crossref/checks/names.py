@@ -249,6 +249,17 @@ def _is_name(unit: Unit, text: str, language: Language, comparison: Comparison) 
     return len(unit.exact) > 3 and not unit.plain.endswith(_ENDINGS)
 
 
+def is_inside_name(unit: Unit, text: str) -> bool:
+    """Tell whether a word that means something by itself is part of a name: "Can" behind "Emre", "May" in "Karl May".
+
+    The first word of a sentence is never said to be one, nor is any word of a headline in capitals.
+    """
+    if not unit.exact[:1].isupper() or unit.exact.isupper() or _is_title_case(text):
+        return False
+    before = text[: unit.span.start].rstrip(" ")
+    return before[-1:].isalpha() and before.rsplit(" ", 1)[-1][:1].isupper()
+
+
 @lru_cache(maxsize=64)
 def _honorifics(language: Language) -> frozenset[str]:
     return word_keys(tuple(word.rstrip(".") for word in language.reporting.honorifics))

@@ -11,7 +11,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.checks.comparison import Change, Comparison, covers, is_laid, sentence_around, words_of
+from crossref.checks.comparison import (
+    Change,
+    Comparison,
+    covers,
+    find_phrases,
+    is_laid,
+    sentence_around,
+    words_of,
+)
+from crossref.checks.heads_lost import lost_head
+from crossref.checks.joints import inside_compound, lost_plus
 from crossref.checks.names import countries_of, share_a_country
 from crossref.checks.numbers import is_added_figure, is_fact
 from crossref.checks.opposites import is_denied_opposite
@@ -32,7 +42,7 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
             check="rewording", agrees=None, message=tell("Asked of reported speech in the same language.")
         )
     there = _reported_sentences(comparison)
-    named = [one for one in found if not is_added_figure(one)]
+    named = [one for one in found if not is_added_figure(one) and not _is_degree(one)]
     differences = tuple(
         _open(words, change, comparison)
         for change in comparison.changes
@@ -41,7 +51,14 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
         if words
     )
     differences += tuple(
-        left_open((mine,), (other,), other.span, comparison) for mine, other in exchanged_persons(comparison)
+        left_open((mine,), (other,), other.span, comparison)
+        for mine, other in (*exchanged_persons(comparison), *lost_plus(comparison))
+    )
+    differences += tuple(
+        left_open((mine,), other, Span(other[0].span.start, other[-1].span.end), comparison)
+        for change in comparison.changes
+        if not covers((*named, *differences), change)
+        for mine, other in lost_head(change, comparison)
     )
     if differences:
         message = tell("Words of the report have no partner in the original.")
@@ -49,13 +66,30 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
     return CheckResult(check="rewording", agrees=True, message=tell("Every word of the report has its partner."))
 
 
+def _is_degree(difference: Difference) -> bool:
+    """Tell whether only a degree of certainty was named, which says nothing of the other words at its place."""
+    return difference.kind is DifferenceKind.MODALITY and difference.severity is Severity.MINOR
+
+
 def _open_words(change: Change, there: Sequence[Unit], comparison: Comparison) -> list[Unit]:
     return (
         _without_partner(change, there, comparison)
         or _unclear_person(change, comparison)
         or unpaired_words(change, there, comparison)
+        or inside_compound(change, comparison)
+        or _lost_stance(change, comparison)
         or _figure_for_words(change, comparison)
     )
+
+
+def _lost_stance(change: Change, comparison: Comparison) -> list[Unit]:
+    """Return a plain "said" that stands for what the original's speaker hopes, fears or doubts."""
+    language = comparison.original_language
+    stances = _stances(language)
+    if not any(unit.plain in stances for unit in change.theirs) or len(change.ours) > _FEW:
+        return []
+    said = _said(comparison.claim_language)
+    return [unit for unit in change.ours if unit.plain in said and unit.plain not in stances]
 
 
 def _figure_for_words(change: Change, comparison: Comparison) -> list[Unit]:
@@ -93,7 +127,12 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
     return [
         unit
         for unit in change.ours
-        if (_means_something(unit, language) or _is_exchanged_amiss(unit, change, comparison))
+        if (
+            _means_something(unit, language)
+            or _is_exchanged_amiss(unit, change, comparison)
+            or _is_capacity(unit, change, comparison)
+            or _is_loose_part(unit, comparison)
+        )
         and unit not in phrased
         and not any(number.span.overlaps(unit.span) for number in comparison.claim_numbers)
         and not any(_is_partner(unit, other, language) for other in change.theirs)
@@ -127,7 +166,49 @@ def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> b
     offices = word_keys(language.reporting.role_nouns)
     if unit.plain in offices and any(one.plain in offices for one in told):
         return not any(_is_partner(unit, one, language) for one in told)
-    return not any(one.plain in _exchanged(language) for one in theirs)
+    modal = unit.plain in _modals(comparison.claim_language)
+    return not any(
+        one.plain in _exchanged(language) and (modal or one.plain not in _modals(language)) for one in theirs
+    )
+
+
+def _is_capacity(unit: Unit, change: Change, comparison: Comparison) -> bool:
+    """Tell whether an office is added as what somebody is or does something as: "knows him as an adviser"."""
+    language = comparison.claim_language
+    if unit.plain not in word_keys(language.reporting.role_nouns) or any(not one.function for one in change.theirs):
+        return False
+    known = word_keys((*language.critical.articles, *language.reporting.as_words))
+    units = comparison.claim_units
+    at = units.index(unit)
+    before = [one.plain for one in units[max(0, at - 2) : at] if one.plain in known]
+    return any(word in word_keys(language.reporting.as_words) for word in before)
+
+
+def _is_loose_part(unit: Unit, comparison: Comparison) -> bool:
+    """Tell whether a word stands outside the phrase it is known from: "least" without "at", "need" without "to"."""
+    language = comparison.claim_language
+    joined = _joined(language)
+    if unit.plain not in joined or unit.function:
+        return False
+    units = comparison.claim_units
+    at = units.index(unit)
+    near = units[max(0, at - _FEW) : at + _FEW + 1]
+    place = near.index(unit)
+    return not any(start <= place < end for start, end in find_phrases(near, joined[unit.plain]))
+
+
+@lru_cache(maxsize=64)
+def _joined(language: Language) -> dict[str, frozenset[tuple[str, ...]]]:
+    """Map each word that is a modal or a measure only together with others to the phrases that it is part of."""
+    pairs = (*language.critical.quantifiers, *language.critical.modals)
+    phrases = [tuple(word_key(part) for part in phrase.split()) for phrase, _ in pairs]
+    alone = {phrase[0] for phrase in phrases if len(phrase) == 1}
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        for part in phrase:
+            if part not in alone and len(phrase) > 1:
+                found.setdefault(part, set()).add(phrase)
+    return {part: frozenset(those) for part, those in found.items()}
 
 
 def _is_named(unit: Unit, comparison: Comparison) -> bool:
@@ -155,6 +236,12 @@ def _means_something(unit: Unit, language: Language) -> bool:
 
 @lru_cache(maxsize=64)
 def _exchanged(language: Language) -> frozenset[str]:
+    """Return the words that need no partner: those put by rule, and the modals, which are compared by their classes."""
+    return _by_rule(language) | _modals(language)
+
+
+@lru_cache(maxsize=64)
+def _by_rule(language: Language) -> frozenset[str]:
     """Return the words that indirect speech puts for others by rule, and those that other checks compare."""
     reporting, critical = language.reporting, language.critical
     words: list[str] = [
@@ -167,12 +254,37 @@ def _exchanged(language: Language) -> frozenset[str]:
         *critical.first_person,
         *critical.third_person,
     ]
-    words += [form for verb in reporting.cue_verbs if verb.act == "say" for form in (verb.lemma, *verb.forms)]
+    words += _plainly_said(language)
     words += [form for form, unit in language.units if unit not in _TIMES]
-    words += [phrase for phrase, _ in (*language.relative_days, *critical.modals, *critical.quantifiers)]
-    # The "have" and "to" of "have to" are no words that another one may stand for.
+    words += [phrase for phrase, _ in (*language.relative_days, *critical.quantifiers)]
+    # The "of" of "a majority of" is no word that another one may stand for.
     parts = ((part, len(word.split()) > 1) for word in words for part in word.split())
     return frozenset(word_key(part) for part, joined in parts if not joined or part not in language.stopwords)
+
+
+@lru_cache(maxsize=64)
+def _said(language: Language) -> frozenset[str]:
+    return frozenset(word_key(form) for form in _plainly_said(language) if " " not in form)
+
+
+def _plainly_said(language: Language) -> list[str]:
+    """Return the forms of the verbs that say no more than "said"."""
+    verbs = [verb for verb in language.reporting.cue_verbs if verb.act == "say"]
+    plain = [verb for verb in verbs if verb.lemma not in language.critical.stances]
+    return [form for verb in plain for form in (verb.lemma, *verb.forms)]
+
+
+@lru_cache(maxsize=64)
+def _stances(language: Language) -> frozenset[str]:
+    verbs = [verb for verb in language.reporting.cue_verbs if verb.lemma in language.critical.stances]
+    return frozenset(word_key(form) for verb in verbs for form in (verb.lemma, *verb.forms) if " " not in form)
+
+
+@lru_cache(maxsize=64)
+def _modals(language: Language) -> frozenset[str]:
+    parts = {word_key(part) for phrase, _ in language.critical.modals for part in phrase.split()}
+    alone = {word_key(phrase) for phrase, _ in language.critical.modals if " " not in phrase}
+    return frozenset(alone | (parts - word_keys(language.stopwords)))
 
 
 _TIMES = frozenset({"day", "week", "month", "quarter", "year", "decade"})
@@ -219,12 +331,21 @@ _STEM = 5
 
 
 def share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
-    """Tell whether two words begin alike; where no stemmer took the endings off, a longer ending may differ."""
+    """Tell whether two words begin alike; where no stemmer took the endings off, a longer ending may differ.
+
+    "Incomparable" is no form of "incomprehensible", though all but two letters of its stem are there.
+    """
     if one[:_STEM] != other[:_STEM] or len(one) < _STEM:
         return False
     shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    shorter = min(len(one), len(other))
+    shorter, longer = sorted((len(one), len(other)))
+    if shared < shorter and longer - shared > _ENDING:
+        return not stemmed and 2 * shared >= shorter
     return shared >= shorter - 2 or (not stemmed and 2 * shared >= shorter)
+
+
+_ENDING = 4
+"""Letters at most behind the beginning that two words share, where neither is the other's beginning."""
 
 
 @lru_cache(maxsize=64)

@@ -31,6 +31,26 @@ CRITICAL = Critical(
         zurückgewiesen zurückweisen zurückweist
         """
     ),
+    stances=read_words(
+        """
+        bedauern befürchten beglückwünschen beklagen beschließen bezweifeln danken erwarten feiern fürchten
+        gratulieren hoffen klagen prognostizieren rechnen spekulieren spotten vermuten voraussagen
+        voraussehen vorhersagen wissen wünschen zweifeln
+        """
+    ),
+    linking=read_words(
+        """
+        an auf aus bei für gegen hinter im in ins mit nach neben ohne um vom von vor wegen zu zum zur zwischen
+        über
+        """
+    ),
+    light_heads=read_words(
+        """
+        anzahl art bereich bezirk ende feld form gebiet gruppe herzen hälfte jahr kreis land mehrheit menge
+        mitte monat norden ort osten paar platz rahmen rand region reihe republik rolle sache seite serie sitz
+        stadt stelle summe süden teil teile verlauf vertreter westen woche zahl zentrum
+        """
+    ),
     opposing=("gegen",),
     privatives=read_words("-frei -los -lose -losen -loser -loses ausgeschlossen fehlen fehlt frei mangelt null"),
     modals=read_pairs(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossref.lang.base import Critical
+from crossref.lang.en_everyday import EVERYDAY
 from crossref.lang.en_synonyms import SYNONYMS
 from crossref.lang.tables import read_groups, read_words
 
@@ -83,6 +84,28 @@ CRITICAL = Critical(
         "rejected",
         "rejects",
         "unable",
+    ),
+    stances=read_words(
+        """
+        anticipate boast brag decide doubt expect fear forecast hope intend know plan predict prefer regret
+        suspect want
+        """
+    ),
+    linking=read_words(
+        """
+        about against among around behind between by for from in into near of on over to toward towards with
+        within
+        """
+    ),
+    light_heads=read_words(
+        """
+        amount area areas batch branch center centre city country couple course district east edge end field
+        form government group groups half handful heart hundreds kind kingdom level list lot lots majority
+        member members middle month north number numbers outskirts pair part parts percentage place position
+        post presence process province region representatives republic role rule seat sector series set share
+        side site sort south stage start state suburb suburbs sum system territory thousands total town type use
+        variety vicinity village way week west year years
+        """
     ),
     opposing=("against",),
     privatives=read_words("-less absent devoid free lack lacked lacking lacks zero"),
@@ -392,7 +415,7 @@ CRITICAL = Critical(
         withdraw=deploy, within=beyond, young=elderly, younger=older
         """
     ),
-    synonyms=SYNONYMS,
+    synonyms=tuple(sorted({*SYNONYMS, *EVERYDAY})),
     spelling_variants=_pairs(
         "-isation=-ization, -isations=-izations, -ise=-ize, -ised=-ized, -ises=-izes, -ising=-izing, -yse=-yze, "
         "-ysed=-yzed, advisor=adviser, ageing=aging, aluminium=aluminum, amongst=among, analyse=analyze, artefact=artifact, "

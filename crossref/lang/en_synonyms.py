@@ -343,8 +343,7 @@ SYNONYMS = read_synonyms(
     troops; forecast, outlook; forecast, predict; forecast, prediction, projection; forecast, prognosis; forecast,
     project; foreign minister, top diplomat; foreign, overseas; foremost, leading; foresee, predict; foreseeable,
     predictable; forest fire, wildfire; forest, woodland; forestall, prevent; forgo, give up; forgo, waive; form,
-    mold, mould, shape; former, one-time; former, previous; formerly, once; formerly, previously; formulation,
-    wording; forthwith, immediately; fortify, reinforce, strengthen; fortunate, lucky; fortunately, luckily;
+    mold, mould, shape; former, one-time; former, previous; formerly, once; formerly, previously; forthwith, immediately; fortify, reinforce, strengthen; fortunate, lucky; fortunately, luckily;
     foundation, groundwork; fourfold, quadruple; fragment, piece; frailty, weakness; framework, structure; frank,
     honest; frank, open; free, free of charge; free, gratis; free, release; freedom, liberty; freely, without
     restriction; freeway, highway, motorway; freeze, suspend; freeze, suspension; frequently, often; fresh, new;
@@ -466,7 +465,7 @@ SYNONYMS = read_synonyms(
     penalty, punishment; penitentiary, prison; pension, retirement benefit; pensioner, retiree; people, persons;
     per annum, per year; per capita, per head; per capita, per person; percentage, proportion, share; personal,
     private; perspective, standpoint, viewpoint; perspective, view, viewpoint; phase, stage; phone call, telephone
-    call; phone, telephone; photo, photograph; photograph, picture; phrasing, wording; pill, tablet; pillage,
+    call; phone, telephone; photo, photograph; photograph, picture; pill, tablet; pillage,
     plunder; place, put; plan, program, programme, schedule; plan, program, programme, scheme; plan, proposal;
     plan, roadmap; plan, strategy; planned, scheduled; play a part, play a role; plaza, square; plebiscite,
     referendum; pledge, promise, vow; plummet, plunge, slump; plummet, plunge, tumble; poison, toxin; poisonous,
@@ -526,7 +525,7 @@ SYNONYMS = read_synonyms(
     strict, stringent, tight; strict, tough; strike, walkout; strive, try; subject, theme, topic; sue, take to
     court; sum up, summarise, summarize; summary, synopsis; supplier, vendor; surroundings, vicinity; susceptible,
     vulnerable; tech, technology; teen, teenager; television, tv; tendency, trend; tenure, term; tenure, term of
-    office; term, word; terrific, wonderful; text, wording; therapy, treatment; thereby, thus; threefold, triple;
+    office; term, word; terrific, wonderful; therapy, treatment; thereby, thus; threefold, triple;
     through, via; till, until; tired, weary; tornado, twister; tour, trip; trade unionist, union member; traffic
     light, traffic signal; treble, triple; trip, visit; turning point, watershed; typically, usually; unanimously,
     with one voice; unanticipated, unexpected, unforeseen; uncertain, unsure; uncommon, unusual; under, under the

@@ -28,6 +28,25 @@ CRITICAL = Critical(
         vetada vetado vetar vetaron vetó
         """
     ),
+    stances=read_words(
+        """
+        augurar confiar disculparse especular esperar jurar lamentar predecir presumir prever
+        pronosticar vaticinar
+        """
+    ),
+    linking=read_words(
+        """
+        a al ante con contra de del desde en entre hacia hasta para por sin sobre
+        """
+    ),
+    light_heads=read_words(
+        """
+        cantidad centro ciudad comienzo conjunto curso distrito estado este fin final forma gobierno grupo
+        grupos inicio lado lista lugar mayoría mes miembro miembros mitad nivel norte número oeste par parte
+        partes país proceso provincia puesto región representantes república sector semana serie sur tipo total
+        uso zona zonas área áreas
+        """
+    ),
     opposing=("contra",),
     privatives=read_words("ausente carece carecen cero exenta exentas exento exentos falta libre libres"),
     modals=read_pairs(

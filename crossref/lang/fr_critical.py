@@ -34,6 +34,25 @@ CRITICAL = Critical(
         suspendu
         """
     ),
+    stances=read_words(
+        """
+        espérer jurer pronostiquer prophétiser prédire présumer prévoir regretter s'attendre
+        souhaiter spéculer
+        """
+    ),
+    linking=read_words(
+        """
+        au aux avec chez contre dans de des du en entre par parmi pour sans sous sur vers à
+        """
+    ),
+    light_heads=read_words(
+        """
+        année centre cours côté domaine début département ensemble est fin forme gouvernement groupe groupes
+        lieu liste majorité membre membres milieu mois moitié niveau nombre nord ouest paire part partie parties
+        pays place poste processus province quartier représentants région république secteur semaine somme sud
+        série territoire total type village ville zone zones
+        """
+    ),
     opposing=("contre",),
     privatives=read_words("absent absente dépourvu dépourvue exempt exempte exempts libre manque zéro"),
     modals=read_pairs(

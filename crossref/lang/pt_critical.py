@@ -29,6 +29,26 @@ CRITICAL = Critical(
         suspende suspender suspenderam suspendeu veta vetado vetar vetaram vetou
         """
     ),
+    stances=read_words(
+        """
+        confiar desculpar-se especular esperar gabar-se jurar lamentar predizer presumir prever prognosticar
+        temer vaticinar
+        """
+    ),
+    linking=read_words(
+        """
+        a ao aos com contra da das de do dos em entre na nas no nos para pela pelas pelo pelos por sem sobre à
+        às
+        """
+    ),
+    light_heads=read_words(
+        """
+        ano centro cidade conjunto curso distrito estado fim final forma governo grupo grupos início lado leste
+        lista lugar maioria meio membro membros metade mês norte nível número oeste par parte partes país
+        processo província região representantes república sector semana setor sul série tipo total uso vila
+        zona zonas área áreas
+        """
+    ),
     opposing=("contra",),
     privatives=read_words("ausente carece carecem falta isenta isentas isento isentos livre livres zero"),
     modals=read_pairs(

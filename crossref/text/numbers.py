@@ -158,11 +158,32 @@ def _find(text: str, language: Language) -> tuple[Number, ...]:
         # A first letter tells that no numeral begins here, more cheaply than the pattern does.
         if place < done or (key not in starts and (key[:1].isalpha() or not _OPENS_NUMERAL(key))):
             continue
+        if place and _is_rest(text, words[place]):
+            words = (*words[:place], _with_code(text, words[place - 1], words[place]), *words[place + 1 :])
         number, used = _time_at(text, words, place, language) or _number_at(text, words, place, lexicon)
         if number is not None:
             found.append(number)
         done = place + used
     return tuple(found)
+
+
+def _is_rest(text: str, word: Word) -> bool:
+    """Tell whether a figure is only the end of one that has letters glued before it: the "807" of "US346,807"."""
+    start = word.span.start
+    return start > 1 and text[start - 1] in ".," and text[start - 2].isdecimal()
+
+
+def _with_code(text: str, before: Word, word: Word) -> Word:
+    """Return a figure with the letters glued before it, its key without them."""
+    digits = _LAST_DIGITS.search(before.key)
+    if digits is None or before.span.end != word.span.start - 1 or not before.key[:1].isalpha():
+        return word
+    span = Span(before.span.start, word.span.end)
+    key = f"{digits.group()}{text[word.span.start - 1]}{word.key}"
+    return Word(span.of(text), span, before.exact + text[word.span.start - 1] + word.exact, key)
+
+
+_LAST_DIGITS = re.compile(r"\d+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from crossref.types import Severity
 from tests.checks.laying import result_of
 
 DIFFER = [
+    ("Alain Brossard won the second heat on Saturday.", "Emil Can won the second heat on Saturday."),
     ("I thank President Karsel for his patience.", "I thank President Morvane for his patience."),
     ("The grain goes to Ordania by rail.", "The grain goes to Quillon by rail."),
     ("We wrote to the Harbour Council on Friday.", "We wrote to the Treasury Council on Friday."),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.types import Verdict
+from crossref.checks.rewording import share_a_stem
+from crossref.lang import BUILT_IN, get_language
+from crossref.types import Group, Verdict
 from crossref.verdict import compare
 from tests.checks.laying import result_of
 
@@ -139,3 +141,70 @@ def test_figure_that_the_original_lacks_hides_no_other_word() -> None:
     assert "tractors" in " ".join(
         one.claim for one in result_of("rewording", original, reported, quoted=False).differences
     )
+
+
+STANCES = [
+    ("en", "The minister said that the harbour will open in May.", "the minister hopes that the harbour will open in May"),
+    ("en", "The minister doubts that the harbour will open in May.", "the minister said that the harbour will open in May"),
+    ("de", "Die Sprecherin sagt, dass der Hafen im Mai öffnet.", "die Sprecherin bezweifelt, dass der Hafen im Mai öffnet"),
+    ("es", "La ministra espera que el puerto abra en mayo.", "la ministra dice que el puerto abre en mayo"),
+    ("fr", "La ministre regrette que le port ouvre en mai.", "la ministre dit que le port ouvre en mai"),
+    ("pt", "A ministra teme que o porto abra em maio.", "a ministra diz que o porto abre em maio"),
+    ("ru", "Министр сомневается, что порт откроется в мае.", "министр сказал, что порт откроется в мае"),
+    ("uk", "Міністр сумнівається, що порт відкриється в травні.", "міністр сказав, що порт відкриється в травні"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "original", "reported"), STANCES)
+def test_hope_fear_or_doubt_is_no_plain_said(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).group is not Group.PARAPHRASE
+
+
+@pytest.mark.parametrize("code", BUILT_IN)
+def test_stances_are_cue_verbs_of_the_language(code: str) -> None:
+    language = get_language(code)
+    assert set(language.critical.stances) <= {verb.lemma for verb in language.reporting.cue_verbs}
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("The parties have taken on more work after the vote.", "the parties need more work after the vote"),
+        ("He hopes for an answer by the end of May.", "he expects an answer by the end of May"),
+        ("The ministry said that it did not know the envoy well.", "the ministry said it did not know the envoy well as "
+         "an expert"),
+    ],
+)  # fmt: skip
+def test_part_of_a_modal_phrase_or_an_added_capacity_needs_a_partner(original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False).verdict is Verdict.NOT_CHECKABLE
+
+
+LEAST = [
+    ("en", "The mayors named their favourite harbours.", "the mayors named their least favourite harbours"),
+    ("de", "Die Bürgermeister nannten ihre beliebten Häfen.", "die Bürgermeister nannten ihre am wenigsten beliebten Häfen"),
+    ("es", "Los alcaldes nombraron sus puertos favoritos.", "los alcaldes nombraron sus puertos menos favoritos"),
+    ("fr", "Les maires ont nommé leurs ports favoris.", "les maires ont nommé leurs ports les moins favoris"),
+    ("pt", "Os autarcas indicaram os seus portos favoritos.", "os autarcas indicaram os seus portos menos favoritos"),
+    ("ru", "Мэры назвали свои любимые порты.", "мэры назвали свои наименее любимые порты"),
+    ("uk", "Мери назвали свої улюблені порти.", "мери назвали свої найменш улюблені порти"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "original", "reported"), LEAST)
+def test_least_before_a_word_turns_it(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).verdict is Verdict.NOT_CHECKABLE
+
+
+def test_at_least_may_stand_behind_its_figure() -> None:
+    finding = compare("It will rise by at least nine crowns in May.", "it will rise by nine crowns at least in May",
+                      quoted=False)  # fmt: skip
+    assert finding.verdict is Verdict.PARAPHRASE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [("incompar", "incomprehens", False), ("provinc", "provincial", True), ("confirm", "confirmat", True),
+     ("negotiat", "negotiab", True)],
+)  # fmt: skip
+def test_share_a_stem_asks_for_few_letters_behind_what_is_shared(one: str, other: str, alike: bool) -> None:
+    assert share_a_stem(one, other, stemmed=True) is alike
