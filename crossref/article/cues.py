@@ -12,7 +12,7 @@ from crossref.article import german, slavic
 from crossref.article.appositions import past_apposition, past_told_of, view_of
 from crossref.article.cue import Cue, From
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_word, phrase_at, stands_at
-from crossref.article.lexicon import Lexicon
+from crossref.article.lexicon import ALONE, CueForms, Lexicon
 from crossref.article.noun_phrases import Range, phrase_after, phrase_before
 from crossref.article.possessives import owned_words
 from crossref.article.relays import with_relays
@@ -76,16 +76,24 @@ def _cue_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[
 
 def _verb_at(items: Sequence[Item], place: int, words: Lexicon, before: Sequence[Cue]) -> Cue | None:
     item = items[place]
-    forms = words.cues.get(item.lower)
-    if forms is None or (item.kind == NAME and place > 1 and not _in_capitals(items)):
+    if item.lower not in words.cues or (item.kind == NAME and place > 1 and not _in_capitals(items)):
         return None
-    for form, verb in forms:
+    for form, verb in _forms_at(items, place, words):
         if item.kind == NAME and place <= 1 and form[0] == verb.lemma.split()[0]:
             continue
         end = _form_end(items, place, form, separable=words.language.reporting.separable)
         if end and not is_mute(items, place, verb, words):
             return of_verb(items, (place, end), verb, words, before)
     return None
+
+
+def _forms_at(items: Sequence[Item], place: int, words: Lexicon) -> CueForms:
+    """Return the verb forms of a place's word that may stand there; a separable verb's second part may be anywhere."""
+    if words.language.reporting.separable:
+        return words.cues[items[place].lower]
+    seconds = words.cues_by_second[items[place].lower]
+    following = items[place + 1].lower if place + 1 < len(items) else ALONE
+    return seconds.get(following) or seconds[ALONE]
 
 
 def _owned(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:

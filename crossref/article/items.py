@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from crossref.article.lexicon import Lexicon, Phrases
+from crossref.article.lexicon import ALONE, Lexicon, Phrases
 from crossref.text.quotes import Quotation
 from crossref.types import Span
 
@@ -130,10 +130,14 @@ def _opens(items: Sequence[Item], place: int, words: Lexicon) -> bool:
 
 def phrase_at(items: Sequence[Item], place: int, phrases: Phrases) -> int:
     """Return the number of items of the longest phrase that begins at a place; 0 when none does."""
-    for words in phrases.get(items[place].lower, ()):
-        if stands_at(items, place, words):
-            return len(words)
-    return 0
+    seconds = phrases.get(items[place].lower)
+    if seconds is None:
+        return 0
+    if place + 1 < len(items):
+        for words in seconds.get(items[place + 1].lower, ()):
+            if stands_at(items, place, words):
+                return len(words)
+    return 1 if ALONE in seconds else 0
 
 
 def in_phrase(items: Sequence[Item], place: int, phrases: Phrases) -> bool:

@@ -8,8 +8,12 @@ from functools import lru_cache
 
 from crossref.lang.base import CueVerb, Gender, Language
 
-Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
-"""First word to whole phrases, longest first."""
+ALONE = ""
+"""Stands for the second word of what has one word only."""
+Phrases = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+"""First word, then second word or ``ALONE``, to whole phrases, longest first: "have" begins dozens of them."""
+CueForms = tuple[tuple[tuple[str, ...], CueVerb], ...]
+"""Forms of verbs of saying with their verbs, longest first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,7 +21,9 @@ class Lexicon:
     """What claim extraction asks of a language. Cue forms and phrases are keyed by their first word."""
 
     language: Language
-    cues: Mapping[str, tuple[tuple[tuple[str, ...], CueVerb], ...]]
+    cues: Mapping[str, CueForms]
+    cues_by_second: Mapping[str, Mapping[str, CueForms]]
+    """The forms that a word begins, by their second word; those of the word ``ALONE`` are among each."""
     according: Phrases
     according_after: Phrases
     that_words: frozenset[str]
@@ -118,9 +124,11 @@ def lexicon(language: Language) -> Lexicon:
     roles = frozenset((*reporting.role_nouns, *reporting.counterparts, *reporting.feminine_roles))
     bodies = frozenset(reporting.body_nouns)
     retold = _retold(language)
+    cues = {first: forms for first, forms in _cues(reporting.cue_verbs).items() if first not in retold}
     return Lexicon(
         language=language,
-        cues={first: forms for first, forms in _cues(reporting.cue_verbs).items() if first not in retold},
+        cues=cues,
+        cues_by_second={first: _by_second(forms) for first, forms in cues.items()},
         according=_phrases(reporting.according_to),
         according_after=_phrases(reporting.according_after),
         that_words=frozenset(reporting.that_words),
@@ -279,7 +287,7 @@ def _dated(language: Language) -> frozenset[str]:
     return frozenset(word for phrase in (*(one for one, _ in phrases), *units) for word in phrase.split()[:1])
 
 
-def _cues(verbs: Iterable[CueVerb]) -> dict[str, tuple[tuple[tuple[str, ...], CueVerb], ...]]:
+def _cues(verbs: Iterable[CueVerb]) -> dict[str, CueForms]:
     table: dict[str, dict[tuple[str, ...], CueVerb]] = {}
     for verb in verbs:
         for form in verb.forms:
@@ -289,14 +297,20 @@ def _cues(verbs: Iterable[CueVerb]) -> dict[str, tuple[tuple[tuple[str, ...], Cu
     return {first: tuple(sorted(forms.items(), key=lambda one: -len(one[0]))) for first, forms in table.items()}
 
 
+def _by_second(forms: CueForms) -> dict[str, CueForms]:
+    seconds = {form[1] for form, _ in forms if len(form) > 1}
+    return {word: tuple(one for one in forms if one[0][1:2] in ((), (word,))) for word in (*seconds, ALONE)}
+
+
 def _complements(pairs: Iterable[tuple[str, str]]) -> dict[str, Phrases]:
     return {lemma: _phrases(phrases.split("/")) for lemma, phrases in pairs}
 
 
-def _phrases(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, set[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
+def _phrases(phrases: Iterable[str]) -> Phrases:
+    table: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for words in sorted({tuple(phrase.split()) for phrase in phrases}, key=lambda one: (-len(one), one)):
         if words:
-            table.setdefault(words[0], set()).add(words)
-    return {first: tuple(sorted(forms, key=lambda one: (-len(one), one))) for first, forms in table.items()}
+            seconds = table.setdefault(words[0], {})
+            second = words[1] if len(words) > 1 else ALONE
+            seconds[second] = (*seconds.get(second, ()), words)
+    return table

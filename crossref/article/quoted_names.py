@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item
-from crossref.article.lexicon import Lexicon
+from crossref.article.lexicon import ALONE, Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.!][^\W_]+)*")
 _SPOKEN = re.compile(r"[,;:?…]|[.!]\s|[.!]\W*\Z")
@@ -111,7 +111,7 @@ def _is_source(items: Sequence[Item], place: int, words: Lexicon) -> bool:
     following = items[place + 1].lower if place + 1 < len(items) else ""
     if before in words.as_words:
         return _says(following, words)
-    return (before,) in words.according.get(before, ()) or _behind_verb(items, place, words)
+    return ALONE in words.according.get(before, ()) or _behind_verb(items, place, words)
 
 
 def _behind_verb(items: Sequence[Item], place: int, words: Lexicon) -> bool:
