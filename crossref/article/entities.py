@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crossref.directory import Mention, Resolved
 from crossref.types import Person
@@ -24,11 +24,11 @@ class Entity:
     """Lower-case words of the offices that the article gives it: "foreign", "minister"."""
     confidence: float = 0.5
     alternatives: tuple[str, ...] = ()
+    key: str = field(init=False)
+    """What tells entities apart."""
 
-    @property
-    def key(self) -> str:
-        """What tells entities apart."""
-        return self.person_id or self.source_id or self.name.lower()
+    def __post_init__(self) -> None:
+        self.key = self.person_id or self.source_id or self.name.lower()
 
 
 def entity_of(resolved: Resolved, person: Person | None) -> Entity:
@@ -50,10 +50,12 @@ def is_described(entity: Entity, description: frozenset[str]) -> bool:
     described = entity.described
     if not description or not described:
         return False
-    return description <= described or all(
-        word in described or (len(word) > _SHORTEST_END and any(one.endswith(word) for one in described))
-        for word in description
-    )
+    left = description - described
+    return not left or all(len(word) > _SHORTEST_END and _ends_any(described, word) for word in left)
+
+
+def _ends_any(described: frozenset[str], word: str) -> bool:
+    return any(one.endswith(word) for one in described)
 
 
 _SHORTEST_END = 4

@@ -27,6 +27,8 @@ _TWO = frozenset(
 def plural_offices(items: Sequence[Item], found: Range, words: Lexicon) -> frozenset[str]:
     """Return the offices that a phrase gives to several, in the plural and the singular: "ministers", "minister"."""
     inside = items[found[0] : found[1]]
+    if words.roles.isdisjoint([item.lower for item in inside]):
+        return frozenset()
     counted = any(item.lower in _TWO for item in inside)
     german = words.language.code == "de" and inside[0].lower in ("die", "den")
     offices: set[str] = set()

@@ -121,9 +121,11 @@ def closing_cue(items: Sequence[Item], cues: Sequence[Cue], words: Lexicon) -> i
 
     "The list showed 95 stoves, the minister said" is the minister's, whatever verb stands in it.
     """
+    if len(cues) < 2:
+        return 0
     number = next((n for n, cue in enumerate(cues) if cue.verb is None or is_plain_speech(cue.verb)), 0)
-    cue = cues[number] if cues else None
-    if not number or cue is None or cue.verb is None or cue.source is not From.SUBJECT:
+    cue = cues[number]
+    if not number or cue.verb is None or cue.source is not From.SUBJECT:
         return 0
     if items[cue.unit[0] - 1].lower != ",":
         return 0

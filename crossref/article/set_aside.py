@@ -105,7 +105,9 @@ def _is_silence(draft: Draft, text: str, words: Lexicon) -> bool:
     """Tell whether somebody only refused to speak: "declined to comment", "refused to name a date"."""
     if draft.verb is None:
         return False
-    spoken = [word.lower() for word in SPOKEN_WORD.findall(draft.span.of(text))[:_SILENCE_WITHIN]]
+    span = draft.span
+    found = islice(SPOKEN_WORD.finditer(text, span.start, span.end), _SILENCE_WITHIN)
+    spoken = [word.group().lower() for word in found]
     behind = spoken[1:2] if words.language.code != "en" else []
     infinitive = any(word in words.speaking or word in words.giving for word in behind)
     refused = draft.verb.act is SpeechAct.DENY and (infinitive or draft.verb.lemma in _REFUSING)

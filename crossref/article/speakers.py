@@ -87,8 +87,8 @@ class Speakers:
         return Counter(_WORD.findall(self._text))
 
     def _is_once(self, mention: str) -> bool:
-        """Tell whether a mention is one word that the text has once."""
-        return len(mention.split()) == 1 and self._counts[mention] == 1
+        """Tell whether a mention is one word that the text has once; asked of what may be a plural alone."""
+        return mention.endswith("s") and len(mention.split()) == 1 and self._counts[mention] == 1
 
     def name(self, items: Sequence[Item], found: Range) -> Speaker:
         """Return who a noun phrase or pronoun stands for, and remember it."""
@@ -310,10 +310,11 @@ class Speakers:
 
     def _entity(self, items: Sequence[Item], found: Range, span: Span) -> Entity:
         mention = span.of(self._text)
-        roles = frozenset(item.lower for item in items[found[0] : found[1]] if item.lower in self._words.offices)
+        offices = self._words.offices
+        roles = frozenset([item.lower for item in items[found[0] : found[1]] if item.lower in offices])
         description = description_of(items, found, self._words)
         gender = told_gender(items, found, self._words)
-        bare = self._bare_office(items, found, roles, description)
+        bare = self._bare_office(items, found, roles, description) if roles else None
         bare = self._bare_body(items, found, span, bare) or bare
         if bare is not None:
             return bare
@@ -332,7 +333,7 @@ class Speakers:
         self, items: Sequence[Item], found: Range, roles: frozenset[str], description: frozenset[str]
     ) -> Entity | None:
         """Find who "the foreign minister" is among those whom the article has named with that office."""
-        if not roles or items[found[0]].lower in self._words.possessives:
+        if items[found[0]].lower in self._words.possessives:
             return None
         for item in items[found[0] : found[1]]:
             office = item.lower in roles
@@ -364,15 +365,14 @@ class Speakers:
 
     def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
         head = self._head_mention(items, found, span)
-        near = self._near()
-        resolved = self._directory.resolve(mention, on=self._on, near=near) if head is None else head
+        resolved = head or self._directory.resolve(mention, on=self._on, near=self._near())
         if resolved is None:
             name = name_run(items, found, self._words)
             if name is not None and self._words.language.code in slavic.CODES:
                 name = slavic.own_name(items, name)
             if name is not None and name != found and only_office_before(items, found, name, self._words):
                 words = self._text[items[name[0]].start : items[name[1] - 1].end]
-                resolved = self._directory.resolve(words, on=self._on, near=near)
+                resolved = self._directory.resolve(words, on=self._on, near=self._near())
         if resolved is None or resolved.id is None or self._is_chance(items, found, resolved):
             return None
         if resolved.person_id is None and self._names_somebodys(items, found, span):

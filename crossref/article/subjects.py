@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from crossref.article import german
 from crossref.article.items import NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
@@ -15,10 +16,8 @@ def sentence_subject(items: Sequence[Item], words: Lexicon) -> Range | None:
     """Return the noun phrase that a sentence seems to begin with, past an opening phrase and its comma."""
     if words.language.code == "de":
         return german.clause_subject(items, words)
-    starts = [_past_opening(items, words)] + [
-        place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—", "–")
-    ]
-    for start in starts:
+    behind = (place + 1 for place, item in enumerate(items[:30]) if item.lower in (",", ":", "—", "–"))
+    for start in chain((_past_opening(items, words),), behind):
         found = None if _opens_with_verb(items, start, words) else phrase_after(items, start, words)
         if found is not None and is_subject(items, found, words):
             return found

@@ -75,8 +75,10 @@ class Roster:
         if not starts:
             return []
         found: dict[tuple[str, int], Found] = {}
+        # Most words that begin somebody's name are written small and are no name.
+        named = words[start].is_capital or words[start].key in PARTICLES
         for form in _going_on(starts, words[start + 1] if start + 1 < len(words) else None):
-            one = _match(form, words, start)
+            one = _match(form, words, start) if named or form.kind is FormKind.BODY else None
             if one is not None:
                 found.setdefault((form.owner, one.end), one)
         if len(found) < 2:
@@ -141,22 +143,20 @@ def _seen_keys(word: NameWord) -> Iterable[str]:
 
 
 def _match(form: NameForm, words: Sequence[NameWord], start: int) -> Found | None:
-    end, first = start + len(form.keys), words[start]
+    end = start + len(form.keys)
     if end > len(words):
         return None
-    # Most words that begin somebody's name are written small and are no name.
-    if form.kind is not FormKind.BODY and not (first.is_capital or first.key in PARTICLES):
-        return None
-    seen = words[start:end]
-    if any(not two.joined for two in seen[1:]):
-        return None
     is_exact = True
-    for word, known, keys in zip(seen, form.words, form.keys, strict=True):
+    for place, known in enumerate(form.words, start):
+        word = words[place]
+        if place > start and not word.joined:
+            return None
         if word.key == known:
             continue
-        if keys.isdisjoint(_seen_keys(word)):
+        if form.keys[place - start].isdisjoint(_seen_keys(word)):
             return None
         is_exact = False
+    seen = words[start:end]
     if not is_exact and form.kind is not FormKind.FULL and not _is_tolerable(form, seen):
         return None
     if form.kind is not FormKind.BODY and not all(word.is_capital or word.key in PARTICLES for word in seen):

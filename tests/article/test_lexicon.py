@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.article.lexicon import Lexicon, lexicon
+from crossref.article.lexicon import ALONE, Lexicon, lexicon
 from crossref.lang import get_language
 
 CODES = ("en", "es", "fr", "pt", "de", "ru", "uk")
@@ -40,21 +40,34 @@ def test_lexicon_has_every_form_of_every_verb(words: Lexicon) -> None:
 
 
 def test_lexicon_forms_and_phrases_stand_longest_first(words: Lexicon) -> None:
-    for forms in words.cues.values():
+    begun_alike = [forms for seconds in words.cues_by_second.values() for forms in seconds.values()]
+    for forms in (*words.cues.values(), *begun_alike):
         lengths = [len(form) for form, _ in forms]
         assert lengths == sorted(lengths, reverse=True)
-    for phrases in (*words.according.values(), *words.venues.values(), *words.events.values()):
-        lengths = [len(phrase) for phrase in phrases]
-        assert lengths == sorted(lengths, reverse=True)
+    for table in (words.according, words.venues, words.events):
+        for phrases in (phrases for seconds in table.values() for phrases in seconds.values()):
+            lengths = [len(phrase) for phrase in phrases]
+            assert lengths == sorted(lengths, reverse=True)
 
 
-def test_lexicon_keys_are_the_first_words(words: Lexicon) -> None:
-    for first, phrases in (*words.according.items(), *words.venues.items(), *words.events.items()):
-        assert all(phrase[0] == first for phrase in phrases)
+def test_lexicon_keys_are_the_first_two_words(words: Lexicon) -> None:
+    for table in (words.according, words.venues, words.events):
+        for first, seconds in table.items():
+            for second, phrases in seconds.items():
+                assert all(phrase[:2] == ((first, second) if second else (first,)) for phrase in phrases)
+
+
+def test_lexicon_finds_the_same_forms_by_the_second_word(words: Lexicon) -> None:
+    for first, forms in words.cues.items():
+        by_second = words.cues_by_second[first]
+        for form, verb in forms:
+            assert (form, verb) in by_second[form[1] if len(form) > 1 else ALONE]
+            assert len(form) > 1 or all((form, verb) in some for some in by_second.values())
 
 
 def test_lexicon_names_a_venue_for_every_phrase(words: Lexicon) -> None:
-    assert {phrase for phrases in words.venues.values() for phrase in phrases} == set(words.venue_of)
+    seconds = [phrases for by_second in words.venues.values() for phrases in by_second.values()]
+    assert {phrase for phrases in seconds for phrase in phrases} == set(words.venue_of)
 
 
 def test_lexicon_function_words_begin_no_noun_phrase(words: Lexicon) -> None:
