@@ -124,13 +124,14 @@ def _near(drafts: Sequence[Draft], at: int) -> list[Draft]:
 
 def _claim(draft: Draft, article: Article, said_on: SaidOn | None, *, reason: str | None) -> Claim:
     span = draft.span
-    kind = _kind(draft, span.of(article.text))
+    text = span.of(article.text)
+    kind = _kind(draft, text)
     verb = draft.verb
     return Claim(
         id=stable_id("claim", article.id, kind.value, span.start, span.end),
         kind=kind,
         span=span,
-        text=span.of(article.text),
+        text=text,
         segments=tuple(draft.parts),
         context=draft.context,
         place=draft.block.kind,

@@ -340,10 +340,12 @@ class Speakers:
             if item.kind == NAME and not office and item.lower not in self._words.determiners:
                 return None
         gender = told_gender(items, found, self._words)
-        described = (one for one in self._recent if is_described(one, description))
-        fitting = list(
-            islice((one for one in described if gender is None or one.gender in (None, gender)), _ALTERNATIVES)
-        )
+        fitting: list[Entity] = []
+        for one in self._recent:
+            if (gender is None or one.gender in (None, gender)) and is_described(one, description):
+                fitting.append(one)
+                if len(fitting) == _ALTERNATIVES:
+                    break
         others = tuple(one.person_id for one in fitting[1:] if one.person_id and fitting[0].person_id)
         if not others:
             return fitting[0] if fitting else None

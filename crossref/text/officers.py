@@ -39,6 +39,7 @@ class Officers:
         self._titled = self._by_field()
         self._by_role: dict[str | None, list[Post]] = {}
         self._answers: dict[tuple[Phrase, date | None], list[Post]] = {}
+        self._fits: dict[Phrase, list[str]] = {}
 
     def _by_field(self) -> dict[str, dict[int, Post]]:
         """Return the posts whose title no list has, by each word of it that their body has not, with their order."""
@@ -172,7 +173,7 @@ class Officers:
     def described(self, phrase: Phrase, asked: Asked) -> Meaning | None:
         """Return the body that a description fits: of the country named, else the nearest one met."""
         phrase = replace(phrase, role=None)
-        fitting = [one.source.id for one in self._profiles.values() if one.answers(phrase)]
+        fitting = self._fitting(phrase)
         if not fitting:
             return None
         if phrase.countries and len(fitting) == 1:
@@ -183,6 +184,15 @@ class Officers:
         if phrase.countries:
             return decide(fitting, UNDECIDED)
         return Meaning(owner=fitting[0], confidence=ONLY_ONE) if phrase.fields and len(fitting) == 1 else None
+
+    def _fitting(self, phrase: Phrase) -> Sequence[str]:
+        """Return the ids of the bodies that a phrase can mean; remembered, as are the posts."""
+        fitting = self._fits.get(phrase)
+        if fitting is None:
+            if len(self._fits) >= _REMEMBERED:
+                self._fits.clear()
+            fitting = self._fits[phrase] = [one.source.id for one in self._profiles.values() if one.answers(phrase)]
+        return fitting
 
 
 def _has_title(post: Post, phrase: Phrase) -> bool:
