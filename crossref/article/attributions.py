@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from crossref.article import german
+from crossref.article import german_sources
 from crossref.article.clause_cues import closes_sentence, main_clause, spanning_cue
 from crossref.article.cue import JOINTS, STOPS, Cue
 from crossref.article.items import MARK, NAME, QUOTE, Item
@@ -22,7 +22,7 @@ def governing_cue(items: Sequence[Item], quote: int, cues: Sequence[Cue], text: 
     spanning = spanning_cue(items, quote, cues) if in_german else None
     if spanning is not None:
         return spanning
-    quote = german.last_joined(items, quote) if in_german else quote
+    quote = german_sources.last_joined(items, quote) if in_german else quote
     left, right = _sides(items, quote, cues, words)
     if right is not None and _adjoins(items, quote, cues[right]) and _may_quote(cues[right]):
         called = left is not None and _is_called(items, quote, cues[left], words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article import german
+from crossref.article import german, german_sources
 from crossref.article.cue import JOINTS, STOPS, Cue
 from crossref.article.items import MARK, QUOTE, Item
 from crossref.article.lexicon import Lexicon
@@ -43,7 +43,7 @@ def _is_clause_of_its_own(items: Sequence[Item], cue: Cue) -> bool:
     """Tell whether a German cue begins a new main clause: an attribution behind words has its verb first."""
     if cue.verb is None or cue.subject is None or cue.subject[0] >= cue.first:
         return False
-    return not (cue.subject[0] and items[cue.subject[0] - 1].lower in german.PASSIVE)
+    return not (cue.subject[0] and items[cue.subject[0] - 1].lower in german_sources.PASSIVE)
 
 
 def closes_sentence(items: Sequence[Item], quote: int, cue: Cue, words: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossref.article import german, slavic
+from crossref.article import german, german_sources, slavic
 from crossref.article.appositions import past_apposition, past_told_of, view_of
 from crossref.article.cue import Cue, From
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, is_word, phrase_at, stands_at
@@ -57,7 +57,7 @@ _OWNING = ("'s", "s'")
 @lru_cache(maxsize=32)
 def _begins(words: Lexicon) -> frozenset[str]:
     """Return every word with which a cue of a language may begin, possessives in "'s" aside."""
-    sources = german.ACCORDING if words.according_nouns else frozenset()
+    sources = german_sources.ACCORDING if words.according_nouns else frozenset()
     return sources.union(words.cues, words.according, words.according_after, words.attribution_words, words.owners)
 
 
@@ -125,7 +125,7 @@ def _aside(items: Sequence[Item], place: int, words: Lexicon) -> Cue | None:
         return (
             Cue(place, place + 1, None, subject, From.SUBJECT, (place, subject[1]), inverted=True) if subject else None
         )
-    noun = german.source_noun(items, place, words) if words.according_nouns else None
+    noun = german_sources.source_noun(items, place, words) if words.according_nouns else None
     return _by_noun(items, place, noun, words) if noun is not None else None
 
 
@@ -174,4 +174,4 @@ def _according(items: Sequence[Item], first: int, last: int, words: Lexicon) -> 
 
 
 def _author(items: Sequence[Item], found: Range | None, words: Lexicon) -> Range | None:
-    return german.author_of(items, found, words) if found is not None and words.language.code == "de" else found
+    return german_sources.author_of(items, found, words) if found is not None and words.language.code == "de" else found

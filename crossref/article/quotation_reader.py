@@ -17,7 +17,7 @@ from crossref.article.drafts import (
     trimmed_parts,
 )
 from crossref.article.floor import Floor
-from crossref.article.german import is_owned
+from crossref.article.german_sources import is_owned
 from crossref.article.insertions import inserted_cue, unclosed_attribution
 from crossref.article.items import MARK, NAME, QUOTE, WORD, Item, trimmed
 from crossref.article.lexicon import Lexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossref.article import german, romance, slavic
+from crossref.article import german, german_sources, romance, slavic
 from crossref.article.cue import Cue, From
 from crossref.article.items import MARK, QUOTE, Item
 from crossref.article.lexicon import Lexicon
@@ -30,12 +30,12 @@ def in_german(
     if verb.lemma == "heißen":
         return _document(items, place, verb, words)
     if verb.lemma == "zitieren":
-        person = german.cited(items, first, words)
+        person = german_sources.cited(items, first, words)
         unit = (min(first, person[0]), max(last, person[1])) if person else place
         return Cue(first, last, verb, person, From.SUBJECT if person else From.NOBODY, unit, inverted=True)
     thus = first > 1 and items[first - 1].lower in words.attribution_words and items[first - 2].kind in (MARK, QUOTE)
-    if not thus and german.is_passive(items, first, verb.lemma):
-        agent = german.agent_of(items, first, words)
+    if not thus and german_sources.is_passive(items, first, verb.lemma):
+        agent = german_sources.agent_of(items, first, words)
         return Cue(first, last, verb, agent, From.SUBJECT if agent else From.NOBODY, place)
     if not thus and left >= 0 and items[left].kind in (MARK, QUOTE):
         return None
@@ -45,7 +45,7 @@ def in_german(
 
 def _document(items: Sequence[Item], place: Range, verb: CueVerb, words: Lexicon) -> Cue:
     first, last = place
-    found = german.document_of(items, first, last, words)
+    found = german_sources.document_of(items, first, last, words)
     if found is None:
         start = german.clause_start(items, first)
         begins = start if start and items[start].lower in words.as_words else first
