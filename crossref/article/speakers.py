@@ -7,31 +7,28 @@ article has them, in their fullest form.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from itertools import chain, islice
+from itertools import islice
 
 from crossref.article import slavic
 from crossref.article.bare_bodies import BareBodies, BareBody
-from crossref.article.descriptions import (
-    bare_noun,
-    description_of,
-    only_office_before,
-    told_gender,
-)
-from crossref.article.entities import Entity, entity_of, fits, introduced, is_described, name_words
-from crossref.article.items import NAME, WORD, Item, is_possessive
+from crossref.article.descriptions import bare_noun, description_of, told_gender
+from crossref.article.entities import Entity, entity_of, fits, is_described
+from crossref.article.items import NAME, WORD, Item
 from crossref.article.joint_speakers import names_nobody, office_of_both, pair_of, plural_offices
+from crossref.article.known_names import KnownNames
 from crossref.article.lexicon import Lexicon
-from crossref.article.name_phrases import hangs_on, is_full_name, is_spokesperson, name_run, named_behind
+from crossref.article.name_phrases import is_full_name, named_behind
 from crossref.article.noun_phrases import Range
 from crossref.article.possessives import without_possessive
-from crossref.article.strangers import begins_with_body, stranger
-from crossref.directory import Directory, Resolved
+from crossref.article.recall import Recall
+from crossref.article.strangers import stranger
+from crossref.directory import Directory
 from crossref.lang.base import Gender
 from crossref.types import Span, Speaker
 
@@ -48,7 +45,7 @@ _FAR = 400
 _SIDE_BY_SIDE = 120
 """Code points from one of the two to the other."""
 _NEAR = 12
-"""How many of those named last are handed to the directory as near."""
+"""How many mentions before a pronoun are looked at for whom it means."""
 
 
 class Speakers:
@@ -65,12 +62,8 @@ class Speakers:
         self._bodies = BareBodies(text, self.mentions, directory, home)
         self._spoke: str | None = None
         """The id of the body or person that spoke last."""
-        self._introduced = introduced(self.mentions, text)
-        self._recent: list[Entity] = []
-        self._elsewhere: list[Entity] = []
-        """Those named in other entries of a live blog: a surname may still mean them."""
-        self._places: dict[str, list[int]] = {}
-        """Where each was named, in reading order."""
+        self._recall = Recall()
+        self._known = KnownNames(text, directory, words, on, self.mentions, self._recall)
         self._subject: tuple[Entity, Span] | None = None
         """Whom a sentence was about last, spoken or not, and where it names them."""
         self.joint: tuple[Speaker, ...] = ()
@@ -100,7 +93,7 @@ class Speakers:
         named = named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))
         entity.described |= description_of(items, found, self._words) | self._office_behind(items, named)
-        self._remember(entity, span.start)
+        self._recall.remember(entity, span.start)
         self._spoke = entity.person_id or entity.source_id
         if entity.is_body and entity.source_id is not None and entity.confidence >= _ONE_OF_SEVERAL:
             self._bodies.note(span, entity.source_id)
@@ -135,14 +128,14 @@ class Speakers:
         if not offices or not names_nobody(items, found, self._words):
             return []
         span = Span(items[found[0]].start, items[found[1] - 1].end)
-        holders = [one for one in self._recent if not one.is_body and one.roles & offices]
+        holders = [one for one in self._recall.recent if not one.is_body and one.roles & offices]
         if len(holders) != _TWO:
             holders = self._pair_before(span.start)
         if len(holders) != _TWO:
             several = stranger(items, found, self._text, self._words, once=False)
             several.roles = offices
             several.gender = "p"
-            self._remember(several)
+            self._recall.remember(several)
             return [self._speaker(several, span)]
         return [self._speaker(one, span, confidence=min(0.6, one.confidence)) for one in holders]
 
@@ -171,37 +164,29 @@ class Speakers:
         entity = entity_of(resolved, self._directory.person(resolved.person_id))
         entity.roles |= plural_offices(items, first, self._words)
         entity.described |= description_of(items, first, self._words)
-        self._remember(entity)
+        self._recall.remember(entity)
         return self._speaker(entity, span)
 
     def enter(self, start: int) -> None:
         """Begin an entry of a live blog: pronouns and bare offices mean those named from here on."""
         self._since = start
         self._bodies.enter(start)
-        self._elsewhere, self._recent = self._recent + self._elsewhere, []
-        del self._elsewhere[60:]
+        self._recall.enter()
 
     def look_from(self, place: int) -> None:
         """Take those named nearest to a place as named last: a headline's "minister" is the one of the first lines."""
-        self._recent.sort(key=lambda one: self._distance(one, place))
-
-    def _distance(self, entity: Entity, place: int) -> int:
-        places = self._places.get(entity.key)
-        if not places:
-            return len(self._text)
-        behind = bisect_left(places, place)
-        return min(abs(one - place) for one in places[max(0, behind - 1) : behind + 1])
+        self._recall.look_from(place, furthest=len(self._text))
 
     def aside(self, items: Sequence[Item], found: Range, *, of: Speaker | None) -> Speaker:
         """Return who a phrase inside somebody's quotation stands for: "he" is never that somebody.
 
         The text around goes on as if it had not been said.
         """
-        before = self._recent
+        before = self._recall.recent
         self._not = (of.id or of.name.lower()) if of is not None else None
-        self._recent = [one for one in before if one.key != self._not]
+        self._recall.recent = [one for one in before if one.key != self._not]
         speaker = self.name(items, found)
-        self._recent, self._not = before, None
+        self._recall.recent, self._not = before, None
         return replace(speaker, confidence=min(speaker.confidence, 0.5))
 
     def _office_behind(self, items: Sequence[Item], found: Range) -> frozenset[str]:
@@ -228,16 +213,16 @@ class Speakers:
             span = Span(items[found[0]].start, items[found[1] - 1].end)
             entity = self._entity(items, found, span)
             entity.described |= office | self._office_behind(items, found)
-            before = any(one is entity for one in self._recent)
+            before = any(one is entity for one in self._recall.recent)
             if before or entity.person_id or entity.source_id or is_full_name(items, found, self._words):
-                self._remember(entity, span.start)
+                self._recall.remember(entity, span.start)
                 self._subject = (entity, span)
                 self._owned = self._owned[0], entity.key
 
     def _noted(self, items: Sequence[Item], found: Range) -> Speaker:
         span = Span(items[found[0]].start, items[found[1] - 1].end)
         entity = self._entity(items, found, span)
-        self._remember(entity, span.start)
+        self._recall.remember(entity, span.start)
         return self._speaker(entity, span)
 
     def subject_since(self, speaker: Speaker | None) -> Speaker | None:
@@ -272,7 +257,7 @@ class Speakers:
         if item.lower in self._words.authors:
             fitting = []
         else:
-            meant = (one for one in self._recent if fits(one, gender) and not self._is_owned(one, gender))
+            meant = (one for one in self._recall.recent if fits(one, gender) and not self._is_owned(one, gender))
             fitting = list(islice(meant, _ALTERNATIVES))
             fitting = fitting or self._mentioned_before(span, gender) or self._body_before(gender)
         if not fitting:
@@ -280,7 +265,7 @@ class Speakers:
         entity = fitting[0]
         if gender in ("m", "f") and entity.gender is None and not entity.is_body:
             entity.gender = gender
-        self._remember(entity)
+        self._recall.remember(entity)
         others = tuple(one.key for one in fitting[1:] if one.person_id or one.source_id)
         sure = 0.8 if len(fitting) == 1 or fitting[0].gender == gender else 0.6
         return self._speaker(entity, span, confidence=min(sure, entity.confidence), alternatives=others)
@@ -291,9 +276,9 @@ class Speakers:
 
     def _body_before(self, gender: str) -> list[Entity]:
         """Return the body that was named last, where nouns have genders and it may be "he" or "she"."""
-        if self._words.language.code == "en" or gender not in ("m", "f") or not self._recent:
+        if self._words.language.code == "en" or gender not in ("m", "f") or not self._recall.recent:
             return []
-        last = self._recent[0]
+        last = self._recall.recent[0]
         return [last] if last.is_body else []
 
     def _mentioned_before(self, span: Span, gender: str) -> list[Entity]:
@@ -318,7 +303,7 @@ class Speakers:
         bare = self._bare_body(items, found, span, bare) or bare
         if bare is not None:
             return bare
-        known = self._from_directory(items, found, span, mention)
+        known = self._known.find(items, found, span)
         if known is not None:
             known.roles |= roles
             known.described |= description
@@ -341,7 +326,7 @@ class Speakers:
                 return None
         gender = told_gender(items, found, self._words)
         fitting: list[Entity] = []
-        for one in self._recent:
+        for one in self._recall.recent:
             if (gender is None or one.gender in (None, gender)) and is_described(one, description):
                 fitting.append(one)
                 if len(fitting) == _ALTERNATIVES:
@@ -365,111 +350,19 @@ class Speakers:
         entity.roles, entity.described = frozenset((noun,)), description_of(items, found, self._words)
         return entity
 
-    def _from_directory(self, items: Sequence[Item], found: Range, span: Span, mention: str) -> Entity | None:
-        head = self._head_mention(items, found, span)
-        resolved = head or self._directory.resolve(mention, on=self._on, near=self._near())
-        if resolved is None:
-            name = name_run(items, found, self._words)
-            if name is not None and self._words.language.code in slavic.CODES:
-                name = slavic.own_name(items, name)
-            if name is not None and name != found and only_office_before(items, found, name, self._words):
-                words = self._text[items[name[0]].start : items[name[1] - 1].end]
-                resolved = self._directory.resolve(words, on=self._on, near=self._near())
-        if resolved is None or resolved.id is None or self._is_chance(items, found, resolved):
-            return None
-        if resolved.person_id is None and self._names_somebodys(items, found, span):
-            return None
-        hangs = begins_with_body(items, found, self._words) or hangs_on(items, found, resolved.name, self._words)
-        if resolved.person_id is not None and hangs:
-            return self._for_somebody(items, found, resolved)
-        return entity_of(resolved, self._directory.person(resolved.person_id) if resolved.person_id else None)
-
-    def _for_somebody(self, items: Sequence[Item], found: Range, resolved: Resolved) -> Entity | None:
-        """Return the body for "a spokesman for Karsel"; an aide, a critic or a wife of his is somebody else."""
-        voice = any(is_spokesperson(item.lower) for item in items[found[0] : found[1]])
-        spoken = voice or begins_with_body(items, found, self._words)
-        if not spoken or resolved.source_id is None:
-            return None
-        source = self._directory.source(resolved.source_id)
-        name = source.name if source is not None else resolved.name
-        return Entity(name=name, source_id=resolved.source_id, is_body=True, words=name_words(name), confidence=0.5)
-
-    def _names_somebodys(self, items: Sequence[Item], found: Range, span: Span) -> bool:
-        """Tell whether a phrase is about what is a person's: "Karsel's party"."""
-        ends = {item.end for item in items[found[0] : found[1] - 1] if is_possessive(item)}
-        place = bisect_left(self._starts, span.start)
-        while place < len(self.mentions) and self.mentions[place].span.start < span.end:
-            one = self.mentions[place]
-            if one.resolved.person_id is not None and (one.span.end in ends or one.span.end + 2 in ends):
-                return True
-            place += 1
-        return False
-
-    def _is_chance(self, items: Sequence[Item], found: Range, resolved: Resolved) -> bool:
-        """Tell whether a bare surname is all that points to a person: somebody else may well be called so."""
-        if resolved.person_id is None:
-            return False
-        run = name_run(items, found, self._words)
-        if run is None or run[1] - run[0] != 1 or run != found:
-            return False
-        ids = {resolved.person_id, resolved.source_id} - {None}
-        if not ids.isdisjoint(self._introduced):
-            return False
-        near = chain(self._recent, self._elsewhere)
-        return not any(one.person_id in ids or one.source_id in ids for one in near)
-
-    def _head_mention(self, items: Sequence[Item], found: Range, span: Span) -> Resolved | None:
-        """Return the person whose name ends the phrase, with nothing but an office before it."""
-        place = bisect_left(self._starts, span.start)
-        best: Resolved | None = None
-        while place < len(self.mentions) and self.mentions[place].span.start < span.end:
-            one = self.mentions[place]
-            if span.contains(one.span) and one.resolved.person_id is not None:
-                before = [item for item in items[found[0] : found[1]] if item.end <= one.span.start]
-                behind = [item for item in items[found[0] : found[1]] if item.start >= one.span.end]
-                loose = any(item.lower in self._words.of_words for item in before)
-                office = any(item.lower in self._words.roles for item in before)
-                joint = any(item.kind == NAME for item in behind)
-                if (not loose or office) and not joint and one.resolved.confidence >= 0.5:
-                    possessive = one.span.end < len(self._text) and self._text[one.span.end] in "'’"
-                    if not (possessive and behind):
-                        best = one.resolved
-            place += 1
-        return best
-
-    def _near(self) -> tuple[str, ...]:
-        ids: list[str] = []
-        for one in self._recent[:_NEAR]:
-            ids += [id for id in (one.person_id, one.source_id) if id]
-        return tuple(dict.fromkeys(ids))
-
     def _named_before(self, items: Sequence[Item], found: Range, roles: frozenset[str]) -> Entity | None:
         """Find who a surname or a bare office ("the mayor") was, among those named without the directory."""
         names = [item.lower.removesuffix("'s") for item in items[found[0] : found[1]] if item.kind == NAME]
         names = [name for name in names if name not in self._words.determiners]
         if names:
             last = names[-1]
-            for one in (*self._recent, *self._elsewhere):
+            for one in self._recall.everybody():
                 if last in one.words and not one.is_body and (len(names) == 1 or set(names) & one.words - {last}):
                     return one
             return None
         gender = told_gender(items, found, self._words)
-        fitting = [one for one in self._recent if roles and roles <= one.roles]
+        fitting = [one for one in self._recall.recent if roles and roles <= one.roles]
         return next((one for one in fitting if gender is None or one.gender in (None, gender)), None)
-
-    def _remember(self, entity: Entity, place: int | None = None) -> None:
-        key = entity.key
-        if place is not None:
-            insort(self._places.setdefault(key, []), place)
-        for number, one in enumerate(self._recent):
-            if one is entity or one.key == key:
-                del self._recent[number]
-                entity.roles |= one.roles
-                entity.described |= one.described
-                entity.gender = entity.gender or one.gender
-                break
-        self._recent.insert(0, entity)
-        del self._recent[60:]
 
     def _speaker(
         self,
