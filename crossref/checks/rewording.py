@@ -15,10 +15,17 @@ from crossref.checks.comparison import (
     Change,
     Comparison,
     covers,
-    find_phrases,
     is_laid,
     sentence_around,
     words_of,
+)
+from crossref.checks.exchanged import (
+    TIMES,
+    is_loose_part,
+    modal_words,
+    needs_no_partner,
+    plain_verbs,
+    stance_verbs,
 )
 from crossref.checks.heads_lost import lost_head
 from crossref.checks.joints import inside_compound, lost_plus
@@ -85,11 +92,12 @@ def _open_words(change: Change, there: Sequence[Unit], comparison: Comparison) -
 def _lost_stance(change: Change, comparison: Comparison) -> list[Unit]:
     """Return a plain "said" that stands for what the original's speaker hopes, fears or doubts."""
     language = comparison.original_language
-    stances = _stances(language)
+    stances = stance_verbs(language)
     if not any(unit.plain in stances for unit in change.theirs) or len(change.ours) > _FEW:
         return []
-    said = _said(comparison.claim_language)
-    return [unit for unit in change.ours if unit.plain in said and unit.plain not in stances]
+    said = plain_verbs(comparison.claim_language)
+    phrased = rendered(change.ours, change.theirs, comparison.claim_language)
+    return [unit for unit in change.ours if unit.plain in said - stances and unit not in phrased]
 
 
 def _figure_for_words(change: Change, comparison: Comparison) -> list[Unit]:
@@ -131,7 +139,7 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
             _means_something(unit, language)
             or _is_exchanged_amiss(unit, change, comparison)
             or _is_capacity(unit, change, comparison)
-            or _is_loose_part(unit, comparison)
+            or is_loose_part(unit, comparison)
         )
         and unit not in phrased
         and not any(number.span.overlaps(unit.span) for number in comparison.claim_numbers)
@@ -166,9 +174,9 @@ def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> b
     offices = word_keys(language.reporting.role_nouns)
     if unit.plain in offices and any(one.plain in offices for one in told):
         return not any(_is_partner(unit, one, language) for one in told)
-    modal = unit.plain in _modals(comparison.claim_language)
+    modal = unit.plain in modal_words(comparison.claim_language)
     return not any(
-        one.plain in _exchanged(language) and (modal or one.plain not in _modals(language)) for one in theirs
+        one.plain in needs_no_partner(language) and (modal or one.plain not in modal_words(language)) for one in theirs
     )
 
 
@@ -182,33 +190,6 @@ def _is_capacity(unit: Unit, change: Change, comparison: Comparison) -> bool:
     at = units.index(unit)
     before = [one.plain for one in units[max(0, at - 2) : at] if one.plain in known]
     return any(word in word_keys(language.reporting.as_words) for word in before)
-
-
-def _is_loose_part(unit: Unit, comparison: Comparison) -> bool:
-    """Tell whether a word stands outside the phrase it is known from: "least" without "at", "need" without "to"."""
-    language = comparison.claim_language
-    joined = _joined(language)
-    if unit.plain not in joined or unit.function:
-        return False
-    units = comparison.claim_units
-    at = units.index(unit)
-    near = units[max(0, at - _FEW) : at + _FEW + 1]
-    place = near.index(unit)
-    return not any(start <= place < end for start, end in find_phrases(near, joined[unit.plain]))
-
-
-@lru_cache(maxsize=64)
-def _joined(language: Language) -> dict[str, frozenset[tuple[str, ...]]]:
-    """Map each word that is a modal or a measure only together with others to the phrases that it is part of."""
-    pairs = (*language.critical.quantifiers, *language.critical.modals)
-    phrases = [tuple(word_key(part) for part in phrase.split()) for phrase, _ in pairs]
-    alone = {phrase[0] for phrase in phrases if len(phrase) == 1}
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        for part in phrase:
-            if part not in alone and len(phrase) > 1:
-                found.setdefault(part, set()).add(phrase)
-    return {part: frozenset(those) for part, those in found.items()}
 
 
 def _is_named(unit: Unit, comparison: Comparison) -> bool:
@@ -231,64 +212,7 @@ def _is_abbreviation(unit: Unit, there: Sequence[Unit]) -> bool:
 def _means_something(unit: Unit, language: Language) -> bool:
     acronym = len(unit.plain) == 2 and unit.exact.isupper()
     free = unit.function or unit.is_number or unit.bracketed or (len(unit.plain) < 3 and not acronym)
-    return not free and unit.plain not in _exchanged(language)
-
-
-@lru_cache(maxsize=64)
-def _exchanged(language: Language) -> frozenset[str]:
-    """Return the words that need no partner: those put by rule, and the modals, which are compared by their classes."""
-    return _by_rule(language) | _modals(language)
-
-
-@lru_cache(maxsize=64)
-def _by_rule(language: Language) -> frozenset[str]:
-    """Return the words that indirect speech puts for others by rule, and those that other checks compare."""
-    reporting, critical = language.reporting, language.critical
-    words: list[str] = [
-        *reporting.role_nouns,
-        *reporting.body_nouns,
-        *reporting.honorifics,
-        *reporting.between,
-        *critical.intensifiers,
-        *critical.negators,
-        *critical.first_person,
-        *critical.third_person,
-    ]
-    words += _plainly_said(language)
-    words += [form for form, unit in language.units if unit not in _TIMES]
-    words += [phrase for phrase, _ in (*language.relative_days, *critical.quantifiers)]
-    # The "of" of "a majority of" is no word that another one may stand for.
-    parts = ((part, len(word.split()) > 1) for word in words for part in word.split())
-    return frozenset(word_key(part) for part, joined in parts if not joined or part not in language.stopwords)
-
-
-@lru_cache(maxsize=64)
-def _said(language: Language) -> frozenset[str]:
-    return frozenset(word_key(form) for form in _plainly_said(language) if " " not in form)
-
-
-def _plainly_said(language: Language) -> list[str]:
-    """Return the forms of the verbs that say no more than "said"."""
-    verbs = [verb for verb in language.reporting.cue_verbs if verb.act == "say"]
-    plain = [verb for verb in verbs if verb.lemma not in language.critical.stances]
-    return [form for verb in plain for form in (verb.lemma, *verb.forms)]
-
-
-@lru_cache(maxsize=64)
-def _stances(language: Language) -> frozenset[str]:
-    verbs = [verb for verb in language.reporting.cue_verbs if verb.lemma in language.critical.stances]
-    return frozenset(word_key(form) for verb in verbs for form in (verb.lemma, *verb.forms) if " " not in form)
-
-
-@lru_cache(maxsize=64)
-def _modals(language: Language) -> frozenset[str]:
-    parts = {word_key(part) for phrase, _ in language.critical.modals for part in phrase.split()}
-    alone = {word_key(phrase) for phrase, _ in language.critical.modals if " " not in phrase}
-    return frozenset(alone | (parts - word_keys(language.stopwords)))
-
-
-_TIMES = frozenset({"day", "week", "month", "quarter", "year", "decade"})
-"""Measures that say something beside a noun too; the others belong to a figure, which its own check compares."""
+    return not free and unit.plain not in needs_no_partner(language)
 
 
 def _is_partner(one: Unit, other: Unit, language: Language, *, synonyms: bool = True) -> bool:
@@ -316,7 +240,7 @@ def _measures(language: Language) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _spans_of_time(language: Language) -> frozenset[str]:
-    return frozenset(word_key(form) for form, unit in language.units if unit in _TIMES)
+    return frozenset(word_key(form) for form, unit in language.units if unit in TIMES)
 
 
 def _is_dated(unit: Unit) -> bool:
@@ -358,19 +282,37 @@ def _calendar(language: Language) -> frozenset[str]:
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:
     """Find a pronoun for a noun of the original where nothing before it in the article can be meant by it."""
-    persons = standing_pronouns(comparison.claim_language)
-    pronouns = [unit for unit in change.ours if unit.exact.casefold() in persons]
+    language = comparison.claim_language
     named = [unit for unit in change.theirs if not unit.function and not unit.is_number]
-    if not pronouns or not named or len(change.ours) > len(pronouns) + 1:
+    pronouns = [unit for unit in change.ours if unit.exact.casefold() in _standing(language)]
+    if not pronouns or len(change.ours) > len(pronouns) + 1:
         return []
     before = comparison.reported[: pronouns[0].span.start]
-    return [] if _could_be_meant(before, named, comparison.claim_language) else pronouns[:1]
+    if pronouns[0].plain in _OF_THINGS:
+        known = before.strip() or any(unit.function and not unit.is_number for unit in change.theirs)
+        return [] if known else pronouns[:1]
+    if not named:
+        return []
+    return [] if _could_be_meant(before, pronouns[0], named, language) else pronouns[:1]
 
 
-def _could_be_meant(before: str, named: Sequence[Unit], language: Language) -> bool:
-    """Tell whether the words before a pronoun hold the name it stands for, or an office."""
+@lru_cache(maxsize=64)
+def _standing(language: Language) -> frozenset[str]:
+    return standing_pronouns(language) | (_OF_THINGS if language.code == "en" else frozenset())
+
+
+_OF_THINGS = frozenset({"it"})
+"""Stands for anything named before, so that it is unclear only where nothing is."""
+
+
+def _could_be_meant(before: str, pronoun: Unit, named: Sequence[Unit], language: Language) -> bool:
+    """Tell whether the words before a pronoun hold the name it stands for, or an office; "the league" is no "him"."""
     words = {unit.plain for unit in read_units(before, language)}
-    offices = word_keys(language.reporting.role_nouns) | word_keys(language.reporting.body_nouns)
+    offices = word_keys(language.reporting.role_nouns)
+    if language.code != "en" or pronoun.plain in ("they", "them"):
+        offices |= word_keys(language.reporting.body_nouns)
+    else:
+        offices = frozenset(word for word in offices if not (word.endswith("s") and word[:-1] in offices))
     return bool(words & offices) or any(unit.plain in words for unit in named)
 
 

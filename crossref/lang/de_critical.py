@@ -218,7 +218,13 @@ CRITICAL = Critical(
         wachstum=rückgang, wahrscheinlich=unwahrscheinlich, warm=kalt, wichtig=unwichtig, wächst=schrumpft,
         zunahme=abnahme, zunehmen=abnehmen, zusage=absage, zustimmen=ablehnen, zustimmung=ablehnung,
         zuversichtlich=skeptisch, öffentlich=geheim, öffentlich=privat, öffnen=schließen, öffnet=schließt,
-        öffnung=schließung, überlegen=unterlegen, überschuss=defizit
+        öffnung=schließung, überlegen=unterlegen, überschuss=defizit,
+        fortsetzen=beenden, fortsetzen=stoppen, fortsetzen=abbrechen, fortsetzen=einstellen, weitergehen=enden,
+        andauern=enden, starten=enden, wiederaufnehmen=aussetzen, wiederaufnehmen=unterbrechen,
+        einführen=abschaffen, beibehalten=abschaffen, verhängen=aufheben, vorübergehend=endgültig,
+        freiwillig=erzwungen, teilweise=vollständig, rechtmäßig=rechtswidrig, ankommen=abreisen,
+        eintreten=austreten, beitreten=austreten, ernennen=entlassen, freilassen=festnehmen,
+        freilassen=verhaften, verurteilen=freisprechen
         """
     ),
     synonyms=SYNONYMS,

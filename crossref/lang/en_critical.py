@@ -412,7 +412,10 @@ CRITICAL = Critical(
         voluntary=mandatory, vulnerable=protected, wake=sleep, warm=cold, warm=cool, weaken=strengthen, wealthy=poor,
         welcome=condemn, welcome=regret, well=badly, wet=dry, whole=partial, wide=narrow, widen=narrow, wife=husband,
         willing=unwilling, win=defeat, win=loss, winner=loser, wise=foolish, with=without, withdraw=advance,
-        withdraw=deploy, within=beyond, young=elderly, younger=older
+        withdraw=deploy, within=beyond, young=elderly, younger=older,
+        continue=cease, continue=conclude, continue=finish, continue=halt, begin=conclude, start=conclude,
+        resume=halt, resume=stop, launch=end, keep=scrap, maintain=scrap, maintain=lift, introduce=scrap,
+        voluntary=forced, ally=rival, ally=adversary, doubt=believe, build=demolish, ease=worsen, deepen=ease
         """
     ),
     synonyms=tuple(sorted({*SYNONYMS, *EVERYDAY})),

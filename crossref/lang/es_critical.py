@@ -235,7 +235,12 @@ CRITICAL = Critical(
         superávit=déficit, transparencia=opacidad, transparente=opaco, unidad=división, unido=dividido,
         unidos=divididos, unir=dividir, urbano=rural, urgente=aplazable, ventaja=desventaja, ventajas=desventajas,
         verdad=mentira, victoria=fracaso, voluntario=forzoso, válida=inválida, válido=inválido, víctima=agresor,
-        víctima=verdugo, éxito=fracaso, éxitos=fracasos, útil=inútil
+        víctima=verdugo, éxito=fracaso, éxitos=fracasos, útil=inútil,
+        continuar=terminar, continuar=cesar, continuar=finalizar, continuar=concluir, comenzar=concluir,
+        comenzar=finalizar, reanudar=interrumpir, mantener=abolir, mantener=suprimir, introducir=suprimir,
+        prorrogar=acortar, temporal=definitivo, público=secreto, parcial=total, exitoso=fallido, aliado=rival,
+        aliado=adversario, nombrar=destituir, nombrar=cesar, liberar=arrestar, construir=derribar,
+        condenar=absolver, crecer=decrecer
         """
     ),
     synonyms=SYNONYMS,

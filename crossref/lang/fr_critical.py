@@ -240,7 +240,11 @@ CRITICAL = Critical(
         unis=divisés, unité=division, utile=inutile, valable=caduc, valide=invalide, victime=agresseur,
         victime=bourreau, vie=mort, vieux=jeune, visible=invisible, volontaire=forcé, volontaire=obligatoire,
         vrai=faux, vraie=fausse, vérité=mensonge, échec=réussite, échec=succès, échouer=réussir, échoué=réussi,
-        égal=inégal, égalité=inégalité, élargir=réduire
+        égal=inégal, égalité=inégalité, élargir=réduire,
+        continuer=finir, poursuivre=cesser, poursuivre=interrompre, commencer=cesser, maintenir=abolir,
+        maintenir=supprimer, introduire=supprimer, prolonger=raccourcir, temporaire=définitif,
+        provisoire=définitif, partiel=total, allié=rival, allié=adversaire, nommer=limoger, nommer=révoquer,
+        croître=décroître
         """
     ),
     synonyms=SYNONYMS,

@@ -245,7 +245,11 @@ CRITICAL = Critical(
         sobe=desce, subida=descida, subir=cair, subir=descer, subiu=caiu, subiu=desceu, suficiente=insuficiente,
         superávit=déficit, transparente=opaco, transparência=opacidade, unida=dividida, unido=dividido,
         unidos=divididos, unir=dividir, união=divisão, vencedor=perdedor, vencer=perder, venceu=perdeu,
-        visível=invisível, válida=inválida, válido=inválido, vítima=agressor, útil=inútil
+        visível=invisível, válida=inválida, válido=inválido, vítima=agressor, útil=inútil,
+        continuar=terminar, continuar=cessar, prosseguir=cessar, prosseguir=terminar, iniciar=terminar,
+        iniciar=concluir, manter=abolir, manter=suprimir, introduzir=suprimir, prorrogar=encurtar,
+        temporário=definitivo, voluntário=forçado, público=secreto, parcial=total, aliado=rival,
+        contratar=demitir, nomear=exonerar, nomear=demitir, libertar=prender, crescer=encolher, subir=baixar
         """
     ),
     synonyms=SYNONYMS,

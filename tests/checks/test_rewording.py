@@ -208,3 +208,22 @@ def test_at_least_may_stand_behind_its_figure() -> None:
 )  # fmt: skip
 def test_share_a_stem_asks_for_few_letters_behind_what_is_shared(one: str, other: str, alike: bool) -> None:
     assert share_a_stem(one, other, stemmed=True) is alike
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("Old graffiti is found in a quarry under the town.", "it is found in a quarry under the town"),
+        ("Players who did not start came back on Wednesday. There was no sign of Tomas Veldin and the rest.",
+         "Players who did not start came back on Wednesday. There was no sign of him and the rest."),
+    ],
+)  # fmt: skip
+def test_pronoun_that_nothing_before_can_be_meant_by_leaves_a_report_open(original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False).verdict is Verdict.NOT_CHECKABLE
+
+
+def test_it_stands_for_what_was_named_before() -> None:
+    finding = compare(
+        "The bridge is closed. The bridge will open in May.", "The bridge is closed. It will open in May.", quoted=False
+    )
+    assert finding.verdict is Verdict.PARAPHRASE
