@@ -120,6 +120,8 @@ class _Table:
 
 
 _NEVER = r"(?!x)x"
+_HEAD = r"\b(?=\w)"
+"""The head of a word; said so, places inside words are passed by faster than with a look behind."""
 
 
 @lru_cache(maxsize=32)
@@ -130,7 +132,7 @@ def _table(language: Language) -> _Table:
     units = {form: unit for form, unit in language.units if unit in ("day", "week", "month", "year")}
     month = _any(months)
     dates = (
-        rf"(?<!\w)(?:(?P<m1>{month})\.?\s+(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?"
+        rf"{_HEAD}(?:(?P<m1>{month})\.?\s+(?P<d1>{_DAY})(?:,?\s+(?P<y1>{_YEAR}))?"
         rf"|(?P<d2>{_DAY}){_JOIN}(?P<m2>{month})(?:\.?,?(?:\s+(?:de|del)\b)?\s+(?P<y2>{_YEAR}))?"
         rf"|(?<!\d)(?P<d3>\d\d?)\.(?P<m3>\d\d?)\.(?P<y3>{_YEAR})"
         rf"|(?:{_BEFORE_MONTH})\s+(?P<m4>{month})(?:\s+(?:de\s+|of\s+)?(?P<y4>{_YEAR}))?"
@@ -164,7 +166,7 @@ def _relative_pattern(language: Language, numbers: Iterable[str], units: Iterabl
         rf"(?P<day>{_any(word for word, _ in language.relative_days)})",
         rf"(?:(?P<before>{pointer})\s+)?(?P<weekday>{weekday})(?:\s+(?P<after>{pointer}))?",
     ]
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
+    return re.compile(_HEAD + "(?:" + "|".join(parts) + r")(?!\w)")
 
 
 def _longest_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -176,8 +178,11 @@ _ARTICLES = ("a", "an", "un", "una", "une", "um", "uma", "einem", "einer")
 
 
 def _any(words: Iterable[str]) -> str:
-    chosen = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in chosen) or _NEVER
+    """Return a pattern of any of some words, longest first; parted by first letter, which rules out most at once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[:1], []).append(re.escape(word[1:]).replace(r"\ ", r"\s+"))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) or _NEVER
 
 
 def _read_iso(match: re.Match[str], _seen: _Seen, _table: _Table, _on: date | None) -> Days | None:
