@@ -192,7 +192,7 @@ def _said_on(draft: Draft, days: _Days, words: Lexicon, on: date | None, drafts:
     named = days.near(around, on)
     if not named:
         return None
-    told = [*draft.parts, *(part for other in drafts for part in other.parts if not part.contains(cue))]
+    told = [*draft.parts, *[part for other in drafts for part in other.parts if not part.contains(cue)]]
     near = [
         one for one in named if _is_outside(one.span, told, draft) and _dates_the_saying(one, draft, cue, text, words)
     ]

@@ -214,43 +214,43 @@ def _begins(items: Sequence[Item], first: int, words: Lexicon) -> bool:
 
 def _goes_on(items: Sequence[Item], place: int, first: int, words: Lexicon, *, named: bool) -> bool:
     item = items[place]
-    previous = items[place - 1] if place > first else None
-    following = items[place + 1] if place + 1 < len(items) else None
-    if place > first and (
-        _is_pronoun(item, words) or (item.lower in words.venues and phrase_at(items, place, words.venues))
-    ):
+    lower = item.lower
+    if place > first and (lower in words.pronouns or (lower in words.venues and phrase_at(items, place, words.venues))):
         return False
     if item.kind == NAME:
-        return item.lower not in words.calendar
+        return lower not in words.calendar
+    previous = items[place - 1] if place > first else None
+    following = items[place + 1] if place + 1 < len(items) else None
     if item.kind == MARK:
-        initial = item.lower == "." and previous is not None and _is_initial(previous, words)
+        initial = lower == "." and previous is not None and _is_initial(previous, words)
         return initial and following is not None and following.kind == NAME
-    titled = named and item.lower in words.of_words and any(one.lower in words.roles for one in items[first:place])
+    titled = named and lower in words.of_words and any(one.lower in words.roles for one in items[first:place])
     if titled and following is not None and following.kind == NAME:
         return True
     return item.kind == WORD and _word_goes_on(item, previous, following, words, named=named)
 
 
 def _word_goes_on(item: Item, previous: Item | None, following: Item | None, words: Lexicon, *, named: bool) -> bool:
+    lower = item.lower
     names_follow = following is not None and following.kind == NAME
     office = previous is not None and (
         previous.lower in words.offices or (words.language.code == "de" and previous.lower in words.cue_nouns)
     )
-    joins = item.lower in words.of_words and office
-    if not joins and (item.lower in words.determiners or item.lower in words.possessives):
+    joins = lower in words.of_words and office
+    if not joins and (lower in words.determiners or lower in words.possessives):
         return previous is None or previous.lower in words.of_words
-    if item.lower in words.of_words:
+    if lower in words.of_words:
         return previous is not None and following is not None and _joins(following, words) and (not named or office)
-    if item.lower in _AND and following is not None:
+    if lower in _AND and following is not None:
         return named and names_follow
-    if item.lower in words.particles and names_follow:
+    if lower in words.particles and names_follow:
         return True
-    if item.lower in words.offices or (following is not None and following.lower in words.offices):
-        return item.lower not in words.function
+    if lower in words.offices or (following is not None and following.lower in words.offices):
+        return lower not in words.function
     if previous is not None and previous.kind == NAME and _describes(item, words):
         return True
     as_noun = previous is not None and (previous.lower in words.determiners or previous.lower in words.possessives)
-    return not named and item.lower not in words.function and (as_noun or item.lower not in words.cues)
+    return not named and lower not in words.function and (as_noun or lower not in words.cues)
 
 
 _ADJECTIVES = {

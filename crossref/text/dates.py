@@ -91,7 +91,9 @@ def _small(char: str) -> str:
     return small if len(small) == 1 else char
 
 
+@lru_cache(maxsize=1024)
 def _why(said: str, on: date | None) -> str:
+    """Return how a day was found; remembered, because an article goes on naming the same few days."""
     words = " ".join(said.split())
     return tell("“%(words)s”, counted from %(day)s", words=words, day=on) if on is not None else f"“{words}”"
 
