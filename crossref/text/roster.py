@@ -52,7 +52,7 @@ class Roster:
 
     def __init__(self) -> None:
         """Begin with no names."""
-        self._forms: dict[str, list[NameForm]] = {}
+        self._forms: dict[str, list[tuple[int, NameForm]]] = {}
         self._starts: dict[str, Starts] = {}
         self._seen: set[tuple[str, tuple[str, ...]]] = set()
 
@@ -67,7 +67,7 @@ class Roster:
         form = NameForm(owner=owner, kind=kind, words=written, keys=tuple(map(_known_keys, words)))
         self._starts.clear()
         for key in form.keys[0]:
-            self._forms.setdefault(key, []).append(form)
+            self._forms.setdefault(key, []).append((len(self._seen), form))
 
     def find(self, words: Sequence[NameWord], start: int) -> list[Found]:
         """Return the names that begin at a word, longest first, exact spelling before the rest."""
@@ -91,8 +91,9 @@ class Roster:
         if starts is None:
             if len(self._starts) >= REMEMBERED:
                 self._starts.clear()
-            listed = (form for key in _seen_keys(word) for form in self._forms.get(key, ()))
-            starts = self._starts[word.text] = _by_second_word({id(form): form for form in listed}.values())
+            listed = {number: form for key in _seen_keys(word) for number, form in self._forms.get(key, ())}
+            # In the order in which they were added: that of the keys, a set, is another one in every run.
+            starts = self._starts[word.text] = _by_second_word(form for _, form in sorted(listed.items()))
         return starts
 
 

@@ -55,3 +55,11 @@ def test_starting_tells_first_words() -> None:
 def test_without_article_keeps_the_last_word() -> None:
     assert [word.text for word in without_article(split_names("los El Faro"))] == ["Faro"]
     assert [word.text for word in without_article(split_names("la"))] == ["la"]
+
+
+@pytest.mark.parametrize("names", [("Sterner", "Sternerz"), ("Sternerz", "Sterner")], ids=["one way", "the other"])
+def test_find_gives_names_that_fit_alike_in_the_order_in_which_they_were_added(names: tuple[str, str]) -> None:
+    made = Roster()
+    for name in names:
+        made.add(name, FormKind.SURNAME, split_names(name))
+    assert [one.form.owner for one in made.find(split_names("Sterners"), 0)] == list(names)
