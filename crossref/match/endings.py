@@ -9,7 +9,7 @@ only as "negociação" and "negociações", "новыи" and "новые" only a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 LEAST = 3
 """Letters that stay."""
@@ -41,44 +41,54 @@ def cut_ukrainian(word: str) -> str:
     return _CLOSED.sub("о", _DOUBLE.sub(r"\1", bare.removesuffix("ь")), count=1) or word
 
 
-_ENDINGS_WITH_MARKS: Mapping[str, Sequence[tuple[str, str]]] = {
-    "french": (
-        (r"ee(s?)$", r"ée\1"),
-        (r"ere(s|nt)?$", r"ère\1"),
-        (r"ite(s?)$", r"ité\1"),
-    ),
-    "portuguese": (
-        (r"cao$", "ção"),
-        (r"coes$", "ções"),
-        (r"ao(s?)$", r"ão\1"),
-        (r"oes$", "ões"),
-        (r"aes$", "ães"),
-        (r"ave(l|is)$", r"áve\1"),
-        (r"ive(l|is)$", r"íve\1"),
-        (r"anci(as?)$", r"ânci\1"),
-        (r"enci(as?)$", r"ênci\1"),
-        (r"avamos$", "ávamos"),
-        (r"iamos$", "íamos"),
-    ),
-    "russian": (
-        (r"(?<=[аеиоуыэюя])и(?=(?:ся)?$)", "й"),
-        (r"(?<=е)и(?=ш[^ш]{1,3}$)", "й"),
-    ),
-    "spanish": (
-        (r"(?<=[deir]r)ia(n|s|mos)?$", r"ía\1"),
-        (r"(?<=ar)ia(n|s|mos)$", r"ía\1"),
-        (r"logia(s?)$", r"logía\1"),
-        (r"abamos$", "ábamos"),
-        (r"iamos$", "íamos"),
-        (r"(?<=[bcdfglmnptv])ian$", "ían"),
-    ),
+_ENDINGS_WITH_MARKS: Mapping[str, Mapping[str, str]] = {
+    "french": {"ee ees": "ée", "ere eres erent": "ère", "ite ites": "ité"},
+    "portuguese": {
+        "ao aos": "ão",
+        "oes": "õe",
+        "aes": "ãe",
+        "cao": "çã",
+        "coes": "çõ",
+        "avel aveis": "áve",
+        "ivel iveis": "íve",
+        "ancia ancias": "ânci",
+        "encia encias": "ênci",
+        "avamos": "áva",
+        "iamos": "ía",
+    },
+    "russian": {
+        "аи еи ии ои уи ыи эи юи яи аися еися иися оися уися ыися эися юися яися": "_й",
+        "еишии": "ейший",
+        "еишеи": "ейшей",
+        "еишая еишее еишие еиших еишим еишего еишему еишую еишею еишими еишем": "ей",
+        "еишин еишина еишине еишину еишины": "ей",
+    },
+    "spanish": {
+        "dria drias drian driamos": "_rí",
+        "eria erias erian eriamos": "_rí",
+        "iria irias irian iriamos": "_rí",
+        "rria rrias rrian rriamos": "_rí",
+        "arias arian ariamos": "_rí",
+        "logia logias": "logí",
+        "abamos": "ába",
+        "iamos": "ía",
+        "bian cian dian fian gian lian mian nian pian tian vian": "_í",
+    },
 }
-"""By stemmer, endings as folding leaves them and as the language writes them nearly always."""
+"""By stemmer, endings as folding leaves them and how their first letters are written nearly always; "_" stays."""
 
-_MARKED = {
-    name: tuple((re.compile(ending), written) for ending, written in endings)
-    for name, endings in _ENDINGS_WITH_MARKS.items()
-}
+
+def _by_last_letters(endings: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return endings with their written form by their last two letters, the longest of each first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for forms, written in endings.items():
+        for form in forms.split():
+            begun = written.replace("_", form[0])
+            found.setdefault(form[-2:], []).append((form, begun + form[len(begun) :]))
+    return {last: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for last, pairs in found.items()}
+
+
+_MARKED = {name: _by_last_letters(endings) for name, endings in _ENDINGS_WITH_MARKS.items()}
 
 
 def has_marks(stemmer: str) -> bool:
@@ -88,6 +98,8 @@ def has_marks(stemmer: str) -> bool:
 
 def with_marks(word: str, stemmer: str) -> str:
     """Return a folded word with the marks that its ending has, where the stemmer needs them."""
-    for ending, written in _MARKED.get(stemmer, ()):
-        word = ending.sub(written, word)
+    # By their last letters most words have no such ending: this is asked for every different word of an archive.
+    for ending, written in _MARKED.get(stemmer, {}).get(word[-2:], ()):
+        if word.endswith(ending):
+            return word[: -len(ending)] + written
     return word

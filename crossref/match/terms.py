@@ -170,7 +170,16 @@ def _stems(name: str) -> Remembered[str]:
         return Remembered(cut_ukrainian)
     stemmer = _stemmer(name)
     if has_marks(name):
-        return Remembered(lambda word: _fold(stemmer.stemWord(with_marks(word, name))) if word.isalpha() else word)
+
+        def marked(word: str) -> str:
+            if not word.isalpha():
+                return word
+            written = with_marks(word, name)
+            stem = stemmer.stemWord(written)
+            # Stemming adds no marks: what got none back has none to lose.
+            return stem.lower() if written == word else _fold(stem)
+
+        return Remembered(marked)
     return Remembered(lambda word: stemmer.stemWord(word) if word.isalpha() else word)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crossref.match.endings import LEAST, cut_ukrainian
+from crossref.match.endings import LEAST, cut_ukrainian, with_marks
 from crossref.match.terms import stems_of, words_of
 
 
@@ -48,6 +48,24 @@ def test_forms_of_a_word_meet(forms: str) -> None:
 )
 def test_forms_that_differ_by_marked_endings_meet(lang: str, forms: str) -> None:
     assert len(set(stems_of(words_of(forms), lang))) == 1
+
+
+@pytest.mark.parametrize(
+    ("stemmer", "written"),
+    [
+        ("french", "année années première entière entièrent cité activités pont arbre"),
+        (
+            "portuguese",
+            "negociação negociações mão mãos regiões mães notável notáveis possível possíveis distância agências",
+        ),
+        ("portuguese", "falávamos abríamos ponte navio"),
+        ("russian", "новый синей крупнейший крупнейшей крупнейшего старейшину остаться стройся мосты"),
+        ("spanish", "podría abriría daríamos tecnologías hablábamos salíamos salían puente diario"),
+    ],
+)
+def test_endings_get_the_marks_back_that_folding_took(stemmer: str, written: str) -> None:
+    folded = words_of(written)
+    assert [with_marks(word, stemmer) for word in folded] == written.split()
 
 
 @given(
