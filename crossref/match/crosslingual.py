@@ -16,24 +16,13 @@ from crossref.match.terms import Remembered
 MIN_LETTERS = 4
 KEPT_LETTERS = 5
 
-_SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), plain)
-    for pattern, plain in (
-        (r"[^a-z]", ""),
-        # Spanish and Portuguese begin no word with s and another consonant: "escáner", "estación".
-        (r"^es(?=[bcdfgklmnpqrtv])", "s"),
-        (r"sch|sh|zh|tch|ch|tj|dj|dzh|j", "c"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"ck|qu|q|kh|x|k", "c"),
-        (r"(?<=[a-z])(?:ti|ci|si|tsi)(?=[aeo])", "ci"),
-        (r"ts|tz|z|s", "c"),
-        (r"[yi]+", "i"),
-        (r"[wv]", "v"),
-        (r"h", ""),
-        (r"(.)\1+", r"\1"),
-    )
-)
+_OTHER = re.compile(r"[^a-z]")
+_GROWN = re.compile(r"^es(?=[bcdfgklmnpqrtv])")
+"""Spanish and Portuguese begin no word with s and another consonant: "escáner", "estación"."""
+_HISSED = re.compile(r"sch|sh|zh|tch|ch|tj|dj|dzh|j")
+_HARD = re.compile(r"ck|qu|q|kh|x|k")
+_SOFT = re.compile(r"(?<=[a-z])(?:ti|ci|si|tsi)(?=[aeo])")
+_TWICE = re.compile(r"(.)\1+")
 
 
 def anchors_of(words: Iterable[str]) -> list[str]:
@@ -54,9 +43,24 @@ def _anchor(word: str) -> str:
     if len(word) < MIN_LETTERS and word.isascii():
         return ""
     latin = word if word.isascii() else anyascii(word).lower()
-    for pattern, plain in _SPELLINGS:
-        latin = pattern.sub(plain, latin)
+    latin = _one_spelling(latin)
     return latin[:KEPT_LETTERS] if len(latin) >= MIN_LETTERS - 1 else ""
+
+
+def _one_spelling(latin: str) -> str:
+    # A plain look for a letter spares most words the patterns: this is asked for every different word of an archive.
+    if not (latin.isascii() and latin.isalpha() and latin.islower()):
+        latin = _OTHER.sub("", latin)
+    if latin.startswith("es"):
+        latin = _GROWN.sub("s", latin)
+    if "h" in latin or "j" in latin:
+        latin = _HISSED.sub("c", latin).replace("ph", "f").replace("th", "t")
+    if "k" in latin or "q" in latin or "x" in latin:
+        latin = _HARD.sub("c", latin)
+    if "i" in latin:
+        latin = _SOFT.sub("ci", latin)
+    latin = latin.replace("ts", "c").replace("tz", "c").replace("z", "c").replace("s", "c")
+    return _TWICE.sub(r"\1", latin.replace("y", "i").replace("w", "v").replace("h", ""))
 
 
 _ANCHORS = Remembered(_anchor)
