@@ -209,22 +209,24 @@ def _is_outside(day: Span, told: Sequence[Span], draft: Draft) -> bool:
 
 
 def _from_day_before(day: DayMention, draft: Draft, text: str, words: Lexicon, on: date | None) -> SaidOn:
-    """Return the day that "the same evening" is: the one named last before it, else the article's own."""
-    if _SAME.isdisjoint(day.span.of(text).lower().split()):
+    """Return the day that "the same evening" is: counted from the one named last before it, else the article's own."""
+    if not day.from_named:
         return day.said_on
     before = find_days(text, words.language, on=on, span=Span(max(0, day.span.start - _REACH), day.span.start))
     told = [one for one in before if not any(part.overlaps(one.span) for part in draft.parts)]
-    single = [one.said_on.first for one in told if one.said_on.first == one.said_on.last]
+    single = [one.said_on.first for one in told if one.said_on.first == one.said_on.last and _is_news(one, on)]
     if not single:
         return day.said_on
     counted = find_days(day.span.of(text), words.language, on=single[-1])
     return counted[0].said_on if counted else day.said_on
 
 
-_SAME = frozenset(
-    ("same", "mismo", "misma", "même", "mesmo", "mesma", "selben", "gleichen", "же", "ж", "самого", "самий", "цього")
-)
-"""Words of a day that is the one named before."""
+def _is_news(day: DayMention, on: date | None) -> bool:
+    """Tell whether a day lies shortly before the article's own: later ones count from no birthday and no date ahead."""
+    return on is None or timedelta(0) <= on - day.said_on.first <= _FRESH
+
+
+_FRESH = timedelta(days=31)
 _REACH = 300
 _NEXT_TO = 14
 """Code points between a verb of saying and a month or year that dates it: "said in May"."""

@@ -186,8 +186,13 @@ class Language:
     what follows a + must stand behind it and is no part of it, a * stands for a scale: "half a *"). ``units`` map a form to one canonical unit ("percent").
     ``relative_days`` map "yesterday" to -1, "today" to 0. ``relative_spans`` map a phrase to unit and offset: "last week"
     to "week:-1", "this month" to "month:0", "a day earlier" to "day:-1", "in recent days" to "recent:0"; units are day,
-    week, month, year, recent. ``last_words`` and ``next_words`` stand by a weekday or month ("last", "pasado"); ``ago_before``
+    week, month, year, recent, none (no day at all: "por la mañana" is not tomorrow). ``last_words`` and ``next_words`` stand by a weekday or month ("last", "pasado"); ``ago_before``
     and ``ago_after`` mark "three days ago" ("hace", "vor" before the number; "ago", "назад" behind the unit).
+    ``month_parts`` map words before a month to early, mid or late ("mid-", "a finales de"). ``nights`` stand before the weekday
+    on which a night ends ("in der Nacht auf"). ``named_before`` are words of days that count from the day named last
+    before them ("the same evening", "two days earlier"). ``eves`` are relative spans that may be the eve of what
+    follows, which ``eve_of`` tells by its first word ("la veille du sommet"); a * there stands for any word but
+    function words and cue verbs ("накануне саммита").
     ``irregular`` maps verb forms that no stemmer
     joins to their base ("took" to "take"). ``snowball`` names the stemmer; ``stopwords`` are function
     words that carry no evidence. ``decimal_comma`` tells "1,5" from "1.5". ``examples`` are newsroom sentences written
@@ -209,6 +214,11 @@ class Language:
     next_words: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
     ago_after: tuple[str, ...] = ()
+    month_parts: tuple[tuple[str, str], ...] = ()
+    nights: tuple[str, ...] = ()
+    named_before: tuple[str, ...] = ()
+    eves: tuple[str, ...] = ()
+    eve_of: tuple[str, ...] = ()
     number_words: tuple[tuple[str, int], ...] = ()
     scale_words: tuple[tuple[str, int], ...] = ()
     ordinal_words: tuple[tuple[str, int], ...] = ()

@@ -913,7 +913,8 @@ RELATIVE_SPANS = read_pairs(
     wochenende=weekend:-1, vergangenen wochenende=weekend:-1, letzten wochenende=weekend:-1, in den letzten
     tagen=recent:0, in den vergangenen tagen=recent:0, in den letzten wochen=recent:0, in den vergangenen
     wochen=recent:0, jüngst=recent:0, kürzlich=recent:0, neulich=recent:0, unlängst=recent:0, vor kurzem=recent:0, vor
-    wenigen tagen=recent:0, dieser tage=recent:0
+    wenigen tagen=recent:0, dieser tage=recent:0,
+    am vorabend=day:-1, am abend zuvor=day:-1, am abend davor=day:-1, am tag davor=day:-1, tags davor=day:-1, am selben abend=day:0, am gleichen abend=day:0, am selben nachmittag=day:0, noch am selben tag=day:0, noch am selben abend=day:0, zu wochenbeginn=week:0, am wochenanfang=week:0, am morgen=none:0
     """
 )
 LAST_WORDS = read_words(
@@ -930,6 +931,15 @@ NEXT_WORDS = read_words(
 )
 AGO_BEFORE = ("vor",)
 AGO_AFTER = ("davor", "zuvor")
+MONTH_PARTS = read_pairs(
+    """
+    anfang=early, beginn=early, zu beginn des=early, mitte=mid, ende=late
+    """
+)
+NIGHTS = ("in der nacht auf", "in der nacht zu", "in der nacht zum", "nacht auf", "nacht zum")
+NAMED_BEFORE = ("darauf", "davor", "folgetag", "gleichen", "selben", "später", "vorabend", "vortag", "zuvor")
+EVES = ("am vorabend", "am vortag")
+EVE_OF = ("der", "des", "dieser", "dieses", "einer", "eines", "ihrer", "ihres", "seiner", "seines", "vom", "von")
 
 EXAMPLES = (
     "„Wir werden die Fährlinie den ganzen Winter über offen halten“, sagte Verkehrsministerin Ilva Sterner am Montag.",

@@ -445,12 +445,29 @@ RELATIVE_SPANS = read_pairs(
     same evening=day:0, the same night=day:0, the same morning=day:0, the same afternoon=day:0, this morning=day:0, this
     afternoon=day:0, this evening=day:0, last night=day:-1, overnight=day:-1, a day later=day:1, the next day=day:1, the
     following day=day:1, a week earlier=week:-1, a week ago=week:-1, over the weekend=weekend:-1, at the
-    weekend=weekend:-1, last weekend=weekend:-1, in recent days=recent:0, in recent weeks=recent:0, recently=recent:0
+    weekend=weekend:-1, last weekend=weekend:-1, in recent days=recent:0, in recent weeks=recent:0, recently=recent:0,
+    the previous evening=day:-1, the night before=day:-1, the evening before=day:-1, the previous night=day:-1, the morning before=day:-1, the previous week=week:-1, the week before=week:-1, the previous month=month:-1, the month before=month:-1, a month earlier=month:-1, a year earlier=year:-1, a fortnight ago=week:-2, earlier in the day=day:0, later that day=day:0, later in the day=day:0, later that evening=day:0, later that night=day:0, that same evening=day:0, earlier in the week=week:0, yesterday morning=day:-1, yesterday evening=day:-1
     """
 )
 LAST_WORDS = ("last", "past", "previous")
 NEXT_WORDS = ("coming", "following", "next")
 AGO_AFTER = ("ago", "before", "earlier")
+MONTH_PARTS = read_pairs(
+    """
+    early=early, mid=mid, late=late, the beginning of=early, the start of=early, the middle of=mid, the end of=late
+    """
+)
+NIGHTS = ("during the night to", "in the night to", "overnight into", "the night to")
+NAMED_BEFORE = ("before", "earlier", "later", "previous", "same", "that")
+EVES = (
+    "the day before",
+    "the evening before",
+    "the month before",
+    "the morning before",
+    "the night before",
+    "the week before",
+)
+EVE_OF = ("*", "a", "an", "he", "her", "his", "it", "its", "my", "our", "she", "the", "their", "they", "this", "we")
 
 EXAMPLES = (
     "“We will keep the ferry line open all winter,” Transport Minister Ilva Sterner said on Monday.",

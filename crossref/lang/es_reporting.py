@@ -838,13 +838,22 @@ RELATIVE_SPANS = read_pairs(
     entrante=week:1, la semana pasada=week:-1, la semana previa=week:-1, la semana próxima=week:1, la semana que
     viene=week:1, la víspera=day:-1, los últimos días=recent:0, poco antes=recent:0, pocos días después=recent:0,
     recientemente=recent:0, últimamente=recent:0, un día antes=day:-1, un día después=day:1, un día más tarde=day:1,
-    una semana antes=week:-1, una semana después=week:1
+    una semana antes=week:-1, una semana después=week:1,
+    la tarde anterior=day:-1, la mañana anterior=day:-1, la jornada anterior=day:-1, un día antes=day:-1, esa misma noche=day:0, esa misma tarde=day:0, la misma noche=day:0, la misma tarde=day:0, en la víspera=day:-1, la víspera por la noche=day:-1, horas antes ese mismo día=day:0, a principios de semana=week:0, el mes anterior=month:-1, ayer por la noche=day:-1, ayer por la mañana=day:-1, ayer por la tarde=day:-1, ayer noche=day:-1, por la mañana=none:0, de la mañana=none:0, en la mañana=none:0, a la mañana=none:0, la mañana=none:0, a la mañana siguiente=day:1
     """
 )
 LAST_WORDS = ("anterior", "pasada", "pasadas", "pasado", "pasados", "última", "último")
 NEXT_WORDS = ("entrante", "próxima", "próximas", "próximo", "próximos", "que viene", "siguiente", "venidero")
 AGO_BEFORE = ("desde hace", "hace", "hacía")
 AGO_AFTER = ("antes", "atrás")
+MONTH_PARTS = read_pairs(
+    """
+    a comienzos de=early, a principios de=early, a inicios de=early, principios de=early, comienzos de=early, inicios de=early, a mediados de=mid, mediados de=mid, a finales de=late, a fines de=late, finales de=late, fines de=late
+    """
+)
+NAMED_BEFORE = ("anterior", "antes", "después", "misma", "mismo", "siguiente", "víspera")
+EVES = ("en la víspera", "la víspera")
+EVE_OF = ("de", "del")
 
 EXAMPLES = (
     "«No vamos a cerrar el puerto durante el invierno», dijo el martes la ministra de Transporte, Elvira Sotoncal.",

@@ -1003,13 +1003,35 @@ RELATIVE_SPANS = read_pairs(
     passé=month:-1, le mois précédent=month:-1, le mois prochain=month:1, le mois suivant=month:1, le
     surlendemain=day:2, le week-end dernier=weekend:-1, le week-end passé=weekend:-1, plus tôt ce mois-ci=month:0, plus
     tôt cette semaine=week:0, plus tôt dans la journée=day:0, récemment=recent:0, un jour plus tard=day:1, un jour plus
-    tôt=day:-1, une semaine plus tard=week:1, une semaine plus tôt=week:-1
+    tôt=day:-1, une semaine plus tard=week:1, une semaine plus tôt=week:-1,
+    le soir même=day:0, le même soir=day:0, l'avant-veille=day:-2, avant-veille=day:-2, hier matin=day:-1, la nuit précédente=day:-1, le soir précédent=day:-1, l'après-midi même=day:0
     """
 )
 LAST_WORDS = ("dernier", "derniers", "dernière", "dernières", "passé", "passée", "précédent", "précédente")
 NEXT_WORDS = ("prochain", "prochaine", "prochaines", "prochains", "qui vient", "suivant", "suivante")
 AGO_BEFORE = ("cela fait", "depuis", "il y a", "voici", "voilà", "voilà déjà")
 AGO_AFTER = ("auparavant", "avant", "plus tôt")
+MONTH_PARTS = read_pairs(
+    """
+    début=early, le début du mois de=early, au début du mois de=early, au début de=early, mi=mid, la mi=mid, à la mi=mid, au milieu de=mid, fin=late, la fin du mois de=late, à la fin du mois de=late, à la fin de=late
+    """
+)
+NAMED_BEFORE = (
+    "auparavant",
+    "avant",
+    "avant-veille",
+    "jour-là",
+    "lendemain",
+    "même",
+    "précédent",
+    "précédente",
+    "suivant",
+    "tard",
+    "tôt",
+    "veille",
+)
+EVES = ("la veille", "la veille au soir")
+EVE_OF = ("d", "de", "des", "du")
 
 EXAMPLES = (
     "« Nous garderons la ligne de ferry ouverte tout l’hiver », a déclaré lundi la ministre des Transports, Ilva Stervenne.",

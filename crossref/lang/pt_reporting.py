@@ -889,13 +889,22 @@ RELATIVE_SPANS = read_pairs(
     no mês que vem=month:1, no mesmo dia=day:0, no próximo ano=year:1, no próximo mês=month:1, nos últimos
     dias=recent:0, nos últimos meses=recent:0, próxima semana=week:1, próximo ano=year:1, próximo mês=month:1,
     recentemente=recent:0, semana passada=week:-1, semana que vem=week:1, ultimamente=recent:0, um dia antes=day:-1, um
-    dia depois=day:1, uma semana antes=week:-1, uma semana depois=week:1
+    dia depois=day:1, uma semana antes=week:-1, uma semana depois=week:1,
+    na noite anterior=day:-1, na tarde anterior=day:-1, na manhã anterior=day:-1, um dia antes=day:-1, na mesma noite=day:0, na mesma tarde=day:0, na mesma manhã=day:0, horas antes no mesmo dia=day:0, ontem à noite=day:-1, ontem à tarde=day:-1, ontem de manhã=day:-1, no início da semana=week:0, no começo da semana=week:0
     """
 )
 LAST_WORDS = ("anterior", "passada", "passado", "última", "último")
 NEXT_WORDS = ("próxima", "próximas", "próximo", "próximos", "que vem", "seguinte", "vindoura", "vindouro")
 AGO_BEFORE = ("desde há", "faz", "fazia", "há", "havia")
 AGO_AFTER = ("antes", "atrás")
+MONTH_PARTS = read_pairs(
+    """
+    no início de=early, no começo de=early, início de=early, começo de=early, em meados de=mid, meados de=mid, no final de=late, no fim de=late, em fins de=late, final de=late, fim de=late, fins de=late
+    """
+)
+NAMED_BEFORE = ("anterior", "antes", "mesma", "mesmo", "seguinte", "véspera")
+EVES = ("na véspera", "à véspera")
+EVE_OF = ("da", "das", "de", "do", "dos")
 
 EXAMPLES = (
     "“Não vamos fechar o porto durante o inverno”, disse na terça-feira a ministra dos Transportes, Elvira Sotonal.",

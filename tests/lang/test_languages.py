@@ -102,7 +102,7 @@ def test_language_calendar_is_whole_and_in_range(language: Language) -> None:
 @every_language
 def test_language_relative_spans_name_unit_and_offset(language: Language) -> None:
     for phrase, value in language.relative_spans:
-        assert re.fullmatch(r"(?:day|week|weekend|month|year|recent):-?\d+", value), phrase
+        assert re.fullmatch(r"(?:day|week|weekend|month|year|recent|none):-?\d+", value), phrase
 
 
 @every_language
