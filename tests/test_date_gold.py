@@ -26,7 +26,7 @@ FOLDER = Path(__file__).with_name("gold")
 GOLD = FOLDER / "dates.jsonl"
 FLOORS = FOLDER / "dates_floors.json"
 LANGUAGES = ("de", "en", "es", "fr", "pt", "ru", "uk")
-FEWEST = 60
+FEWEST = 90
 
 
 def items() -> list[dict[str, Any]]:  # rows of parsed JSON
