@@ -282,7 +282,7 @@ def phrase_before_apposition(items: Sequence[Item], comma: int, words: Lexicon, 
         if item.lower not in (",", "("):
             continue
         found = phrase_before(items, place - 1, words, floor=floor)
-        if found is None:
+        if found is None or items[found[1] - 1].lower in words.calendar:
             continue
         best = found
         if items[found[1] - 1].kind == NAME or found[0] == floor:

@@ -20,6 +20,8 @@ _SHORTEST_NEUTRAL = 4
 def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     """Return why a draft is no claim, ``None`` when it is one."""
     if not draft.quoted:
+        if _is_only_a_day(draft, text, words):
+            return tell("only the day on which something was said")
         return tell("says only that nothing was said") if _is_silence(draft, text, words) else None
     spoken = SPOKEN_WORD.findall(draft.span.of(text))
     if not spoken:
@@ -30,6 +32,14 @@ def why_no_claim(draft: Draft, text: str, words: Lexicon) -> str | None:
     if draft.naming and len(spoken) <= longest and not draft.whole:
         return tell("a name, title or nickname")
     return _set_apart_by_place(draft, spoken, text, words) or _set_apart_by_shape(draft, spoken, text, words)
+
+
+def _is_only_a_day(draft: Draft, text: str, words: Lexicon) -> bool:
+    """Tell whether what a verb seems to report is its own date: "Am Dienstag, dem 4. März, sagte ..."."""
+    said = [word.lower() for part in draft.parts for word in SPOKEN_WORD.findall(part.of(text))]
+    small = frozenset(words.language.stopwords) - words.auxiliaries
+    plain = all(word in words.calendar or word in small or word[0].isdigit() for word in said)
+    return plain and not words.calendar.isdisjoint(said)
 
 
 def _set_apart_by_place(draft: Draft, spoken: Sequence[str], text: str, words: Lexicon) -> str | None:
