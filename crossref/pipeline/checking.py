@@ -36,9 +36,10 @@ from crossref.types import (
     Source,
     Span,
     Statement,
+    Verdict,
 )
 from crossref.verdict import VerdictSettings, judge
-from crossref.verdict.limits import NO_LIST, named_languages, with_back_translation, with_unlisted
+from crossref.verdict.limits import NO_LIST, is_printed_in_theirs, named_languages, with_back_translation, with_unlisted
 
 
 class Originals(Protocol):
@@ -185,8 +186,23 @@ def _judge(claim: Claim, article: Article, check: Check) -> Finding:
         settings=verdict_settings(check.settings, given_only=check.given_only),
         lists=check.lists,
     )
+    if (own := _own_language(claim, article, finding)) is not None:
+        return _judge(replace(claim, lang=own), article, check)
     finding = with_back_translation(finding, claim, article, home=_home(claim, finding, check))
     return with_unlisted(finding, _unlisted_of(claim, finding, article, check))
+
+
+def _own_language(claim: Claim, article: Article, finding: Finding) -> str | None:
+    """Return the original's language where a quotation taken for a translation is printed in it; else ``None``.
+
+    Its words can be laid beside the original's then, and must not pass as a translator's.
+    """
+    statement = finding.statement
+    if statement is None or finding.verdict is not Verdict.TRANSLATION:
+        return None
+    theirs = base_language(statement.lang)
+    is_new = theirs != base_language(claim.lang)
+    return theirs if is_new and is_printed_in_theirs(claim, article, statement) else None
 
 
 def _searched(found: Found, check: Check) -> Searched:

@@ -76,15 +76,15 @@ def with_back_translation(finding: Finding, claim: Claim, article: Article, *, h
     statement = finding.statement
     if statement is None or claim.kind not in _QUOTED or finding.verdict in _SAME_WORDS:
         return finding
-    if _is_printed_in_theirs(claim, article, statement):
+    if is_printed_in_theirs(claim, article, statement):
         return _flagged(_unsure(finding) if finding.verdict is Verdict.ALTERED_WORDING else finding)
     return _flagged(finding) if _is_of_a_translation(claim, article, statement, home) else finding
 
 
-def _is_printed_in_theirs(claim: Claim, article: Article, statement: Statement) -> bool:
+def is_printed_in_theirs(claim: Claim, article: Article, statement: Statement) -> bool:
     """Tell whether an article in another language prints the quotation in the language of the original."""
     own, theirs = base_language(article.lang), base_language(statement.lang)
-    if own is None or theirs is None or own == theirs:
+    if claim.kind not in _QUOTED or own is None or theirs is None or own == theirs:
         return False
     marked = base_language(claim.lang)
     printed = marked if marked not in (None, own) else guess_language(claim.text)

@@ -127,6 +127,24 @@ def test_quotation_that_may_be_translated_back_is_said_everywhere(run: Run, news
     assert all("may be a translation back into the speaker" in page for page in pages)
 
 
+def test_words_that_came_back_through_another_language_are_a_slight_difference_in_doubt(
+    run: Run, newsroom: Path
+) -> None:
+    quote = "We are going to leave the bridge at Port Calder open during the winter"
+    (newsroom / "puente.html").write_text(
+        ARTICLE[: ARTICLE.index("<h1>")].replace('lang="en"', 'lang="es"')
+        + "<h1>El puente sigue abierto</h1><p>La ministra del puerto habló el lunes con la prensa sobre los planes para "
+        f"los próximos meses y las obras del muelle. «{quote}», dijo Ilva Sterner. Los vecinos de la ciudad esperan que "
+        "así sea.</p></article></body></html>",
+        encoding="utf-8",
+    )
+    ran = run("check", "puente.html", "--json", cwd=newsroom)
+    (finding,) = (one for one in _documents(ran.out)[0]["findings"] if "back_translation" in one["flags"])
+    assert (finding["verdict"], finding["severity"]) == ("altered_wording", "minor")
+    assert "needs_look" in finding["flags"]
+    assert ran.code == 0
+
+
 # --- what is checked ------------------------------------------------------------------------------------------------
 
 
