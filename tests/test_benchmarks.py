@@ -21,6 +21,7 @@ from benchmarks import (
     bench_growth,
     bench_index,
     bench_judge,
+    bench_learned,
     bench_search,
     bench_start,
 )
@@ -47,6 +48,26 @@ def test_bench_search_prints_recall_and_ratios(capsys: pytest.CaptureFixture[str
     assert float(printed["crossref_recall_at_5"][2]) >= 0.9
     assert float(printed["crossref_recall_at_1"][2]) <= float(printed["crossref_recall_at_5"][2])
     assert float(printed["speed_ratio_to_rapidfuzz_sample"][2]) > 0
+
+
+def test_bench_learned_prints_what_the_lists_find_with_and_without_what_was_learned(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    statements, claims = bench_across.made(size=360, queries=360)
+    spanish = {one.id: one.text for one in statements if one.lang == "es"}
+    asked = [one for one in claims if one.gold in spanish]
+    pool = [{"pid": id, "text": text} for id, text in spanish.items()]
+    queries = [{"query": one.text, "gold": one.gold, "kind": "full"} for one in asked[:10]]
+    for name, listed in (("pool", pool), ("queries", queries)):
+        lines = "".join(f"{json.dumps(row)}\n" for row in listed)
+        (tmp_path / f"es-en.{name}.jsonl").write_text(lines, encoding="utf-8")
+    (tmp_path / "parallel").mkdir()
+    pairs = "".join(f"{spanish[one.gold]}\t{one.text}\n" for one in asked)
+    (tmp_path / "parallel" / "es-en.tsv").write_text(pairs, encoding="utf-8")
+    bench_learned.main(tmp_path, ("es",))
+    printed = rows(capsys.readouterr().out)
+    assert float(printed["es_shipped_full_recall_at_1"][2]) >= 0.9
+    assert float(printed["es_learned_full_recall_at_1"][2]) >= 0.9
 
 
 def test_bench_across_prints_costs_and_the_original_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
