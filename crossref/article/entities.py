@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crossref.directory import Mention, Resolved
+from crossref.text.given_names import gender_of_name
 from crossref.types import Person
 
 
@@ -37,7 +38,7 @@ def entity_of(resolved: Resolved, person: Person | None) -> Entity:
         name=resolved.name,
         person_id=resolved.person_id,
         source_id=resolved.source_id,
-        gender=person.gender if person is not None else None,
+        gender=person.gender or gender_of_name(person.name) if person is not None else None,
         is_body=person is None,
         words=name_words(resolved.name),
         confidence=resolved.confidence,

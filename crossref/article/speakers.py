@@ -287,8 +287,11 @@ class Speakers:
         first = max(bisect_left(self._starts, self._since), place - _NEAR)
         for one in reversed(self.mentions[first:place]):
             person = self._directory.person(one.resolved.person_id) if one.resolved.person_id else None
-            if person is not None and person.gender == gender and person.id != self._not:
-                return [entity_of(one.resolved, person)]
+            if person is None or person.id == self._not:
+                continue
+            entity = entity_of(one.resolved, person)
+            if entity.gender == gender:
+                return [entity]
         return []
 
     # --- noun phrases ---

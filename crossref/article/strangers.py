@@ -11,6 +11,7 @@ from crossref.article.items import Item
 from crossref.article.lexicon import Lexicon
 from crossref.article.name_phrases import name_run
 from crossref.article.noun_phrases import Range
+from crossref.text.given_names import gender_of_name
 
 
 def begins_with_body(items: Sequence[Item], found: Range, words: Lexicon) -> bool:
@@ -36,9 +37,10 @@ def stranger(items: Sequence[Item], found: Range, text: str, words: Lexicon, *, 
     if is_body:
         led = items[found[0]].lower in words.determiners and found[1] - found[0] > 1
         name = text[items[found[0] + 1].start : items[found[1] - 1].end] if led else mention
+    gender = None if is_body or run is None else gender_of_name(name)
     return Entity(
         name=" ".join(name.split()),
-        gender="p" if plural and not is_body else _gender(items, found, roles, words),
+        gender="p" if plural and not is_body else _gender(items, found, roles, words) or gender,
         is_body=is_body or (run is None and not roles & words.roles),
         words=name_words(name) if run is not None else frozenset(),
         roles=roles,

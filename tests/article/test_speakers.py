@@ -165,3 +165,56 @@ def test_speaker_of_two_that_fit_has_the_other_as_alternative() -> None:
     assert speaker is not None
     assert speaker.id == "mira-tolvanen"
     assert speaker.alternatives == ("ilva-sterner",)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "en",
+            "Anna Weber leads the dockers. Peter Kurz owns the ferries. “We will not pay a cent,” she said.",
+            "Anna Weber",
+        ),
+        (
+            "en",
+            "Peter Kurz owns the ferries. Anna Weber leads the dockers. “We will not pay a cent,” he said.",
+            "Peter Kurz",
+        ),
+        (
+            "fr",
+            "Claire Morel dirige le port. Luc Brunel possède les ferries. « Nous ne paierons pas », a-t-elle déclaré.",
+            "Claire Morel",
+        ),
+        (
+            "es",
+            "Inés Olmedo dirige el puerto. Pablo Rueda posee los barcos. «No vamos a pagar la tasa», dijo ella.",
+            "Inés Olmedo",
+        ),
+        (
+            "pt",
+            "Inês Serrano dirige o porto. Paulo Rocha tem os barcos. “Não vamos pagar a taxa”, disse ela.",
+            "Inês Serrano",
+        ),
+        (
+            "de",
+            "Jörg Brandt führt den Hafen. Heike Lohmann besitzt die Fähren. „Wir zahlen keinen Cent mehr“, sagte er.",
+            "Jörg Brandt",
+        ),
+    ],
+    ids=["en she", "en he", "fr", "es", "pt", "de"],
+)
+def test_pronoun_is_nobody_whose_given_name_says_otherwise(lang: str, text: str, speaker: str) -> None:
+    said = read(text, lang=lang, directory=NOBODY).claims[-1].speaker
+    assert said is not None and said.name == speaker
+
+
+def test_pronoun_stands_for_nobody_where_all_who_are_named_have_names_of_the_other_gender() -> None:
+    said = read("Peter Kurz owns the ferries. “We will not pay a cent,” she said.", directory=NOBODY).claims[-1].speaker
+    assert said is not None and said.name == "she"
+    assert said.confidence < 0.5
+
+
+def test_pronoun_stands_for_a_known_person_whose_given_name_says_so() -> None:
+    text = "Mira Tolvanen arrived early. Peter Kurz owns the ferries. “We will not pay a cent,” he said."
+    said = read(text).claims[-1].speaker
+    assert said is not None and said.name == "Peter Kurz"
