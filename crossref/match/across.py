@@ -23,6 +23,9 @@ FAR = "words carried into other languages, all days"
 MEANING = "near by meaning, other languages, all days"
 NEAR = "words carried into other languages, near the day"
 
+AGREEING = 0.7
+"""The exponent of the mean of all ways; below 1 two fair shares are worth more than a high and a low one."""
+
 CROWD = 4
 """So many statements behind the first are asked how near they come to it."""
 
@@ -110,6 +113,13 @@ def near_across(query: Query, index: PassageIndex, nearest: Nearest | None, top:
 
 
 def share_across(ways: Sequence[Carried], near: Near, hit: Hit) -> float:
-    """Return how much of the claim a passage holds, from 0 to 1: the mean of all ways, the model's among them."""
+    """Return how much of the claim a passage holds, from 0 to 1: the mean of all ways, the model's among them.
+
+    Every passage of a language is weighed in the same ways, so that the mean ranks as the sum does, and a score means
+    the same with an engine as without. What several ways agree on counts more (:data:`AGREEING`).
+    """
     shares = [one.share(hit.words) for one in ways] + ([near.of(hit)] if near.hits else [])
-    return min(sum(shares) / len(shares), 1.0) if shares else 0.0
+    if len(shares) < 2:
+        return min(sum(shares), 1.0)
+    mean: float = (sum(share**AGREEING for share in shares) / len(shares)) ** (1 / AGREEING)
+    return min(mean, 1.0)

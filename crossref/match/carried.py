@@ -13,6 +13,7 @@ from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import is_stem
 from crossref.match.plan import Field, Group
 from crossref.match.terms import Remembered, stems_of
+from crossref.match.together import best_stretch, share_in_pairs, stretch_of
 
 Term = tuple[str, ...]
 """The stems, or the beginnings, of a term's words."""
@@ -22,11 +23,15 @@ PARTLY = 0.4
 """What a term of several words counts when only some of them are there."""
 BEGINNING = 0.85
 """What a word counts that only begins like the one looked for."""
-TOO_LONG = 0.35
-"""How much a passage loses that is longer than the claim: by so much for each factor of e."""
+TOO_LONG, TOO_LONG_FOR_FEW = 0.35, 0.2
+"""How much a passage loses that is longer than the claim: by so much for each factor of e. A few words are most often
+a piece of a long sentence."""
+IN_STRETCH, IN_PAIRS = 0.5, 0.2
+"""How much of what a passage holds of a few words counts only as far as it stands in one stretch, and side by side."""
 BACK = 0.3
 """How much of the score is what the passage says beyond the claim, for a claim of :data:`LONG_CLAIM` words or more."""
-LONG_CLAIM = 24
+SHORT_CLAIM, LONG_CLAIM = 8, 24
+"""Words up to which a claim is taken for a piece of a sentence, and from which on for a whole one."""
 MOST_GROUPS = 60
 """So many terms of a claim are asked for, the weightiest first; the claim may be a whole page."""
 WINDOW = 1.4
@@ -111,16 +116,32 @@ class Carried:
         return stems, anchors
 
     def share(self, words: Sequence[str]) -> float:
-        """Return how much of the claim, by rarity, a passage's folded words hold; less where it says much else."""
+        """Return how much of the claim, by rarity, a passage's folded words hold; less where it says much else.
+
+        The fewer words the claim has, the more it counts that the passage says them together.
+        """
         met = self._words
         known = [met.get(word) or self._word(word) for word in words]
-        reached = float(sum(map(mul, self._weights, self._held(known))))
-        longer = log(len(words) / (self.size + 1)) if len(words) > self.size + 1 else 0.0
-        forward = reached / self._total / (1 + TOO_LONG * longer)
-        if not forward:
+        held = self._held(known)
+        reached = float(sum(map(mul, self._weights, held))) / self._total
+        if not reached:
             return 0.0
+        few = 1 - min(1.0, max(0.0, (self.size - SHORT_CLAIM) / (LONG_CLAIM - SHORT_CLAIM)))
+        if few:
+            reached -= few * self._scattered(known, held, reached)
+        longer = log(len(words) / (self.size + 1)) if len(words) > self.size + 1 else 0.0
+        forward = reached / (1 + (TOO_LONG + few * (TOO_LONG_FOR_FEW - TOO_LONG)) * longer)
         back = BACK * min(1.0, self.size / LONG_CLAIM)
         return (1 - back) * forward + back * self._back(known)
+
+    def _scattered(self, words: Sequence[Facts], held: Sequence[float], reached: float) -> float:
+        """Return how much of what a passage holds is lost to a claim of few words since it stands far apart."""
+        gains = [(place, word.gains) for place, word in enumerate(words) if word.gains]
+        reach = stretch_of(self.size)
+        together = best_stretch(gains, self._weights, reach) / self._total if len(words) > reach else reached
+        paired = share_in_pairs(gains, self._weights, held)
+        beside = reached if paired is None else paired
+        return IN_STRETCH * (reached - min(together, reached)) + IN_PAIRS * (reached - beside)
 
     @cached_property
     def _weights(self) -> list[float]:

@@ -87,13 +87,24 @@ def test_ways_across_are_the_lists_and_the_engine() -> None:
     assert {lang: len(both) for lang, both in ways.items()} == {"es": 2, "ru": 1}
 
 
-def test_share_across_is_the_mean_of_all_ways() -> None:
+def test_share_across_is_what_all_ways_find() -> None:
     one = Carried("es", (Feature(1.0, (("puent",),), ()),), 1)
     other = Carried("es", (Feature(1.0, (("alto",),), ()),), 1)
     (hit,) = index_of(statement("one", "puente", lang="es")).passages_of(["one"])
-    assert share_across([one, other], Near(), hit) == pytest.approx(one.share(["puente"]) / 2)
+    assert share_across([one], Near(), hit) == one.share(["puente"])
+    assert share_across([one, one], Near(), hit) == pytest.approx(one.share(["puente"]))
+    assert 0.0 < share_across([one, other], Near(), hit) < one.share(["puente"]) / 2
     assert share_across([], Near(), hit) == 0.0
     assert share_across([], Near((hit,), {place_of(hit): 0.6}), hit) == 0.6
+
+
+def test_share_across_is_more_where_ways_agree() -> None:
+    (hit,) = index_of(statement("one", "puente", lang="es")).passages_of(["one"])
+    half = Near((hit,), {place_of(hit): 0.5})
+    full, none = Near((hit,), {place_of(hit): 1.0}), Near((hit,), {place_of(hit): 0.0})
+    way = Carried("es", (Feature(1.0, (("puent",),), ()), Feature(1.0, (("alto",),), ())), 2)
+    assert way.share(["puente"]) == pytest.approx(0.5, abs=0.1)
+    assert share_across([way], full, hit) + share_across([way], none, hit) < 2 * share_across([way], half, hit)
 
 
 def test_project_counts_the_best_of_a_groups_keys_once() -> None:

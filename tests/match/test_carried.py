@@ -8,7 +8,7 @@ from weakref import ref
 import pytest
 
 from crossref.match.bilingual import Bilingual, carry
-from crossref.match.carried import BACK, BEGINNING, PARTLY, Carried, Feature
+from crossref.match.carried import BACK, BEGINNING, LONG_CLAIM, PARTLY, Carried, Feature
 from crossref.match.plan import Field, Group
 
 CARRIED = Carried("es", (Feature(2.0, (("puent",),), (("puent",),)), Feature(5.0, (("alto", "fueg"),), ())), 4)
@@ -67,3 +67,19 @@ def test_share_counts_terms_whole_and_in_part(words: list[str], share: float) ->
     forward = share
     value = CARRIED.share(words)
     assert value == 0.0 if not share else forward * (1 - BACK) <= value <= 1.0
+
+
+FEW = Carried("es", tuple(Feature(1.0, ((stem,),), ()) for stem in ("puent", "obrer", "aduan", "nort")), 5)
+SAID = ("puente", "obrero", "aduana", "norte")
+OTHERS = ("mes", "ayer", "sol", "luz", "mar", "pan", "rey")
+TOGETHER = [*SAID, *OTHERS * 3]
+SCATTERED = [word for one in SAID for word in (one, *OTHERS)][:25]
+
+
+def test_share_of_a_few_words_is_more_where_a_passage_says_them_together() -> None:
+    assert FEW.share(SCATTERED) < FEW.share(TOGETHER) - 0.3
+
+
+def test_share_of_a_whole_sentence_asks_not_where_its_words_stand() -> None:
+    whole = Carried("es", FEW.features, LONG_CLAIM)
+    assert whole.share(TOGETHER) == pytest.approx(whole.share(SCATTERED))
