@@ -1,7 +1,8 @@
 """Anchors: what survives translation without a dictionary - numbers, names, and words that look alike across scripts.
 
 A word's anchor is the beginning of its letters after transliteration, with spellings that differ between languages made
-one ("president", "presidente", "президент"; "nation", "nación"). Names, hashtags and handles are words here too.
+one ("president", "presidente", "президент"; "nation", "nación"). Names, hashtags and handles are words here too; a link
+is the same in every language.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable
 
 from anyascii import anyascii
 
-from crossref.match.terms import Remembered
+from crossref.match.terms import LINK, Remembered
 
 MIN_LETTERS = 4
 KEPT_LETTERS = 5
@@ -42,6 +43,8 @@ def _anchor(word: str) -> str:
         return word.replace(",", ".")
     if len(word) < MIN_LETTERS and word.isascii():
         return ""
+    if word.startswith(LINK):
+        return word
     latin = word if word.isascii() else anyascii(word).lower()
     latin = _one_spelling(latin)
     return latin[:KEPT_LETTERS] if len(latin) >= MIN_LETTERS - 1 else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from crossref.match.terms import words_of
+from crossref.match.terms import links_of, words_of
 from crossref.types import Span, Statement
 
 MAX_WORDS = 80
@@ -55,8 +55,13 @@ def windows(text: str) -> list[tuple[Span, tuple[str, ...]]]:
 
 
 def _whole(text: str) -> list[tuple[Span, tuple[str, ...]]]:
-    words = tuple(words_of(text))
+    words = tuple(_terms_of(text))
     return [(Span(0, len(text)), words)] if words else []
+
+
+def _terms_of(text: str) -> list[str]:
+    # Links stand behind the words, so that they come between no two that are quoted together.
+    return words_of(text) + links_of(text)
 
 
 def _sentences(text: str) -> Iterator[Span]:
@@ -82,7 +87,7 @@ def _sentence_end(text: str, at: int) -> int:
 
 
 def _bounded(text: str, span: Span) -> Iterator[tuple[Span, list[str]]]:
-    words = words_of(span.of(text))
+    words = _terms_of(span.of(text))
     if len(words) <= MAX_WORDS:
         if words:
             yield span, words
@@ -94,7 +99,7 @@ def _bounded(text: str, span: Span) -> Iterator[tuple[Span, list[str]]]:
     step = MAX_WORDS - OVERLAP_WORDS
     for at in range(0, max(len(tokens) - OVERLAP_WORDS, 1), step):
         part = Span(tokens[at][0], tokens[min(at + MAX_WORDS, len(tokens)) - 1][1])
-        yield part, words_of(part.of(text))
+        yield part, _terms_of(part.of(text))
 
 
 def _joined(pieces: list[tuple[Span, list[str]]]) -> list[tuple[Span, tuple[str, ...]]]:

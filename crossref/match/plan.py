@@ -16,7 +16,7 @@ from typing import Protocol
 
 from crossref.match.crosslingual import anchors_of
 from crossref.match.emphasis import emphasised
-from crossref.match.terms import stems_of, words_of
+from crossref.match.terms import links_of, stems_of, words_of
 from crossref.types import Span, Statement
 
 FEW_TERMS, MORE_TERMS = 5, 7
@@ -208,6 +208,8 @@ def wording_of(query: Query, index: PassageIndex) -> Wording:
     """Return the claim's words with their rarity in this index; anchors only where a plan could ask for them."""
     parts = [(query.text, 1.0)] if query.quoted else emphasised(query.text)
     spoken = [(word, emphasis) for part, emphasis in parts for word in words_of(part)]
+    # A link that no statement has is left out: pages move, and newspapers link elsewhere.
+    spoken += [(link, 1.0) for link in links_of(query.text) if index.frequency(Field.ANCHORS, link)]
     words = [word for word, _ in spoken]
     stems = stems_of(words, query.lang)
     foreign = other_languages(query.lang, index.languages) or query.lang is None

@@ -19,6 +19,11 @@ from crossref.lang import get_language
 from crossref.match.endings import cut_ukrainian, has_marks, with_marks
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:https?://(?:www\.)?|www\.)([\w.-]+(?:/[\w/.~%+-]*)?)", re.IGNORECASE)
+_ANEW = ("t.co/", "pic.twitter.com/", "pic.x.com/", "bit.ly/", "goo.gl/", "ow.ly/", "tinyurl.com/", "is.gd/")
+"""Addresses that every post has anew for the same page: they say nothing."""
+LINK = "link:"
+"""How the term of a link begins."""
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _TAG = re.compile(r"[#@](\w+)")
 _CAMEL = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|_")
@@ -77,6 +82,19 @@ def words_of(text: str) -> list[str]:
     """Return the folded words of a text in order; scripts without spaces give pairs of characters."""
     # No rule looks across white space, and texts repeat their words: each stretch between blanks is folded once.
     return list(chain.from_iterable(map(_WORDS.__getitem__, text.split())))
+
+
+def links_of(text: str) -> list[str]:
+    """Return the terms of a text's links, each once: a page's address as it is written everywhere.
+
+    Scheme, "www.", case, query and closing marks vary; addresses cut short ("…") and shortened ones are left out.
+    """
+    if "://" not in text and "www." not in text:
+        return []
+    found = (match for match in _ADDRESS.finditer(text) if text[match.end() : match.end() + 1] != "…")
+    addresses = (match[1].rstrip("./-").lower() for match in found if not match[1].endswith("..."))
+    kept = (one for one in addresses if "." in one and not f"{one}/".startswith(_ANEW))
+    return list(dict.fromkeys(f"{LINK}{one[-MAX_WORD:]}" for one in kept))
 
 
 def _words_in(text: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from crossref.match.plan import Field, Hit, statement_keys
 from crossref.match.terms import stems_of
 from crossref.types import Span, Statement
 
-FORMAT = 4
+FORMAT = 5
 """Number of the index's layout and of the folding it was made with; another number means: build it anew."""
 STATE_FILE = "crossref-index.json"
 """Written after a commit: format, and how far the store was read."""

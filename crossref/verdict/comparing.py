@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossref.article.language import guess_language
+from crossref.article.language import guess_language, is_partly_in
 from crossref.checks.comparison import Comparison
 from crossref.lang import get_language
 from crossref.types import Finding, Flag, Span, stable_id
@@ -23,13 +23,16 @@ def compare(
     """Judge one text against another by hand: no speaker, no coverage; unrelated texts are not found.
 
     ``original_lang`` and ``reported_lang`` are ISO 639-1 codes; where one is given it stands for both. Where none is,
-    each is guessed from its text: one too short to tell is in the other's language, or in English.
+    each is guessed from its text: one too short to tell is in the other's language, or in English. An original in
+    several languages is read in the report's.
     """
     given = original_lang or reported_lang
     # Guessing reads every word of a text against every language: it is done for texts alone of which nothing is known.
     guessed = (given, given) if given else (guess_language(original), guess_language(reported))
     theirs = get_language(guessed[0] or guessed[1] or "en")
     ours = get_language(reported_lang or guessed[1] or guessed[0] or "en")
+    if theirs.code != ours.code and is_partly_in(original, ours.code):
+        theirs = ours
     whole = Span(0, len(reported))
     comparison = lay_beside(reported, (whole,), original, languages=(ours, theirs), quoted=quoted, settings=settings)
     judged = decide(comparison)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from crossref.article.language import guess_language
+from crossref.article.language import guess_language, is_partly_in
 from crossref.checks.attribution import check_attribution, same_speaker
 from crossref.checks.channel import check_channel
 from crossref.checks.comparison import Comparison
@@ -14,6 +14,7 @@ from crossref.checks.occasion import check_occasion
 from crossref.checks.speech_acts import check_speech_act
 from crossref.lang import get_language
 from crossref.match.bilingual import Bilingual
+from crossref.match.plan import base_language
 from crossref.phrases import tell
 from crossref.text.words import split_words
 from crossref.types import (
@@ -133,8 +134,17 @@ def _options(candidate: Candidate, case: Case) -> list[Option]:
 
 
 def _judged(version: Version, candidate: Candidate, case: Case) -> Judged:
-    claim = case.claim
+    """Judge a version; one that says the same in two languages, in the claim's own where it is found there."""
     ours, theirs = case.lang, candidate.statement.lang
+    if ours and theirs and is_foreign(ours, theirs) and is_partly_in(version.text, base_language(ours) or ours):
+        judged = _judged_as(ours, version, candidate, case)
+        if judged.is_found:
+            return judged
+    return _judged_as(theirs, version, candidate, case)
+
+
+def _judged_as(theirs: str | None, version: Version, candidate: Candidate, case: Case) -> Judged:
+    claim, ours = case.claim, case.lang
     languages = (get_language(ours or theirs or "en"), get_language(theirs or ours or "en"))
     comparison = lay_beside(
         case.text,

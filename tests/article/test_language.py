@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.article.language import guess_by_parts, guess_language
+from crossref.article.language import guess_by_parts, guess_language, is_partly_in
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,20 @@ def test_guess_by_parts_counts_words_and_letters() -> None:
     assert (first.words, first.letters) == (2, 10)
     assert (second.words, second.letters) == (4, 11)
     assert (whole.words, whole.letters) == (6, 21)
+
+
+BOTH = "Abriremos el puente de Loria a los alumnos el lunes. We will open the Loria bridge to the pupils on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        pytest.param(BOTH, "en", True, id="a sentence of it"),
+        pytest.param(BOTH.replace(". ", "\n"), "es", True, id="a line of it"),
+        pytest.param(BOTH, "fr", False, id="none of it"),
+        pytest.param("Abriremos el puente. We will open.", "en", False, id="too few words to tell"),
+        pytest.param("", "en", False, id="nothing"),
+    ],
+)
+def test_is_partly_in_asks_for_a_sentence_that_tells(text: str, code: str, told: bool) -> None:
+    assert is_partly_in(text, code) is told

@@ -163,3 +163,32 @@ def test_an_original_that_stands_out_scores_more_than_one_among_many() -> None:
         return find_candidates(QUERY, index_of(*pool), loader(*pool), lists=lists).candidates[0].score
 
     assert best(*alone) > best(*many) > 0
+
+
+ANCHORED = (
+    statement("text-1", "Ya está el texto: https://mid.loria.example/comunicado/4411", lang="es"),
+    statement("text-2", "Ya está el texto: https://www.mid.loria.example/comunicado/4412?lang=es", lang="es"),
+    statement("text-3", "Текст уже здесь: https://mid.loria.example/comunicado/4413.", lang="ru"),
+    statement("visit-1", "Gracias @HelgaAstrid por la visita de hoy", lang="es"),
+    statement("visit-2", "Gracias @BerendKarsel por la visita de hoy", lang="es"),
+    statement("summit-1", "Спасибо всем! #LoriaSummit2025", lang="ru"),
+    statement("summit-2", "Спасибо всем! #CalderSummit2025", lang="ru"),
+    statement("both", "Abriremos el puente.\n\nWe will open the bridge to pupils on Monday.", lang="es"),
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        pytest.param("The text is out: https://mid.loria.example/comunicado/4412", "text-2", id="a link"),
+        pytest.param("Read on: https://mid.loria.example/comunicado/4413", "text-3", id="a link in another script"),
+        pytest.param("Thank you @BerendKarsel for coming", "visit-2", id="a handle"),
+        pytest.param("Thank you all! #CalderSummit2025", "summit-2", id="a hashtag"),
+        pytest.param("The bridge opens to pupils on Monday", "both", id="a post in two languages"),
+    ],
+)
+def test_find_candidates_across_languages_by_what_needs_no_dictionary(claim: str, expected: str) -> None:
+    query = Query(text=claim, lang="en", quoted=False)
+    for lists in (None, Bilingual(LISTS, LISTS.__getitem__)):
+        found = find_candidates(query, index_of(*ANCHORED), loader(*ANCHORED), lists=lists)
+        assert found.candidates[0].statement.id == expected

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossref.match.crosslingual import KEPT_LETTERS, anchor_of, anchors_of
-from crossref.match.terms import words_of
+from crossref.match.terms import links_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,8 @@ def test_anchors_of_any_words_are_short_ascii_and_not_empty(words: list[str]) ->
     for anchor in anchors_of(words):
         assert anchor
         assert anchor[0].isdigit() or (anchor.isascii() and len(anchor) <= KEPT_LETTERS)
+
+
+def test_anchor_of_a_link_is_the_link() -> None:
+    (link,) = links_of("https://mfa.tarvia.example/communique/4411")
+    assert anchor_of(link) == link

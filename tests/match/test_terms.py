@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.match.terms import MAX_WORD, stems_of, words_of
+from crossref.match.terms import MAX_WORD, links_of, stems_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,35 @@ from crossref.match.terms import MAX_WORD, stems_of, words_of
 )
 def test_words_of_returns_folded_words(text: str, words: list[str]) -> None:
     assert words_of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        pytest.param(
+            "Read https://www.mfa.tarvia.example/news/12?utm=x.",
+            ["link:mfa.tarvia.example/news/12"],
+            id="no www, no query",
+        ),
+        pytest.param("(HTTP://MFA.Tarvia.example/News/12/)", ["link:mfa.tarvia.example/news/12"], id="case and marks"),
+        pytest.param("www.mfa.tarvia.example", ["link:mfa.tarvia.example"], id="without a scheme"),
+        pytest.param("https://a.example/x https://a.example/x#top", ["link:a.example/x"], id="each once"),
+        pytest.param(
+            "https://t.co/AbC1 https://bit.ly/3x pic.twitter.com/abc", [], id="shortened ones are new each time"
+        ),
+        pytest.param("https://mfa.tarvia.example/ne… https://mfa.tarvia.example/ne...", [], id="cut short"),
+        pytest.param("https:// http://[ www. httpd", [], id="no address"),
+        pytest.param("No link at all", [], id="none"),
+    ],
+)
+def test_links_of_returns_addresses_as_they_are_written_everywhere(text: str, links: list[str]) -> None:
+    assert links_of(text) == links
+
+
+@given(st.text(st.sampled_from("htps:/w.exam-_#?…[]%é "), max_size=60))
+def test_links_of_any_text_are_terms_without_blanks(text: str) -> None:
+    for link in links_of(text):
+        assert link.split() == [link]
 
 
 @pytest.mark.parametrize("glued", ["x" * 500, "X" * 500 + ",", "é" * 500], ids=["plain", "comma", "accents"])

@@ -156,3 +156,19 @@ def test_compare_short_text_is_taken_to_be_in_the_other_ones_language() -> None:
 def test_compare_names_another_figure_in_a_free_report(reported: str, verdict: str) -> None:
     original = "Ilva Sterner, the pilot whom the whole coast knew, died on Friday in Odd. She was at the age of 92."
     assert str(compare(original, reported, quoted=False).verdict) == verdict
+
+
+@pytest.mark.parametrize(
+    ("reported", "verdict"),
+    [
+        pytest.param("the tolls will not rise before January", "paraphrase", id="reported"),
+        pytest.param("tolls will rise before January", "negation_flip", id="turned round"),
+        pytest.param("the tolls will not rise before March", "altered_date", id="another month"),
+    ],
+)
+def test_compare_an_original_in_two_languages_is_read_in_the_reports(reported: str, verdict: str) -> None:
+    original = (
+        "Abriremos el puente de Loria a los alumnos el lunes, y los peajes no subirán antes de enero.\n\n"
+        "We will open the Loria bridge to pupils on Monday, and the tolls will not rise before January."
+    )
+    assert compare(original, reported, quoted=False, original_lang="es", reported_lang="en").verdict == verdict

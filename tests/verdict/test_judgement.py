@@ -138,6 +138,30 @@ def test_judge_reported_speech_is_judged_by_facts(text: str, verdict: str) -> No
     assert str(judged(claim(text, kind=ClaimKind.INDIRECT), statement()).verdict) == verdict
 
 
+IN_TWO_LANGUAGES = (
+    "Abriremos el puente de Loria a los alumnos el lunes, y los peajes no subirán antes de enero.\n\n"
+    "We will open the Loria bridge to pupils on Monday, and the tolls will not rise before January."
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "verdict"),
+    [
+        pytest.param(ClaimKind.DIRECT, "We will open the Loria bridge to pupils on Monday", "verbatim", id="its words"),
+        pytest.param(
+            ClaimKind.DIRECT, "We will open the Loria bridge to pupils on Tuesday", "altered_date", id="a day"
+        ),
+        pytest.param(ClaimKind.INDIRECT, "the tolls would not rise before January", "paraphrase", id="reported"),
+        pytest.param(
+            ClaimKind.INDIRECT, "the tolls would not rise before March", "altered_date", id="reported wrongly"
+        ),
+        pytest.param(ClaimKind.INDIRECT, "the museum roof leaks again", "thin_coverage", id="something else"),
+    ],
+)
+def test_judge_a_post_in_two_languages_is_compared_in_the_claims_own(kind: ClaimKind, text: str, verdict: str) -> None:
+    assert judged(claim(text, kind=kind), statement(IN_TWO_LANGUAGES, lang="es")).verdict == verdict
+
+
 def test_judge_same_words_by_somebody_else_are_misattributed() -> None:
     other = "Nobody in this government has ever asked the fishing villages for a permanent toll at Port Anselm"
     finding = judged(claim(other, speaker=KARSEL), statement(other, source="tarvia-mfa", author_id="zoya-ramina"))
