@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import slavic
-from crossref.article.items import NAME, QUOTE, WORD, Item, in_phrase, phrase_at
+from crossref.article.items import NAME, NUMBER, QUOTE, WORD, Item, in_phrase, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
 from crossref.article.verb_forms import is_manner
@@ -52,7 +52,10 @@ def past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
     while place < len(items):
         item = items[place]
         following = items[place + 1] if place + 1 < len(items) else None
-        if (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
+        behind_day = past_day(items, place, words)
+        if behind_day > place:
+            place = behind_day
+        elif (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
             place += 1
         elif item.kind == WORD and following is not None and following.lower in words.calendar:
             place += 2
@@ -61,6 +64,48 @@ def past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
         else:
             break
     return place
+
+
+def past_day(items: Sequence[Item], place: int, words: Lexicon) -> int:
+    """Return the place behind a day and its date: "el martes, 4 de marzo de 2024"; the same place where none begins."""
+    end = place
+    for at in range(place, min(len(items), place + _LONGEST_DATE)):
+        item = items[at]
+        if item.lower in words.calendar or (end > place and (item.lower in _YEARS or _is_year(item))):
+            end = at + 1
+        elif item.kind != NUMBER and not (at <= end and _leads_to_day(item, words)) and item.lower not in _IN_DATES:
+            break
+    return end
+
+
+_LONGEST_DATE = 9
+_IN_DATES = frozenset((",", ".", "de", "del", "dem", "den", "der"))
+_YEARS = frozenset(("г", "года", "р", "року"))
+
+
+def _is_year(item: Item) -> bool:
+    return item.kind == NUMBER and len(item.lower) == 4 and item.lower.isdigit()
+
+
+def _leads_to_day(item: Item, words: Lexicon) -> bool:
+    small = item.lower in words.function or item.lower in words.determiners or item.lower in words.of_words
+    return small and item.lower not in words.pronouns and item.lower not in words.auxiliaries
+
+
+def without_opening_day(items: list[Item], words: Lexicon) -> list[Item]:
+    """Return a sentence's items from its verb on where nothing but a day stands before: "El martes, 4 de marzo, dijo".
+
+    In German, whose verb comes second, only the commas around the date go. English sets the speaker first.
+    """
+    end = past_day(items, 0, words) if words.language.code != "en" else 0
+    verb = end + 1 if 0 < end < len(items) and items[end].lower == "," else end
+    if not 0 < verb < len(items):
+        return items
+    if words.language.code == "de":
+        return [*(item for item in items[:verb] if item.lower != ","), *items[verb:]]
+    behind = items[verb + 1].lower if verb + 1 < len(items) else ""
+    opens = items[verb].lower in words.cues or (items[verb].lower in words.auxiliaries and behind in words.cues)
+    return items[verb:] if opens else items
 
 
 def before_insertion(items: Sequence[Item], comma: int, words: Lexicon) -> Range | None:

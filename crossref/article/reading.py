@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from crossref.article import slavic
+from crossref.article.beside_verbs import without_opening_day
 from crossref.article.clause_reader import ClauseReader
 from crossref.article.continuations import Carried, give_speakers, look_ahead
 from crossref.article.cue import Cue, From
@@ -166,7 +167,7 @@ class Reader:
             for (number, one), shown in zip(quotations[first:last], clipped[first:last], strict=True)
         ]
         items = with_small_openings(read_items(self._text, span, inside, self._words.language.code), self._words)
-        items = with_quoted_names(without_clock(items), self._text, self._words)
+        items = without_opening_day(with_quoted_names(without_clock(items), self._text, self._words), self._words)
         items = without_platform(with_inversions_parted(items, self._text, self._words), self._text, self._words)
         return sentence_of(span, items, self._words)
 

@@ -74,9 +74,20 @@ def subject_before(items: Sequence[Item], first: int, words: Lexicon) -> Range |
 
 def _stretch_end(items: Sequence[Item], place: int) -> int:
     last = min(len(items), place + _FURTHEST)
-    while place < last and items[place].kind not in (MARK, QUOTE):
+    while place < last and (items[place].kind not in (MARK, QUOTE) or names_hearer(items, place)):
         place += 1
     return place
+
+
+def names_hearer(items: Sequence[Item], place: int) -> bool:
+    """Tell whether a quotation is the name of who was told: "рассказали «Гавани» в министерстве"."""
+    item = items[place]
+    goes_on = place + 1 < len(items) and items[place + 1].kind in (WORD, NAME)
+    return goes_on and item.kind == QUOTE and item.end - item.start <= _LONGEST_NAME
+
+
+_LONGEST_NAME = 32
+"""Letters of a newspaper's or agency's name with its marks."""
 
 
 def _stretch_start(items: Sequence[Item], place: int, words: Lexicon) -> int:
@@ -103,11 +114,13 @@ def _past_circumstance(items: Sequence[Item], place: int, end: int, words: Lexic
     item = items[place]
     if item.lower in PREPOSITIONS:
         return _past_prepositional(items, place + 1, end, words)
-    if item.lower in words.offices and not item.lower.endswith(_DATIVE_PLURAL):
+    hearer = item.lower.startswith(_HEARERS) and item.lower.endswith(("у", "ю", "е", "и", "і"))
+    if item.kind == QUOTE:
+        return place + 1
+    if item.lower in words.offices and not hearer and not item.lower.endswith(_DATIVE_PLURAL):
         return place
     if item.lower in words.between or item.lower in words.calendar or item.lower in DATIVES or item.kind == NUMBER:
         return place + 1
-    hearer = item.lower.startswith(_HEARERS) and item.lower.endswith(("у", "ю", "е", "и", "і"))
     if item.kind == WORD and (item.lower.endswith(_DATIVE_PLURAL) or hearer) and place + 1 < end:
         return _past_names(items, place + 1, end, words) if hearer else place + 1
     if item.lower in words.outlets and place + 1 < end:
@@ -137,6 +150,9 @@ def modifies(item: Item, words: Lexicon) -> bool:
 
 
 def _past_names(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:
+    """Go over what is named behind a hearer: what stands in quotation marks alone, or names up to an office."""
+    if items[place].kind == QUOTE or items[place].number >= 0:
+        return place + 1
     while place < end and items[place].kind == NAME and items[place].lower not in words.offices and place + 1 < end:
         place += 1
     return place

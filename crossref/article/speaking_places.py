@@ -86,10 +86,15 @@ def _is_within(subject: Range, found: Range) -> bool:
 
 
 def _is_no_subject(items: Sequence[Item], subject: Range, at: Range, words: Lexicon) -> bool:
-    """Tell whether a phrase hangs on a preposition, or is the agency told: "сообщили РИА Новости в пресс-службе"."""
+    """Tell whether a phrase hangs on a preposition, or is who was told: "сообщили агентству Гавань в пресс-службе".
+
+    A plural verb has no single name for its subject.
+    """
     if slavic.is_oblique(items, subject, words):
         return True
-    return subject[0] == at[1] and any(item.lower in words.outlets for item in items[subject[0] : subject[1]])
+    inside = items[subject[0] : subject[1]]
+    named = all(item.kind == NAME and not item.lower.endswith(_NOMINATIVE_PLURAL) for item in inside)
+    return subject[0] == at[1] and (named or any(item.lower in words.outlets for item in inside))
 
 
 def _places(items: Sequence[Item], start: int, end: int, words: Lexicon) -> Iterator[Range]:
@@ -134,7 +139,8 @@ def _hangs_on(items: Sequence[Item], place: int, words: Lexicon, *, body: bool) 
 
 def _stretch_end(items: Sequence[Item], place: int) -> int:
     last = min(len(items), place + _REACH)
-    return next((n for n in range(place, last) if items[n].kind in (MARK, QUOTE)), last)
+    ends = (n for n in range(place, last) if items[n].kind in (MARK, QUOTE) and not slavic.names_hearer(items, n))
+    return next(ends, last)
 
 
 def _stretch_start(items: Sequence[Item], place: int) -> int:

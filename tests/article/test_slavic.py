@@ -26,6 +26,23 @@ def first_speaker(text: str, code: str) -> str | None:
 @pytest.mark.parametrize(
     ("code", "text", "speaker"),
     [
+        pytest.param("ru", "«Мост закроют», — сообщили РИА «Гавань» в ведомстве.", "ведомстве",
+                     id="an agency of two words"),
+        pytest.param("ru", "«Мост закроют», — рассказали «Гавани» в пресс-службе министерства.",
+                     "пресс-службе министерства", id="a newspaper in its marks"),
+        pytest.param("ru", "«Мост закроют», — рассказал «Гавани» министр Берен Карсел.", "министр Берен Карсел",
+                     id="a newspaper before a minister"),
+        pytest.param("ru", "«Мост закроют», — сказал агентству «Гавань» министр транспорта Берен Карсел.",
+                     "министр транспорта Берен Карсел", id="an agency with its name"),
+        pytest.param("ru", "«Мост закроют», — рассказала порталу «Гавань сегодня» Илва Стернер.", "Илва Стернер",
+                     id="a site whose name has two words"),
+        pytest.param("uk", "«Міст закриють», — повідомили Портінформу в міністерстві.", "міністерстві",
+                     id="an agency in the dative"),
+        pytest.param("uk", "«Міст закриють», — заявила агентству «Гавань» речниця міністерства Ілва Стернер.",
+                     "речниця міністерства Ілва Стернер", id="an agency with its name, Ukrainian"),
+        pytest.param("ru", "«Мост закроют», — сообщило агентство «Гавань».", "агентство «Гавань»",
+                     id="the agency itself"),
+        pytest.param("ru", "«Мост закроют», — сообщили власти в Порт-Кальдере.", "власти", id="a plural subject"),
         pytest.param(
             "ru", "«Мы не закроем порт», — сообщил журналистам в среду министр рыболовства Берен Карсел.",
             "министр рыболовства Берен Карсел", id="hearers and day",

@@ -475,3 +475,24 @@ def test_people_at_large_are_not_whoever_spoke_before(lang: str, text: str, word
 
 def test_saying_is_said_by_nobody() -> None:
     assert rows("He who closes it closes the river, as the saying goes.") == []
+
+
+OPENING_DAYS = [
+    ("es", "El martes, 4 de marzo, dijo la ministra Ana Ferrol que el puente cerrará.", "que el puente cerrará"),
+    ("es", "El martes dijo la ministra Ana Ferrol que el puente cerrará.", "que el puente cerrará"),
+    ("pt", "Na terça-feira, 4 de março, disse a ministra Ana Ferrol que a ponte fecha.", "que a ponte fecha"),
+    ("fr", "Mardi 4 mars a déclaré la ministre Ana Ferrol que le pont fermera.", "que le pont fermera"),
+    ("fr", "Le pont fermera en mai, a déclaré mardi 4 mars la ministre Ana Ferrol.", "Le pont fermera en mai"),
+    ("de", "Am Dienstag, dem 4. März, sagte Ministerin Ana Ferrol, der Hafen sei voll.", "der Hafen sei voll"),
+    ("ru", "Во вторник, 4 марта, заявила министр Анна Феррол, что мост закроют.", "что мост закроют"),
+    ("ru", "Во вторник 4 марта 2025 года заявила министр Анна Феррол, что мост закроют.", "что мост закроют"),
+    ("uk", "У вівторок, 4 березня, заявила міністерка Анна Феррол, що міст закриють.", "що міст закриють"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), OPENING_DAYS, ids=[text for _, text, _ in OPENING_DAYS])
+def test_day_before_the_verb_leaves_its_subject_behind_it(lang: str, text: str, words: str) -> None:
+    ((_, claimed, speaker),) = said(text, lang)
+    assert claimed == words
+    assert speaker is not None
+    assert speaker.endswith(("Ana Ferrol", "Анна Феррол"))
