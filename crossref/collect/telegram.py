@@ -29,7 +29,7 @@ from crossref.collect.timeline import (
 )
 from crossref.errors import CollectError
 from crossref.text.posts import post_identity
-from crossref.types import Platform
+from crossref.types import Platform, stable_id
 
 SITE: Final = "https://t.me"
 
@@ -177,13 +177,17 @@ def _time_of(message: Element) -> datetime | None:
 
 
 def _forwarded(message: Element) -> tuple[str | None, str | None]:
-    """Return whose message was forwarded, and the id of the statement that it is."""
+    """Return whose message was forwarded, and the id of the statement that it is, or of whoever wrote it.
+
+    People and closed channels are named without an address: their words are not the channel's all the same.
+    """
     names = _with_class(message, "tgme_widget_message_forwarded_from_name")
-    if not names:
-        around = _with_class(message, "tgme_widget_message_forwarded_from")
-        hidden = shown_text(around[0]).removeprefix("Forwarded from") if around else ""
-        return one_line(hidden) or None, None
-    return one_line(shown_text(names[0])) or None, _linked(message, "tgme_widget_message_forwarded_from_name")
+    around = names or _with_class(message, "tgme_widget_message_forwarded_from")
+    if not around:
+        return None, None
+    name = one_line(shown_text(around[0]).removeprefix("Forwarded from"))
+    original = _linked(message, "tgme_widget_message_forwarded_from_name")
+    return name or None, original or stable_id("account", Platform.TELEGRAM.value, name)
 
 
 def _linked(message: Element, name: str) -> str | None:

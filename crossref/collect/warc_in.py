@@ -19,7 +19,7 @@ from crossref.collect.base import FetchRequest, Job
 from crossref.collect.guard import shown_url
 from crossref.collect.http import Fetched
 from crossref.collect.releases import absolute, read_release, release
-from crossref.collect.timeline import Taken
+from crossref.collect.timeline import Taken, one_line
 from crossref.directory import Directory
 from crossref.errors import CollectError, UsageError
 from crossref.types import Capture, Channel, Platform, Source, Statement
@@ -88,7 +88,24 @@ def _page(record: Any, path: Path) -> WarcPage | None:  # Any: warcio's record, 
         problem = f"{shown_url(url)} cannot be unpacked ({type(error).__name__})"
     if len(body) > MAX_BYTES:
         body, problem = b"", f"{shown_url(url)} is larger than {MAX_BYTES // 1_000_000} MB"
+    elif not problem and (why := _why_unread(record, body)):
+        body, problem = b"", f"{shown_url(url)} {why}"
     return WarcPage(capture=_capture(record, url, status, body, path), body=body, problem=problem)
+
+
+def _why_unread(record: Any, body: bytes) -> str | None:
+    """Return why a body is not what the page said: its archive cut it, or packed it in a way that is not read here."""
+    cut = record.rec_headers.get_header("WARC-Truncated")
+    if cut:
+        return f"was cut short when it was archived ({one_line(cut)[:40]})"
+    headers = record.http_headers
+    packed = one_line((headers.get_header("Content-Encoding") or "") if headers else "").lower()
+    # Some archives keep the header of a body that they have unpacked.
+    unpacked = packed in _UNPACKED or body.lstrip()[:1] == b"<"
+    return None if unpacked else f"is packed as “{packed[:20]}”, which is not read here"
+
+
+_UNPACKED = frozenset(("", "identity", "gzip", "x-gzip", "deflate"))
 
 
 def _is_page(record: Any) -> bool:

@@ -119,6 +119,14 @@ def test_boost_is_linked_to_its_original_and_its_author() -> None:
     assert (statement.text, statement.author, statement.url) == ("The pier is open.", "Presidency", None)
 
 
+def test_boost_without_an_address_is_not_the_account_holders_own() -> None:
+    original = status(3, "<p>The pier is open.</p>", url=None, uri=None, account={"acct": "mira@other.example"})
+    job = work(Platform.MASTODON, f"@mfa@{HOST}", person="ilva-sterner")
+    (statement,) = read(MastodonCollector(), job, STATUSES, [status(9, "", reblog=original)]).statements
+    assert (statement.author, statement.author_id) == ("mira@other.example", None)
+    assert statement.repost_of is not None
+
+
 def test_quotation_is_linked_and_its_fallback_line_is_no_text() -> None:
     quoted = {"state": "accepted", "quoted_status": status(3, "<p>Old.</p>")}
     content = "<p>As we said.<span class='quote-inline'><br><br>RE: <a href='https://x.example'>x</a></span></p>"

@@ -91,10 +91,19 @@ def test_forward_is_linked_to_its_original_and_its_author() -> None:
     assert (statement.author, statement.author_id) == ("Presidency", None)
 
 
-def test_forward_from_somebody_hidden_names_them() -> None:
-    extra = '<div class="tgme_widget_message_forwarded_from">Forwarded from <span>Jonas Averill</span></div>'
-    (statement,) = read(TelegramCollector(), JOB, PAGE, page(message(9, "The pier is open.", extra=extra))).statements
-    assert (statement.author, statement.repost_of) == ("Jonas Averill", None)
+@pytest.mark.parametrize(
+    "named",
+    [
+        pytest.param("<span>Jonas Averill</span>", id="hidden"),
+        pytest.param('<span class="tgme_widget_message_forwarded_from_name">Jonas Averill</span>', id="no address"),
+    ],
+)
+def test_forward_without_an_address_is_not_the_channel_holders_own(named: str) -> None:
+    extra = f'<div class="tgme_widget_message_forwarded_from">Forwarded from {named}</div>'
+    job = work(Platform.TELEGRAM, "mfa_harbour", person="ilva-sterner")
+    (statement,) = read(TelegramCollector(), job, PAGE, page(message(9, "The pier is open.", extra=extra))).statements
+    assert (statement.author, statement.author_id) == ("Jonas Averill", None)
+    assert statement.repost_of == stable_id("account", "telegram", "Jonas Averill")
 
 
 def test_answer_is_linked_and_its_quoted_line_is_not_the_text() -> None:

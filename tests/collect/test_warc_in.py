@@ -24,15 +24,17 @@ DIRECTORY = Directory(
 HTML = [("Content-Type", "text/html; charset=utf-8")]
 
 
-def warc(path: Path, *pages: tuple[str, bytes, str, list[tuple[str, str]]], packed: bool = True) -> Path:
-    """Write a file as other programs do: requests and pictures beside the pages."""
+def warc(
+    path: Path, *pages: tuple[str, bytes, str, list[tuple[str, str]]], packed: bool = True, cut: str | None = None
+) -> Path:
+    """Write a file as other programs do: requests and pictures beside the pages; ``cut`` says why bodies are short."""
     out = BytesIO()
     writer = WARCWriter(out, gzip=packed)
     for url, body, status, headers in pages:
         asked = StatusAndHeaders(f"GET {url} HTTP/1.1", [("Host", "x")], is_http_request=True)
         writer.write_record(writer.create_warc_record(url, "request", http_headers=asked))
         told = StatusAndHeaders(status, headers, protocol="HTTP/1.1")
-        dated = {"WARC-Date": "2026-11-24T09:30:00Z"}
+        dated = {"WARC-Date": "2026-11-24T09:30:00Z", **({"WARC-Truncated": cut} if cut else {})}
         record = writer.create_warc_record(
             url, "response", payload=BytesIO(body), http_headers=told, warc_headers_dict=dated
         )
@@ -111,6 +113,24 @@ def test_broken_packing_is_told_and_the_rest_follows(tmp_path: Path) -> None:
     taken = list(read_warc(path, DIRECTORY, provenance="x"))
     assert taken[0].statement is None
     assert taken[-1].statement is not None
+
+
+def test_page_that_its_archive_cut_short_is_told(tmp_path: Path) -> None:
+    (page,) = read_pages(warc(tmp_path / "a.warc", (URL, release_page()[:300], "200 OK", HTML), cut="length"))
+    assert (page.body, page.problem) == (b"", f"{URL} was cut short when it was archived (length)")
+
+
+@pytest.mark.parametrize("coding", ["zstd", "br, gzip"])
+def test_page_packed_in_an_unknown_way_is_told(tmp_path: Path, coding: str) -> None:
+    body, headers = b"\x28\xb5\x2f\xfd\x24\x31\x89", [*HTML, ("Content-Encoding", coding)]
+    (page,) = read_pages(warc(tmp_path / "a.warc", (URL, body, "200 OK", headers)))
+    assert (page.body, page.problem) == (b"", f"{URL} is packed as “{coding}”, which is not read here")
+
+
+def test_page_that_its_archive_unpacked_is_read(tmp_path: Path) -> None:
+    headers = [*HTML, ("Content-Encoding", "zstd")]
+    (page,) = read_pages(warc(tmp_path / "a.warc", (URL, release_page(), "200 OK", headers)))
+    assert (page.body, page.problem) == (release_page(), None)
 
 
 @pytest.mark.parametrize("data", [b"", b"<html>no archive</html>", b"\x1f\x8bgarbage", b"WARC/1.0\r\nbroken"])
