@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossref.article import german
+from crossref.article.beside_verbs import past_day
 from crossref.article.items import NAME, NUMBER, QUOTE, WORD, Item, phrase_at
 from crossref.article.lexicon import Lexicon
 from crossref.article.noun_phrases import Range, phrase_after
@@ -27,7 +28,7 @@ def subject_past_circumstances(items: Sequence[Item], place: int, words: Lexicon
 def past_circumstances(items: Sequence[Item], place: int, words: Lexicon) -> int:
     """Return the place behind all circumstances and hearers that begin at a place."""
     while place < len(items):
-        behind = _past_one(items, place, words)
+        behind = max(past_day(items, place, words), _past_one(items, place, words))
         if behind == place:
             break
         place = behind

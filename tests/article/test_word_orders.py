@@ -484,6 +484,7 @@ OPENING_DAYS = [
     ("fr", "Mardi 4 mars a déclaré la ministre Ana Ferrol que le pont fermera.", "que le pont fermera"),
     ("fr", "Le pont fermera en mai, a déclaré mardi 4 mars la ministre Ana Ferrol.", "Le pont fermera en mai"),
     ("de", "Am Dienstag, dem 4. März, sagte Ministerin Ana Ferrol, der Hafen sei voll.", "der Hafen sei voll"),
+    ("de", "Ministerin Ana Ferrol sagte am Dienstag, dem 4. März, der Hafen sei voll.", "der Hafen sei voll"),
     ("ru", "Во вторник, 4 марта, заявила министр Анна Феррол, что мост закроют.", "что мост закроют"),
     ("ru", "Во вторник 4 марта 2025 года заявила министр Анна Феррол, что мост закроют.", "что мост закроют"),
     ("uk", "У вівторок, 4 березня, заявила міністерка Анна Феррол, що міст закриють.", "що міст закриють"),
