@@ -55,7 +55,7 @@ def past_adverbs(items: Sequence[Item], place: int, words: Lexicon) -> int:
         behind_day = past_day(items, place, words)
         if behind_day > place:
             place = behind_day
-        elif (item.kind == WORD and item.lower in words.between) or item.lower in words.calendar:
+        elif item.kind == WORD and item.lower in words.between:
             place += 1
         elif item.kind == WORD and following is not None and following.lower in words.calendar:
             place += 2

@@ -40,7 +40,7 @@ def _past_one(items: Sequence[Item], place: int, words: Lexicon) -> int:
     aside = phrase_at(items, place, words.spans) if item.lower in words.spans else 0
     if aside:
         return place + aside
-    if item.lower in words.calendar or (item.kind == WORD and item.lower in words.between):
+    if item.kind == WORD and item.lower in words.between:
         return place + 1
     if item.kind == NUMBER:
         return place + 2 if place + 1 < len(items) and items[place + 1].lower == "." else place + 1

@@ -39,7 +39,7 @@ _FURTHEST = 24
 
 def subject_behind(items: Sequence[Item], last: int, words: Lexicon) -> Range | None:
     """Return the subject behind a verb, past hearers and circumstances: "сообщил журналистам в среду министр"."""
-    end = _stretch_end(items, last)
+    end = stretch_end(items, last, _FURTHEST)
     place = _past_circumstances(items, last, end, words)
     if place + 2 < end and items[place].lower in _ONE and items[place + 1].lower in _AMONG:
         among = phrase_after(items, place + 2, words, loose=True)
@@ -72,14 +72,15 @@ def subject_before(items: Sequence[Item], first: int, words: Lexicon) -> Range |
     return phrase_before_apposition(items, comma, words) if comma > 0 and items[comma].lower == "," else None
 
 
-def _stretch_end(items: Sequence[Item], place: int) -> int:
-    last = min(len(items), place + _FURTHEST)
-    while place < last and (items[place].kind not in (MARK, QUOTE) or names_hearer(items, place)):
+def stretch_end(items: Sequence[Item], place: int, furthest: int) -> int:
+    """Return where words end that no mark parts, and no quotation but the name of a hearer."""
+    last = min(len(items), place + furthest)
+    while place < last and (items[place].kind not in (MARK, QUOTE) or _names_hearer(items, place)):
         place += 1
     return place
 
 
-def names_hearer(items: Sequence[Item], place: int) -> bool:
+def _names_hearer(items: Sequence[Item], place: int) -> bool:
     """Tell whether a quotation is the name of who was told: "рассказали «Гавани» в министерстве"."""
     item = items[place]
     goes_on = place + 1 < len(items) and items[place + 1].kind in (WORD, NAME)
@@ -151,7 +152,7 @@ def modifies(item: Item, words: Lexicon) -> bool:
 
 def _past_names(items: Sequence[Item], place: int, end: int, words: Lexicon) -> int:
     """Go over what is named behind a hearer: what stands in quotation marks alone, or names up to an office."""
-    if items[place].kind == QUOTE or items[place].number >= 0:
+    if items[place].number >= 0:
         return place + 1
     while place < end and items[place].kind == NAME and items[place].lower not in words.offices and place + 1 < end:
         place += 1

@@ -32,7 +32,7 @@ def speaking_place(items: Sequence[Item], at: Range, subject: Range | None, word
     """
     if words.language.code not in slavic.CODES or not items[at[1] - 1].lower.endswith(_PLURAL):
         return None
-    for found in (*_places(items, at[1], _stretch_end(items, at[1]), words),
+    for found in (*_places(items, at[1], slavic.stretch_end(items, at[1], _REACH), words),
                   *reversed(tuple(_places(items, _stretch_start(items, at[0]), at[0], words)))):  # fmt: skip
         if _has_subject(items, at[0], found, words):
             continue
@@ -135,12 +135,6 @@ def _hangs_on(items: Sequence[Item], place: int, words: Lexicon, *, body: bool) 
     apart = item.lower in words.between or item.lower in words.calendar or item.lower in words.conjunctions
     spoken = item.lower in words.cues or slavic.is_adverbial(items, place, words)
     return is_nounlike(item, words) and item.lower not in slavic.PREPOSITIONS and not apart and not spoken
-
-
-def _stretch_end(items: Sequence[Item], place: int) -> int:
-    last = min(len(items), place + _REACH)
-    ends = (n for n in range(place, last) if items[n].kind in (MARK, QUOTE) and not slavic.names_hearer(items, n))
-    return next(ends, last)
 
 
 def _stretch_start(items: Sequence[Item], place: int) -> int:

@@ -13,6 +13,7 @@ from crossref.collect.threads import PageRequest, join_threads, still_near
 from crossref.collect.timeline import (
     Post,
     Raw,
+    account_id,
     account_name,
     asked_wordings,
     changed,
@@ -206,17 +207,14 @@ def _post(status: Raw, host: str) -> Post:
         lang=words(shown, "language") or None,
         author=author or None,
         reply_to=post_id(Platform.MASTODON, f"{host}/{answered}") if _ID.match(answered) and not boosted else None,
-        # A boost whose original has no address is still no word of the account's own.
-        repost_of=(_identity(boosted, host) or stable_id("account", Platform.MASTODON.value, author))
-        if boosted
-        else None,
+        repost_of=_original(boosted, author, host) if boosted else None,
         quote_of=_quoted(status, host) if not boosted else None,
     )
 
 
 def _original(boosted: Raw, author: str, host: str) -> str:
     """Return the id of the statement boosted or, where it has no address, of its author: it is no own word either."""
-    return _identity(boosted, host) or stable_id("account", Platform.MASTODON.value, author)
+    return _identity(boosted, host) or account_id(Platform.MASTODON, author)
 
 
 def _quoted(status: Raw, host: str) -> str | None:

@@ -15,6 +15,7 @@ from crossref.collect.http import Fetched
 from crossref.collect.threads import PageRequest
 from crossref.collect.timeline import (
     Post,
+    account_id,
     account_name,
     changed,
     left_out,
@@ -29,7 +30,7 @@ from crossref.collect.timeline import (
 )
 from crossref.errors import CollectError
 from crossref.text.posts import post_identity
-from crossref.types import Platform, stable_id
+from crossref.types import Platform
 
 SITE: Final = "https://t.me"
 
@@ -187,7 +188,7 @@ def _forwarded(message: Element) -> tuple[str | None, str | None]:
         return None, None
     name = one_line(shown_text(around[0]).removeprefix("Forwarded from"))
     original = _linked(message, "tgme_widget_message_forwarded_from_name")
-    return name or None, original or stable_id("account", Platform.TELEGRAM.value, name)
+    return name or None, original or account_id(Platform.TELEGRAM, name)
 
 
 def _linked(message: Element, name: str) -> str | None:

@@ -8,7 +8,19 @@ from datetime import datetime
 from pathlib import Path
 
 from crossref.article.language import guess_language
-from crossref.collect.timeline import EARLIEST, Raw, Taken, clean, moment, objects, one_line, post_id, web_link, words
+from crossref.collect.timeline import (
+    EARLIEST,
+    Raw,
+    Taken,
+    account_id,
+    clean,
+    moment,
+    objects,
+    one_line,
+    post_id,
+    web_link,
+    words,
+)
 from crossref.directory import Directory
 from crossref.errors import UsageError
 from crossref.text.posts import native_id
@@ -139,7 +151,7 @@ def _statement(  # noqa: PLR0913, PLR0917  what a message, its chat and its chan
         published_at=when,
         lang=(channel.language if channel else None) or guess_language(text),
         reply_to=_reply(chat, name, message),
-        repost_of=stable_id("account", Platform.TELEGRAM.value, forwarded) if forwarded else None,
+        repost_of=account_id(Platform.TELEGRAM, forwarded) if forwarded else None,
         provenance=provenance,
     )
 

@@ -83,6 +83,11 @@ def post_id(platform: Platform, native: str) -> str:
     return stable_id("statement", platform.value, native_id(platform, native))
 
 
+def account_id(platform: Platform, name: str) -> str:
+    """Return what stands for the original of a repost that has no address: whoever wrote it."""
+    return stable_id("account", platform.value, name)
+
+
 def statement_of(job: Job, platform: Platform, post: Post, fetched: Fetched) -> Statement:
     """Return a post of a channel as a statement. The words of somebody else's post count as the channel's repost."""
     capture, channel = fetched.capture, job.channel

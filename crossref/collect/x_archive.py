@@ -18,6 +18,7 @@ from crossref.collect.threads import join_threads
 from crossref.collect.timeline import (
     Raw,
     Taken,
+    account_id,
     clean,
     inner,
     language_code,
@@ -30,7 +31,7 @@ from crossref.collect.timeline import (
 from crossref.collect.x_posts import ID, expanded, linked_id
 from crossref.directory import Directory
 from crossref.errors import UsageError
-from crossref.types import Channel, Platform, Source, Statement, Version, VersionState, stable_id
+from crossref.types import Channel, Platform, Source, Statement, Version, VersionState
 
 MOST_MEMBERS = 200_000
 """An archive holds a file for each picture."""
@@ -232,7 +233,7 @@ def _as_repost(statement: Statement, tweet: Raw, author: str) -> Statement:
         author_id=None,
         reply_to=None,
         # Where the archive does not tell which post it was, the account that wrote it stands for it.
-        repost_of=original or stable_id("account", Platform.X.value, author.lower()),
+        repost_of=original or account_id(Platform.X, author.lower()),
     )
 
 

@@ -113,10 +113,10 @@ def near_across(query: Query, index: PassageIndex, nearest: Nearest | None, top:
 
 
 def share_across(ways: Sequence[Carried], near: Near, hit: Hit) -> float:
-    """Return how much of the claim a passage holds, from 0 to 1: the mean of all ways, the model's among them.
+    """Return how much of the claim a passage holds, from 0 to 1: a mean of all ways, the model's among them.
 
-    Every passage of a language is weighed in the same ways, so that the mean ranks as the sum does, and a score means
-    the same with an engine as without. What several ways agree on counts more (:data:`AGREEING`).
+    Every passage of a language is weighed in the same ways, so that a mean ranks nearly as the sum does, and a score
+    means the same with an engine as without. What several ways agree on counts more (:data:`AGREEING`).
     """
     shares = [one.share(hit.words) for one in ways] + ([near.of(hit)] if near.hits else [])
     if len(shares) < 2:

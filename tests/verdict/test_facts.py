@@ -122,6 +122,7 @@ def test_decide_by_facts_alarms_only_with_a_difference_to_show(words: list[str],
     alarming = any(one.severity is Severity.MAJOR for one in found.differences)
     assert alarming == (found.severity is Severity.MAJOR)
     assert alarming == (found.verdict in (Verdict.ALTERED_NUMBER, Verdict.ALTERED_DATE))
+    assert alarming or not found.differences or found.verdict is Verdict.NOT_CHECKABLE
     assert 0 <= found.confidence <= 1
 
 
