@@ -82,20 +82,29 @@ class GuardedTransport(httpx.BaseTransport):
     def __init__(
         self, guard: Guard, deadline: Deadline, *, resolver: Resolve = resolve, secured: ssl.SSLContext | None = None
     ) -> None:
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=secured or _usual_security(),
-            # A server that speaks HTTP/2 says so while the connection is secured; others get HTTP/1.1.
-            http2=True,
-            # A door asks one thing at a time and stays with a host; the pool looks through all it has at every request.
-            max_connections=1,
-            keepalive_expiry=15,
-            network_backend=GuardedBackend(guard, deadline, resolver=resolver),
-        )
+        self._secured = secured
+        self._backend = GuardedBackend(guard, deadline, resolver=resolver)
+        self._pools: dict[bytes, httpcore.ConnectionPool] = {}
+
+    def _pool(self, scheme: bytes) -> httpcore.ConnectionPool:
+        """Return the connections of a scheme; the rules of trust are read for the first site that must prove itself."""
+        if scheme not in self._pools:
+            self._pools[scheme] = httpcore.ConnectionPool(
+                ssl_context=(self._secured or _usual_security()) if scheme == b"https" else None,
+                # A server that speaks HTTP/2 says so while the connection is secured; others get HTTP/1.1.
+                http2=True,
+                # A door asks one thing at a time and stays with a host; the pool looks through all it has at every
+                # request.
+                max_connections=1,
+                keepalive_expiry=15,
+                network_backend=self._backend,
+            )
+        return self._pools[scheme]
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; the body of the answer is read by whoever asked."""
         assert isinstance(request.stream, httpx.SyncByteStream)
-        answer = self._pool.handle_request(
+        answer = self._pool(request.url.raw_scheme).handle_request(
             httpcore.Request(
                 method=request.method,
                 url=httpcore.URL(
@@ -122,7 +131,7 @@ class GuardedTransport(httpx.BaseTransport):
         work of a request: most visits to a channel are one request that brings no news.
         """
         where = httpx.URL(url)
-        answer = self._pool.handle_request(
+        answer = self._pool(where.raw_scheme).handle_request(
             httpcore.Request(
                 "GET",
                 httpcore.URL(scheme=where.raw_scheme, host=where.raw_host, port=where.port, target=where.raw_path),
@@ -140,7 +149,8 @@ class GuardedTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close every connection."""
-        self._pool.close()
+        for pool in self._pools.values():
+            pool.close()
 
 
 class _Body(httpx.SyncByteStream):

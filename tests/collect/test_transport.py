@@ -120,6 +120,34 @@ def test_local_sockets_are_not_connected_to(clock: Clock) -> None:
         GuardedBackend(Guard(), Deadline(clock.monotonic)).connect_unix_socket("/run/service.sock")
 
 
+def ask_in_vain(url: str, clock: Clock) -> None:
+    def unknown(host: str, port: int) -> Sequence[IPAddress]:
+        raise OSError("unknown")
+
+    door = GuardedTransport(Guard(()), Deadline(clock.monotonic), resolver=unknown)
+    with pytest.raises(FetchError), door.get(url, {}, seconds=1):
+        pass
+    door.close()
+
+
+def test_rules_of_trust_are_not_read_for_a_site_that_proves_nothing(
+    monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    read: list[ssl.SSLContext] = []
+
+    def noted() -> ssl.SSLContext:
+        read.append(ssl.create_default_context())
+        return read[-1]
+
+    monkeypatch.setattr(httpx, "create_ssl_context", noted)
+    transport.read_security.cache_clear()
+    ask_in_vain("http://press.mfa.example/", clock)
+    assert not read
+    ask_in_vain("https://press.mfa.example/", clock)
+    transport.read_security.cache_clear()
+    assert len(read) == 1
+
+
 def test_doors_opened_at_the_same_moment_read_the_rules_of_trust_once(
     monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
@@ -133,7 +161,7 @@ def test_doors_opened_at_the_same_moment_read_the_rules_of_trust_once(
 
     def open_door() -> None:
         ready.wait()
-        GuardedTransport(Guard(()), Deadline(clock.monotonic)).close()
+        ask_in_vain("https://press.mfa.example/", clock)
 
     monkeypatch.setattr(httpx, "create_ssl_context", slowly)
     transport.read_security.cache_clear()
