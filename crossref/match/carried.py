@@ -12,8 +12,9 @@ from typing import NamedTuple
 from crossref.match.crosslingual import anchor_of
 from crossref.match.learned import is_stem
 from crossref.match.plan import Field, Group
-from crossref.match.terms import Remembered, stems_of
+from crossref.match.terms import stems_of
 from crossref.match.together import best_stretch, share_in_pairs, stretch_of
+from crossref.text.remembered import Remembered
 
 Term = tuple[str, ...]
 """The stems, or the beginnings, of a term's words."""

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 
 from anyascii import anyascii
 
-from crossref.match.terms import LINK, Remembered
+from crossref.match.terms import LINK
+from crossref.text.remembered import Remembered
 
 MIN_LETTERS = 4
 KEPT_LETTERS = 5

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import snowballstemmer
 
 from crossref.lang import get_language
 from crossref.match.endings import cut_ukrainian, has_marks, with_marks
+from crossref.text.remembered import Remembered
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:https?://(?:www\.)?|www\.)([\w.-]+(?:/[\w/.~%+-]*)?)", re.IGNORECASE)
@@ -46,32 +47,6 @@ _FURTHER = {"ar": "arabic", "uk": ""}
 
 MAX_WORD = 60
 """Letters of a word that are kept; longer ones are codes or glued text."""
-
-MOST_REMEMBERED = 1 << 18
-"""So many words are remembered with what was made of them: an archive of a million sentences has some 500,000 different
-stretches between blanks, and with half as many remembered twice as many would be worked out anew."""
-
-T = TypeVar("T")
-
-
-class Remembered(dict[str, T]):
-    """What was worked out for a word before; all is forgotten at once when it grows too large.
-
-    The functions of this module are called for every word of an archive, where ``lru_cache`` would cost more than the
-    work that it saves: it keeps its entries in order of use.
-    """
-
-    def __init__(self, work: Callable[[str], T]) -> None:
-        super().__init__()
-        self._work = work
-
-    def __missing__(self, word: str) -> T:
-        value = self._work(word)
-        if len(word) <= MAX_WORD:
-            if len(self) >= MOST_REMEMBERED:
-                self.clear()
-            self[word] = value
-        return value
 
 
 class _Stemmer(Protocol):
