@@ -11,9 +11,11 @@ import math
 import socket
 import ssl
 import threading
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from queue import Empty, SimpleQueue
 from typing import Any
 
 import httpcore
@@ -182,6 +184,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         self._deadline = deadline
         self._resolver = resolver
         self._plain = plain or httpcore.SyncBackend()
+        self._look_ups = _LookUps()
 
     def connect_tcp(
         self,
@@ -213,7 +216,7 @@ class GuardedBackend(httpcore.NetworkBackend):
 
     def _addresses(self, host: str, port: int, timeout: float | None) -> Sequence[IPAddress]:
         try:
-            found = _in_time(lambda: self._resolver(host, port), timeout)
+            found = self._look_ups.result(lambda: self._resolver(host, port), timeout)
         except (OSError, UnicodeError) as error:
             raise FetchError(
                 f"No site is known under the name {host}.",
@@ -234,25 +237,51 @@ class GuardedBackend(httpcore.NetworkBackend):
         raise httpcore.UnsupportedProtocol("connections to local sockets are not made")
 
 
-def _in_time(look_up: Callable[[], Sequence[IPAddress]], timeout: float | None) -> Sequence[IPAddress]:
-    """Return what a look-up gives; the system's resolver has no timeout of its own, so it is waited for in a thread."""
-    found: list[Sequence[IPAddress]] = []
-    failed: list[Exception] = []
+class _LookUps:
+    """A thread that looks names up, one after the other: the system's resolver knows no timeout of its own.
 
-    def run() -> None:
+    It is kept, since beginning one for each name costs as much as the visit of a site without news. It ends when nobody
+    holds this any more, or when a look-up that was given up comes to its end.
+    """
+
+    def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
+        self._asked: SimpleQueue[Callable[[], Sequence[IPAddress]] | None] = SimpleQueue()
+        self._told: SimpleQueue[Sequence[IPAddress] | Exception] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._end = weakref.finalize(self, self._asked.put, None)
+
+    def result(self, look_up: Callable[[], Sequence[IPAddress]], timeout: float | None) -> Sequence[IPAddress]:
+        """Return what a look-up gives; raises its error, or a ConnectTimeout when it takes too long."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=_look_up_all, args=(self._asked, self._told), daemon=True)
+            self._thread.start()
+        self._asked.put(look_up)
         try:
-            found.append(look_up())
-        except Exception as error:  # noqa: BLE001 - handed on to the thread that asked
-            failed.append(error)
+            found = self._told.get(timeout=timeout)
+        except BaseException as error:
+            # What is told late must not be taken for the answer to the next question.
+            self._end()
+            self._begin()
+            if not isinstance(error, Empty):
+                raise
+            raise httpcore.ConnectTimeout("the name was not resolved in time") from error
+        if isinstance(found, Exception):
+            raise found
+        return found
 
-    worker = threading.Thread(target=run, daemon=True)
-    worker.start()
-    worker.join(timeout)
-    if failed:
-        raise failed[0]
-    if not found:
-        raise httpcore.ConnectTimeout("the name was not resolved in time")
-    return found[0]
+
+def _look_up_all(
+    asked: SimpleQueue[Callable[[], Sequence[IPAddress]] | None], told: SimpleQueue[Sequence[IPAddress] | Exception]
+) -> None:
+    while (look_up := asked.get()) is not None:
+        try:
+            told.put(look_up())
+        except Exception as error:  # noqa: BLE001 - handed on to the thread that asked
+            told.put(error)
+        del look_up  # it holds the door, which nobody else may hold any more
 
 
 class _TimedStream(httpcore.NetworkStream):

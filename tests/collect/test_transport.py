@@ -115,6 +115,42 @@ def test_name_that_takes_too_long_to_resolve_ends_in_time(clock: Clock) -> None:
     assert time.monotonic() - started < 2
 
 
+def test_name_that_was_resolved_too_late_is_not_taken_for_the_next(site: Site, clock: Clock) -> None:
+    asleep, awake = threading.Event(), threading.Event()
+
+    def slow(host: str, port: int) -> Sequence[IPAddress]:
+        if host == "slow.example":
+            asleep.wait(10)
+            awake.set()
+            return (ip_address("127.0.0.2"),)
+        return local_only(host, port)
+
+    backend = GuardedBackend(Guard(("127.0.0.0/8",)), Deadline(clock.monotonic), resolver=slow)
+    with pytest.raises(httpcore.TimeoutException):
+        backend.connect_tcp("slow.example", 80, timeout=0.05)
+    asleep.set()
+    assert awake.wait(10)
+    stream = backend.connect_tcp("press.mfa.example", site.port)
+    assert stream.get_extra_info("server_addr") == (LOCAL, site.port)
+    stream.close()
+
+
+def test_names_are_looked_up_by_one_thread_that_ends_with_its_door(site: Site, clock: Clock) -> None:
+    asked: set[threading.Thread] = set()
+
+    def noted(host: str, port: int) -> Sequence[IPAddress]:
+        asked.add(threading.current_thread())
+        return local_only(host, port)
+
+    backend = GuardedBackend(Guard((LOCAL,)), Deadline(clock.monotonic), resolver=noted)
+    for _ in range(3):
+        backend.connect_tcp("press.mfa.example", site.port).close()
+    (thread,) = asked
+    del backend
+    thread.join(10)
+    assert not thread.is_alive()
+
+
 def test_local_sockets_are_not_connected_to(clock: Clock) -> None:
     with pytest.raises(httpcore.UnsupportedProtocol):
         GuardedBackend(Guard(), Deadline(clock.monotonic)).connect_unix_socket("/run/service.sock")
