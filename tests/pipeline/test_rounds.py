@@ -13,6 +13,7 @@ import pytest
 
 from crossref.collect.base import Door
 from crossref.errors import StoreError
+from crossref.pipeline import rounds
 from crossref.pipeline.collect_report import ChannelReport
 from crossref.pipeline.rounds import StoppableDoor, by_host, host_of, visit_all
 from crossref.types import Channel, Platform
@@ -58,7 +59,10 @@ def test_channels_of_one_host_are_one_group_in_their_order() -> None:
 
 
 @pytest.mark.parametrize("at_once", [1, 3, 20])
-def test_every_channel_is_visited_once_and_no_host_twice_at_a_time(at_once: int) -> None:
+def test_every_channel_is_visited_once_and_no_host_twice_at_a_time(
+    at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rounds, "SHORT_WAIT", 0)  # all threads begin
     channels, busy, visited = _feeds(6, each=5), Counter[str](), Counter[str]()
     lock, most = threading.Lock(), [0]
 
@@ -82,8 +86,34 @@ def test_every_channel_is_visited_once_and_no_host_twice_at_a_time(at_once: int)
     assert most[0] <= at_once
 
 
+def test_slow_hosts_are_asked_at_the_same_time() -> None:
+    others = threading.Barrier(3)
+
+    def visit(channel: Channel, door: Door) -> ChannelReport | None:
+        others.wait(timeout=30)
+        return ChannelReport(channel=channel.id)
+
+    assert len(visit_all(_feeds(3), visit, no_door, at_once=3)) == 3
+
+
+def test_quick_hosts_are_asked_by_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rounds, "SHORT_WAIT", 60)
+    threads: set[int] = set()
+
+    def visit(channel: Channel, door: Door) -> ChannelReport | None:
+        threads.add(threading.get_ident())
+        return ChannelReport(channel=channel.id)
+
+    assert len(visit_all(_feeds(9), visit, no_door, at_once=3)) == 9
+    assert len(threads) == 1
+
+
 @pytest.mark.parametrize("error", [StoreError("The disk is full."), KeyboardInterrupt()])
-def test_error_of_one_visit_ends_the_round_and_leaves_no_thread(error: BaseException) -> None:
+@pytest.mark.parametrize("short_wait", [0, 60])
+def test_error_of_one_visit_ends_the_round_and_leaves_no_thread(
+    error: BaseException, short_wait: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rounds, "SHORT_WAIT", short_wait)
     before = threading.active_count()
     seen: list[str] = []
 
