@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossref.errors import UsageError
 from crossref.text.posts import post_identity
+from crossref.text.storable import storable
 from crossref.types import Channel, Platform, Statement, Version, VersionState
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _NAMED_ACCOUNTS = frozenset(
     {Platform.X, Platform.TELEGRAM, Platform.BLUESKY, Platform.MASTODON, Platform.INSTAGRAM, Platform.FACEBOOK}
 )
 _MONTH_OR_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def read_row(
@@ -153,7 +153,7 @@ def _required_id(row: Mapping[str, object]) -> str:
     if not isinstance(given, str) or not given.strip():
         wrong = "is missing" if given is None or given == "" else f"{given!r} is not a text"
         raise UsageError(f'"id" {wrong}.', hint="Every statement needs an id of its own, such as its address.")
-    return _clean(given).strip()
+    return storable(given).strip()
 
 
 def _version(row: Mapping[str, object]) -> Version:
@@ -168,7 +168,7 @@ def _version(row: Mapping[str, object]) -> Version:
         raise UsageError('"text" is empty.', hint="Only a row that says a statement is gone may leave it out.")
     return Version(
         number=1,
-        text=_clean(text),
+        text=storable(text),
         state=state,
         seen_from=_time(row, "seen_from"),
         seen_until=_time(row, "seen_until"),
@@ -194,17 +194,12 @@ def _word(row: Mapping[str, object], key: str) -> str | None:
         return None
     if not isinstance(given, str):
         raise UsageError(f'"{key}" is not a text but {type(given).__name__}.')
-    return _clean(given).strip() or None
+    return storable(given).strip() or None
 
 
 def _language(row: Mapping[str, object]) -> str | None:
     given = _word(row, "lang")
     return given.replace("_", "-").lower() if given and given.lower() not in ("und", "unknown") else None
-
-
-def _clean(text: str) -> str:
-    """Return the text without what no database keeps: halves of surrogate pairs and NUL become U+FFFD."""
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 # --- who and where ---------------------------------------------------------------------------------------------------

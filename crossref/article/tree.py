@@ -144,12 +144,13 @@ def _between_blocks(element: Element) -> Iterator[tuple[Element, str]]:
     todo: list[tuple[Element, bool, Element]] = [(element, True, element)]
     while todo:
         here, opening, owner = todo.pop()
-        is_block = here.tag in BLOCKS
-        if opening and _is_shown(here):
+        tag = here.tag
+        is_block = tag in BLOCKS
+        if opening and isinstance(tag, str) and tag not in UNSHOWN and not is_hidden(here):
             if is_block:
                 yield block, "".join(parts)
                 parts, block = [], here
-            parts.append(_own_text(here))
+            parts.append(_own_text(here, tag))
             if len(here):
                 inner = here if is_block else owner
                 todo.append((here, False, owner))
@@ -163,14 +164,10 @@ def _between_blocks(element: Element) -> Iterator[tuple[Element, str]]:
     yield block, "".join(parts)
 
 
-def _is_shown(element: Element) -> bool:
-    return isinstance(element.tag, str) and element.tag not in UNSHOWN and not is_hidden(element)
-
-
-def _own_text(here: Element) -> str:
-    if here.tag == "br":
+def _own_text(here: Element, tag: str) -> str:
+    if tag == "br":
         return "\n"
-    if here.tag == "img":
+    if tag == "img":
         return (here.get("alt") or "") if "emoji" in (here.get("class") or "").lower() else ""
     return _flat(here.text)
 

@@ -15,6 +15,7 @@ import feedparser
 from crossref.article.tree import parse, segments
 from crossref.errors import ParseError, UsageError
 from crossref.statement_rows import read_time
+from crossref.text.storable import is_storable, storable
 
 Raw = Mapping[str, Any]
 """One entry as the library or the JSON document has it, Any: a stranger's document."""
@@ -25,8 +26,6 @@ _HTML_START = re.compile(rb"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
 _MARKUP = re.compile(
     r"<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h\d|img|blockquote)\b[^>]*>|&(?:#\d+|#x[\da-f]+|\w{2,8});", re.I
 )
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-"""What no database keeps; JSON can spell it."""
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """An earlier date is a program's word for none: 1970-01-01 and 0001-01-01 are common."""
 _HISTORY = "http://purl.org/syndication/history/1.0"
@@ -224,7 +223,8 @@ def plain(value: object) -> str:
         return ""
     text = value
     for _ in range(2):
-        if not _MARKUP.search(text):
+        # Looking for the first letters of any takes a hundredth of the time that the pattern takes to find none.
+        if not ("<" in text or "&" in text) or not _MARKUP.search(text):
             break
         root = parse(f"<div>{text}</div>")
         if root is None:
@@ -234,7 +234,7 @@ def plain(value: object) -> str:
 
 
 def _paragraphs(parts: Iterable[str]) -> str:
-    return _UNSTORABLE.sub("\ufffd", "\n\n".join(part for part in map(str.strip, parts) if part))
+    return storable("\n\n".join(part for part in map(str.strip, parts) if part))
 
 
 def _author(text: str) -> str | None:
@@ -248,12 +248,12 @@ def _author(text: str) -> str | None:
 
 
 def _one_line(text: str) -> str:
-    return _UNSTORABLE.sub("\ufffd", " ".join(text.split()))
+    return storable(" ".join(text.split()))
 
 
 def _link(value: object, base: str) -> str | None:
     """Return an http(s) address, made absolute; anything else that a feed calls a link is none."""
-    if not isinstance(value, str) or not value.strip() or _UNSTORABLE.search(value):
+    if not isinstance(value, str) or not value.strip() or not is_storable(value):
         return None
     try:
         found = urljoin(base, value.strip())

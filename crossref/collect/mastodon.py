@@ -253,8 +253,9 @@ def content_text(content: str) -> str:
     root = parse(f"<div>{content}</div>") if content.strip() else None
     if root is None:
         return ""
-    for fallback in root.xpath('//*[contains(concat(" ", @class, " "), " quote-inline ")]'):
-        remove(fallback)
+    if "quote-inline" in content:
+        for fallback in root.xpath('//*[contains(concat(" ", @class, " "), " quote-inline ")]'):
+            remove(fallback)
     for link in root.iter("a"):
         shown, target = "".join(link.itertext()).strip(), web_link(link.get("href"))
         if target and _CUT.search(shown) and _CUT.sub("", shown) in target:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import datetime
 from functools import cache
 from typing import Final
 
 from lxml.etree import XPath
 
-from crossref.article.tree import Element, parse, remove
+from crossref.article.tree import Element, is_within, parse, remove
 from crossref.collect.base import FetchRequest, Job, Option, Parsed
 from crossref.collect.http import Fetched
 from crossref.collect.threads import PageRequest
@@ -53,8 +54,8 @@ class TelegramCollector:
     def parse(self, job: Job, request: FetchRequest, fetched: Fetched) -> Parsed:
         """Read one page of messages."""
         root = _history(fetched)
-        messages = _with_class(root, "tgme_widget_message")
-        found = [_message(message) for message in messages if message.get("data-post")]
+        messages = [_Message(one) for one in _with_class(root, "tgme_widget_message")]
+        found = [_post(message) for message in messages if message.whole.get("data-post")]
         posts = [post for post in found if post is not None and post.text]
         statements = unique([statement_of(job, Platform.TELEGRAM, post, fetched) for post in posts])
         # The page shows the oldest message at the top.
@@ -136,10 +137,25 @@ def _before(root: Element) -> str | None:
 # --- a message ------------------------------------------------------------------------------------------------------
 
 
-def _message(message: Element) -> Post | None:
+class _Message:
+    """A message's element, and those within it by class: a message is asked for a dozen classes, so it is read once."""
+
+    def __init__(self, whole: Element) -> None:
+        self.whole = whole
+        self._by_class: dict[str, list[Element]] = defaultdict(list)
+        for one in whole.iter("*"):
+            for name in set((one.get("class") or "").split()):
+                self._by_class[name].append(one)
+
+    def with_class(self, name: str) -> list[Element]:
+        """Return the elements of a class, in the order of the page."""
+        return self._by_class.get(name, [])
+
+
+def _post(message: _Message) -> Post | None:
     """Return a message as a post, ``None`` for one that cannot be told apart from others."""
-    number = _POST.match((message.get("data-post") or "").strip())
-    if number is None or "service_message" in (message.get("class") or "").split():
+    number = _POST.match((message.whole.get("data-post") or "").strip())
+    if number is None or message.whole in message.with_class("service_message"):
         return None
     native = f"{number[1].lower()}/{number[2]}"
     forwarded, original = _forwarded(message)
@@ -155,13 +171,13 @@ def _message(message: Element) -> Post | None:
     )
 
 
-def _text(message: Element) -> str:
+def _text(message: _Message) -> str:
     """Return the message's own words, or the caption of its media, or what its poll asks."""
-    texts = [one for one in _with_class(message, "js-message_text") if _is_own(one)]
+    texts = [one for one in message.with_class("js-message_text") if _is_own(one)]
     if texts:
         return shown_text(texts[0])
-    polls = (*_with_class(message, "tgme_widget_message_poll_question"),)
-    options = (*_with_class(message, "tgme_widget_message_poll_option_text"),)
+    polls = message.with_class("tgme_widget_message_poll_question")
+    options = message.with_class("tgme_widget_message_poll_option_text")
     return "\n\n".join(filter(None, map(shown_text, (*polls, *options))))
 
 
@@ -171,19 +187,19 @@ def _is_own(text: Element) -> bool:
     return not {"tgme_widget_message_reply", "media_supported_cont", "tgme_widget_message_link_preview"} & set(around)
 
 
-def _time_of(message: Element) -> datetime | None:
+def _time_of(message: _Message) -> datetime | None:
     """Return when a message was published; other times on it are lengths of videos."""
-    times = [time for link in _with_class(message, "tgme_widget_message_date") for time in link.iter("time")]
+    times = [time for link in message.with_class("tgme_widget_message_date") for time in link.iter("time")]
     return moment(times[0].get("datetime")) if times else None
 
 
-def _forwarded(message: Element) -> tuple[str | None, str | None]:
+def _forwarded(message: _Message) -> tuple[str | None, str | None]:
     """Return whose message was forwarded, and the id of the statement that it is, or of whoever wrote it.
 
     People and closed channels are named without an address: their words are not the channel's all the same.
     """
-    names = _with_class(message, "tgme_widget_message_forwarded_from_name")
-    around = names or _with_class(message, "tgme_widget_message_forwarded_from")
+    names = message.with_class("tgme_widget_message_forwarded_from_name")
+    around = names or message.with_class("tgme_widget_message_forwarded_from")
     if not around:
         return None, None
     name = one_line(shown_text(around[0]).removeprefix("Forwarded from"))
@@ -191,25 +207,27 @@ def _forwarded(message: Element) -> tuple[str | None, str | None]:
     return name or None, original or account_id(Platform.TELEGRAM, name)
 
 
-def _linked(message: Element, name: str) -> str | None:
+def _linked(message: _Message, name: str) -> str | None:
     """Return the id of the statement that a link of the message leads to."""
-    for link in _with_class(message, name):
+    for link in message.with_class(name):
         found = post_identity(link.get("href") or "")
         if found is not None and found[0] is Platform.TELEGRAM:
             return post_id(*found)
     return None
 
 
-def _signature(message: Element) -> str | None:
-    names = _with_class(message, "tgme_widget_message_from_author")
+def _signature(message: _Message) -> str | None:
+    names = message.with_class("tgme_widget_message_from_author")
     return one_line(shown_text(names[0])) or None if names else None
 
 
-def _is_edited(message: Element) -> bool:
+def _is_edited(message: _Message) -> bool:
     """Whether the line with the time says so; a signature on that line does not count."""
-    for meta in _with_class(message, "tgme_widget_message_meta"):
-        for name in _with_class(meta, "tgme_widget_message_from_author"):
-            remove(name)
+    signatures = message.with_class("tgme_widget_message_from_author")
+    for meta in message.with_class("tgme_widget_message_meta"):
+        for name in signatures:
+            if is_within(name, meta):
+                remove(name)
         if _EDITED.search(shown_text(meta)):
             return True
     return False

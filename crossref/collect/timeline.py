@@ -20,6 +20,7 @@ from crossref.collect.publishing import TOLERANCE
 from crossref.errors import CollectError, ParseError, UsageError
 from crossref.statement_rows import read_time
 from crossref.text.posts import native_id
+from crossref.text.storable import is_storable, storable
 from crossref.types import Platform, Statement, Version, VersionState, stable_id
 
 Raw = Mapping[str, Any]
@@ -34,7 +35,6 @@ LONGEST_TEXT = 500_000
 """Characters; the longest post of any platform is a tenth of that."""
 LONGEST_LINK = 2000
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _ACCOUNT = re.compile(r"[\w.:%-]{1,253}\Z", re.ASCII)
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*\Z")
 _NO_LANGUAGE = frozenset({"und", "zxx", "mul", "mis", "art", "qam", "qct", "qht", "qme", "qst"})
@@ -182,7 +182,7 @@ def moment(value: object) -> datetime | None:
 
 def web_link(value: object) -> str | None:
     """Return an http(s) address; anything else that calls itself a link is none."""
-    if not isinstance(value, str) or len(value) > LONGEST_LINK or _UNSTORABLE.search(value):
+    if not isinstance(value, str) or len(value) > LONGEST_LINK or not is_storable(value):
         return None
     try:
         parts = urlsplit(value.strip())
@@ -199,7 +199,7 @@ def language_code(value: object) -> str | None:
 
 def clean(text: str) -> str:
     """Return a text without what no database keeps, of bounded length."""
-    return _UNSTORABLE.sub("\ufffd", text.replace("\r\n", "\n")).strip()[:LONGEST_TEXT]
+    return storable(text.replace("\r\n", "\n")).strip()[:LONGEST_TEXT]
 
 
 def one_line(text: str) -> str:
