@@ -81,12 +81,23 @@ _SENTENCES = st.sampled_from(
 )
 
 
-@given(st.lists(_SENTENCES | st.text(max_size=40), max_size=6), st.integers(1, 60))
-def test_guess_by_parts_is_the_guess_at_each_and_at_the_whole(sentences: list[str], times: int) -> None:
-    parts = [" ".join([one] * times) for one in sentences]
+@given(st.lists(_SENTENCES | st.text(max_size=40), max_size=60))
+def test_guess_by_parts_is_the_guess_at_each_and_at_the_whole(parts: list[str]) -> None:
     whole, guesses = guess_by_parts(parts)
     assert whole.language == guess_language(" ".join(parts))
     assert [one.language for one in guesses] == [guess_language(part) for part in parts]
+
+
+@given(_SENTENCES, st.integers(1, 60))
+def test_long_paragraph_is_in_the_language_of_its_sentences(sentence: str, times: int) -> None:
+    whole, (part,) = guess_by_parts([" ".join([sentence] * times)])
+    assert whole.language == part.language == guess_language(sentence)
+
+
+def test_long_paragraph_is_told_from_its_beginning_and_end() -> None:
+    english = "The minister said that the harbour would be open to all ships before the end of the week. "
+    table = "Norvik 12 Tolse 14 Wexley 15 " * 60
+    assert guess_by_parts([english + english + table + english + english])[0].language == "en"
 
 
 def test_guess_by_parts_counts_words_and_letters() -> None:
