@@ -20,6 +20,8 @@ _BEGIN = re.compile(r"\S")
 _MAY_END = re.compile(r"[.!?…؟。！？\n]")
 _CLOSED = re.compile(r"[\"'”’»)\]]*(?=\s)")
 _TOKEN = re.compile(r"\S+")
+_Piece = tuple[int, int, list[str]]
+"""Where a piece of a text begins and ends, and its folded words."""
 
 
 class Passage(NamedTuple):
@@ -48,8 +50,8 @@ def windows(text: str) -> list[tuple[Span, tuple[str, ...]]]:
     """Return overlapping stretches of a text that together cover all its words, each with its folded words."""
     if len(text) <= MAX_WORDS * 5:
         return _whole(text)
-    pieces = [piece for span in _sentences(text) for piece in _bounded(text, span)]
-    if sum(len(words) for _, words in pieces) <= MAX_WORDS:
+    pieces = list(_pieces(text))
+    if sum(len(words) for _, _, words in pieces) <= MAX_WORDS:
         return _whole(text)
     return _joined(pieces)
 
@@ -64,12 +66,18 @@ def _terms_of(text: str) -> list[str]:
     return words_of(text) + links_of(text)
 
 
-def _sentences(text: str) -> Iterator[Span]:
+def _pieces(text: str) -> Iterator[_Piece]:
+    """Yield the sentences of a text, overlong ones in overlapping stretches; what holds no word is left out."""
     at = 0
     while begin := _BEGIN.search(text, at):
         start = begin.start()
         at = _sentence_end(text, start + 1)
-        yield Span(start, start + len(text[start:at].rstrip()))
+        sentence = text[start:at].rstrip()
+        words = _terms_of(sentence)
+        if len(words) > MAX_WORDS:
+            yield from _stretches(text, start, start + len(sentence), words)
+        elif words:
+            yield start, start + len(sentence), words
 
 
 def _sentence_end(text: str, at: int) -> int:
@@ -86,34 +94,28 @@ def _sentence_end(text: str, at: int) -> int:
     return len(text)
 
 
-def _bounded(text: str, span: Span) -> Iterator[tuple[Span, list[str]]]:
-    words = _terms_of(span.of(text))
-    if len(words) <= MAX_WORDS:
-        if words:
-            yield span, words
-        return
-    tokens = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
+def _stretches(text: str, start: int, end: int, words: list[str]) -> Iterator[_Piece]:
+    tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
     if len(tokens) < 2:
-        yield span, words
+        yield start, end, words
         return
     step = MAX_WORDS - OVERLAP_WORDS
     for at in range(0, max(len(tokens) - OVERLAP_WORDS, 1), step):
-        part = Span(tokens[at][0], tokens[min(at + MAX_WORDS, len(tokens)) - 1][1])
-        yield part, _terms_of(part.of(text))
+        first, last = tokens[at][0], tokens[min(at + MAX_WORDS, len(tokens)) - 1][1]
+        yield first, last, _terms_of(text[first:last])
 
 
-def _joined(pieces: list[tuple[Span, list[str]]]) -> list[tuple[Span, tuple[str, ...]]]:
+def _joined(pieces: list[_Piece]) -> list[tuple[Span, tuple[str, ...]]]:
     found: list[tuple[Span, tuple[str, ...]]] = []
-    sizes = [len(words) for _, words in pieces]
+    sizes = [len(words) for _, _, words in pieces]
     at, count = 0, len(pieces)
     while at < count:
         end, size = at + 1, sizes[at]
         while end < min(at + MAX_SENTENCES, count) and size + sizes[end] <= MAX_WORDS:
             size += sizes[end]
             end += 1
-        some = pieces[at:end]
-        words = tuple(chain.from_iterable(part for _, part in some))
-        found.append((Span(some[0][0].start, some[-1][0].end), words))
+        words = tuple(chain.from_iterable(part for _, _, part in pieces[at:end]))
+        found.append((Span(pieces[at][0], pieces[end - 1][1]), words))
         if end >= count:
             break
         at = max(end - 1, at + 1)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from crossref.store.database import Database
-from crossref.store.rows import capture_value
+from crossref.store.rows import capture_value, records
 from crossref.store.tables import CaptureChainRow, CaptureRow, CounterRow, Row
 from crossref.types import Capture
 
@@ -99,8 +99,7 @@ def _iter_links(connection: Connection) -> Iterator[Link]:
         .join_from(CHAIN, CAPTURE, CAPTURE.c.id == CHAIN.c.capture_id, isouter=True)
         .order_by(CHAIN.c.position)
     )
-    for row in connection.execution_options(yield_per=CHUNK).execute(query):
-        record = row._asdict()
+    for record in records(connection.execution_options(yield_per=CHUNK).execute(query)):
         capture = capture_value(record) if record["sha256"] is not None else None
         yield Link(position=record["position"], hash=record["link"], capture=capture)
 

@@ -67,9 +67,9 @@ def documents(statement: Statement) -> Iterator[tantivy.Document]:
 
 
 def _add_words(document: tantivy.Document, words: Sequence[str], lang: str) -> None:
-    document.add_text(Field.WORDS.value, " ".join(words))
-    document.add_text(Field.STEMS.value, " ".join(stems_of(words, lang)))
-    document.add_text(Field.ANCHORS.value, " ".join(anchors_of(words)))
+    document.add_text(Field.WORDS, " ".join(words))
+    document.add_text(Field.STEMS, " ".join(stems_of(words, lang)))
+    document.add_text(Field.ANCHORS, " ".join(anchors_of(words)))
 
 
 def hit_of(fields: Mapping[str, list[object]], score: float) -> Hit:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
+
+from sqlalchemy import Result
 
 from crossref.text.posts import post_key
 from crossref.types import Capture, Platform, Statement, StatementKind, Version, VersionState, stable_id
@@ -15,6 +17,12 @@ Record = dict[str, Any]  # Any: one row, column by column
 _STATEMENT_FIELDS = tuple(field.name for field in fields(Statement) if field.name != "versions")
 _VERSION_FIELDS = tuple(field.name for field in fields(Version))
 _CAPTURE_FIELDS = tuple(field.name for field in fields(Capture))
+
+
+def records(result: Result[Any]) -> Iterator[Record]:  # Any: rows of whatever was asked for
+    """Yield rows by the names of their columns; the library's own way takes three times as long."""
+    names = tuple(result.keys())
+    return (dict(zip(names, row, strict=True)) for row in result)
 
 
 def statement_record(statement: Statement, *, changed: int) -> Record:

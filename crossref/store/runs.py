@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from crossref.store import chain
-from crossref.store.rows import capture_record, capture_value
+from crossref.store.rows import capture_record, capture_value, records
 from crossref.store.statements import SaveCounts
 from crossref.store.tables import (
     CaptureRow,
@@ -114,18 +114,18 @@ _KEPT = select(CAPTURE.c.id).where(CAPTURE.c.id.in_(bindparam("ids", expanding=T
 
 def save_captures(connection: Connection, captures: Sequence[Capture]) -> None:
     """Keep the accounts of fetches and link each to the one before; the same fetch twice is one."""
-    records = {record["id"]: (record, capture) for capture in captures for record in [capture_record(capture)]}
-    for id in connection.execute(_KEPT, {"ids": list(records)}).scalars():
-        del records[id]
-    if records:
-        connection.execute(insert(CAPTURE), [record for record, _ in records.values()])
-        chain.append(connection, [(id, capture) for id, (_, capture) in records.items()])
+    new = {record["id"]: (record, capture) for capture in captures for record in [capture_record(capture)]}
+    for id in connection.execute(_KEPT, {"ids": list(new)}).scalars():
+        del new[id]
+    if new:
+        connection.execute(insert(CAPTURE), [record for record, _ in new.values()])
+        chain.append(connection, [(id, capture) for id, (_, capture) in new.items()])
 
 
 def load_identified_captures(connection: Connection) -> list[tuple[str, Capture]]:
     """Return all captures with the ids of their rows, in the order of fetching."""
     rows = connection.execute(select(CAPTURE).order_by(CAPTURE.c.fetched_at, CAPTURE.c.id))
-    return [(row.id, capture_value(row._asdict())) for row in rows]
+    return [(row["id"], capture_value(row)) for row in records(rows)]
 
 
 def load_captures(connection: Connection, *, url: str | None, sha256: str | None) -> tuple[Capture, ...]:
@@ -135,7 +135,7 @@ def load_captures(connection: Connection, *, url: str | None, sha256: str | None
         query = query.where(CAPTURE.c.url == url)
     if sha256 is not None:
         query = query.where(CAPTURE.c.sha256 == sha256)
-    return tuple(capture_value(row._asdict()) for row in connection.execute(query))
+    return tuple(map(capture_value, records(connection.execute(query))))
 
 
 def load_feed_states(connection: Connection) -> dict[str, FeedState]:

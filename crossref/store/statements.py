@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, or_, select, update
 
 from crossref.store.merging import Change, merge
-from crossref.store.rows import Record, statement_record, statement_value, version_records, version_value
+from crossref.store.rows import Record, records, statement_record, statement_value, version_records, version_value
 from crossref.store.tables import AliasRow, CounterRow, Row, SightingRow, StatementRow, VersionRow
 from crossref.text.posts import post_key
 from crossref.types import Platform, Statement, Version
@@ -187,10 +187,10 @@ def _load(connection: Connection, batch: Sequence[Statement]) -> _Work:
 
 def _write(connection: Connection, work: _Work, *, after: int) -> None:
     if work.changed:
-        records = [statement_record(work.known[id], changed=after + n) for n, id in enumerate(work.changed, 1)]
-        connection.execute(_SET_NUMBER, {"last": after + len(records)})
-        _insert(connection, STATEMENT, [record for record in records if record["id"] in work.fresh])
-        _update(connection, [record for record in records if record["id"] not in work.fresh])
+        rows = [statement_record(work.known[id], changed=after + n) for n, id in enumerate(work.changed, 1)]
+        connection.execute(_SET_NUMBER, {"last": after + len(rows)})
+        _insert(connection, STATEMENT, [row for row in rows if row["id"] in work.fresh])
+        _update(connection, [row for row in rows if row["id"] not in work.fresh])
         _replace_versions(connection, work)
     _insert(connection, ALIAS, [{"alias": one, "statement_id": id} for one, id in work.new_aliases.items()])
     _insert(connection, SIGHTING, work.new_sightings)
@@ -202,14 +202,14 @@ def _replace_versions(connection: Connection, work: _Work) -> None:
     _insert(connection, VERSION, [record for id in work.changed for record in version_records(work.known[id])])
 
 
-def _insert(connection: Connection, table: Table, records: list[Record]) -> None:
-    if records:
-        connection.execute(insert(table), records)
+def _insert(connection: Connection, table: Table, rows: list[Record]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
 
 
-def _update(connection: Connection, records: list[Record]) -> None:
-    if records:
-        renamed = [{("key" if name == "id" else name): value for name, value in one.items()} for one in records]
+def _update(connection: Connection, rows: list[Record]) -> None:
+    if rows:
+        renamed = [{("key" if name == "id" else name): value for name, value in one.items()} for one in rows]
         connection.execute(update(STATEMENT).where(STATEMENT.c.id == bindparam("key")), renamed)
 
 
@@ -224,8 +224,7 @@ def _last_number(connection: Connection) -> int:
 def load(connection: Connection, ids: Iterable[str]) -> Iterator[Statement]:
     """Yield the statements with these ids, in the order of their ids; unknown ids are left out."""
     for chunk in _chunks(set(ids)):
-        rows = connection.execute(_BY_ID, {"some": chunk})
-        yield from _with_versions(connection, [row._asdict() for row in rows])
+        yield from _with_versions(connection, list(records(connection.execute(_BY_ID, {"some": chunk}))))
 
 
 def load_by_any_id(connection: Connection, ids: Sequence[str]) -> dict[str, Statement]:
@@ -243,9 +242,8 @@ def load_by_any_id(connection: Connection, ids: Sequence[str]) -> dict[str, Stat
 def load_changed(connection: Connection, *, after: int, limit: int) -> list[tuple[int, Statement]]:
     """Return statements written after a number, in the order of writing, with the number of each."""
     query = select(STATEMENT).where(STATEMENT.c.changed > after).order_by(STATEMENT.c.changed).limit(limit)
-    records = [row._asdict() for row in connection.execute(query)]
-    statements = _with_versions(connection, records)
-    return [(record["changed"], statement) for record, statement in zip(records, statements, strict=True)]
+    rows = list(records(connection.execute(query)))
+    return [(row["changed"], one) for row, one in zip(rows, _with_versions(connection, rows), strict=True)]
 
 
 def load_by_post(connection: Connection, platform: Platform, native: str) -> Statement | None:
@@ -286,13 +284,13 @@ def count_by_channel(connection: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _with_versions(connection: Connection, records: Sequence[Record]) -> Iterator[Statement]:
+def _with_versions(connection: Connection, rows: Sequence[Record]) -> Iterator[Statement]:
     versions: dict[str, list[Version]] = {}
-    for chunk in _chunks(record["id"] for record in records):
-        for row in connection.execute(_VERSIONS, {"some": chunk}):
-            versions.setdefault(row.statement_id, []).append(version_value(row._asdict()))
-    for record in records:
-        yield statement_value(record, versions[record["id"]])
+    for chunk in _chunks(row["id"] for row in rows):
+        for row in records(connection.execute(_VERSIONS, {"some": chunk})):
+            versions.setdefault(row["statement_id"], []).append(version_value(row))
+    for row in rows:
+        yield statement_value(row, versions[row["id"]])
 
 
 def _chunks(values: Iterable[str]) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_,
 
 from crossref.errors import StoreError
 from crossref.store import statements
+from crossref.store.rows import records
 from crossref.store.tables import ChannelStateRow, FindingRow, LookRow, Row
 from crossref.types import Statement, Version, VersionState
 
@@ -162,7 +163,7 @@ def load_looks(connection: Connection, ids: Iterable[str]) -> dict[str, Look]:
     wanted = sorted(set(ids))
     for start in range(0, len(wanted), statements.CHUNK):
         query = select(LOOK).where(LOOK.c.statement_id.in_(wanted[start : start + statements.CHUNK]))
-        found.update((row.statement_id, Look(**row._asdict())) for row in connection.execute(query))
+        found.update((row["statement_id"], Look(**row)) for row in records(connection.execute(query)))
     return found
 
 
