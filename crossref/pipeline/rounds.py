@@ -20,8 +20,8 @@ from crossref.types import Channel, Source
 LONG_TURN = 0.03
 """Seconds that a thread may compute before another one gets its turn; six times what is usual."""
 
-SHORT_WAIT = 0.05
-"""Seconds without any visit done after which one more host is asked at the same time."""
+PATIENCE = (0.015, 0.05)
+"""Seconds without any visit done after which a second host is asked at the same time, and then each further one."""
 
 OpenDoor = Callable[[], AbstractContextManager[Door]]
 Visit = Callable[[Channel, Door], ChannelReport | None]
@@ -126,8 +126,9 @@ class _Round:
 class _Threads:
     """Threads at work within a ``with`` block; leaving it early stops them before their next request.
 
-    One begins, and others join it as long as sites keep it waiting: threads that have something to do get in each
-    other's way, and a fifth of the processor's time goes into that.
+    One begins, a second joins it where there is news to read and to write, and others as long as sites keep these
+    waiting: threads that have something to do get in each other's way, and a fifth of the processor's time goes into
+    that.
     """
 
     def __init__(self, threads: Sequence[threading.Thread], done: SimpleQueue[Done], stop: threading.Event) -> None:
@@ -151,7 +152,7 @@ class _Threads:
         """Return what the next visit gave, and set more threads to work while it is waited for."""
         while self._idle:
             try:
-                return self._done.get(timeout=SHORT_WAIT)
+                return self._done.get(timeout=PATIENCE[min(len(self._at_work), len(PATIENCE)) - 1])
             except Empty:
                 self._begin_one()
         return self._done.get()

@@ -62,7 +62,7 @@ def test_channels_of_one_host_are_one_group_in_their_order() -> None:
 def test_every_channel_is_visited_once_and_no_host_twice_at_a_time(
     at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rounds, "SHORT_WAIT", 0)  # all threads begin
+    monkeypatch.setattr(rounds, "PATIENCE", (0, 0))  # all threads begin
     channels, busy, visited = _feeds(6, each=5), Counter[str](), Counter[str]()
     lock, most = threading.Lock(), [0]
 
@@ -96,8 +96,22 @@ def test_slow_hosts_are_asked_at_the_same_time() -> None:
     assert len(visit_all(_feeds(3), visit, no_door, at_once=3)) == 3
 
 
+def test_second_host_is_asked_sooner_than_a_third(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rounds, "PATIENCE", (0, 60))
+    threads: set[int] = set()
+    others = threading.Barrier(2)
+
+    def visit(channel: Channel, door: Door) -> ChannelReport | None:
+        threads.add(threading.get_ident())
+        others.wait(timeout=30)
+        return ChannelReport(channel=channel.id)
+
+    assert len(visit_all(_feeds(8), visit, no_door, at_once=4)) == 8
+    assert len(threads) == 2
+
+
 def test_quick_hosts_are_asked_by_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rounds, "SHORT_WAIT", 60)
+    monkeypatch.setattr(rounds, "PATIENCE", (60, 60))
     threads: set[int] = set()
 
     def visit(channel: Channel, door: Door) -> ChannelReport | None:
@@ -109,11 +123,11 @@ def test_quick_hosts_are_asked_by_one_thread(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.parametrize("error", [StoreError("The disk is full."), KeyboardInterrupt()])
-@pytest.mark.parametrize("short_wait", [0, 60])
+@pytest.mark.parametrize("patience", [(0, 0), (60, 60)])
 def test_error_of_one_visit_ends_the_round_and_leaves_no_thread(
-    error: BaseException, short_wait: float, monkeypatch: pytest.MonkeyPatch
+    error: BaseException, patience: tuple[float, float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rounds, "SHORT_WAIT", short_wait)
+    monkeypatch.setattr(rounds, "PATIENCE", patience)
     before = threading.active_count()
     seen: list[str] = []
 
