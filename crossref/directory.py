@@ -151,6 +151,26 @@ class Directory:
         meaning = self._index.meaning(heard, Asked(on=on, near=self._near(near), gender=gender))
         return self._meant(meaning, mention) if meaning else None
 
+    def author(
+        self, signed: str, *, owner: str | None = None, on: date | None = None, near: Sequence[str] = ()
+    ) -> str | None:
+        """Return the id of the person who signed a statement; ``None`` where the directory is not sure of it.
+
+        Args:
+            signed: The name as signed, perhaps with an office: "Name, Spokesperson".
+            owner: The id of the person whose account or page it is: it is theirs where the name is theirs or that of a
+                body, and not where somebody else is named.
+            on: The day.
+            near: As for :meth:`resolve`.
+        """
+        found = [self.resolve(one, on=on, near=near) for one in dict.fromkeys((signed, signed.partition(",")[0]))]
+        sure = next((one.person_id for one in found if one and one.person_id and not one.alternatives), None)
+        if sure is not None or owner is None:
+            return sure
+        named = {id for one in found if one for id in (one.person_id, *one.alternatives)}
+        is_body = any(one and one.person_id is None and not one.alternatives for one in found)
+        return owner if owner in named or is_body else None
+
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return every place where a known name, alias, surname or handle stands in a text, left to right."""
         found = [*self._handle_mentions(text), *self._name_mentions(text)]

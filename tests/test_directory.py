@@ -458,6 +458,28 @@ def named(text: str, directory: Directory = DIRECTORY) -> list[tuple[str, str | 
     return [(one.span.of(text), one.resolved.id) for one in directory.mentions(text)]
 
 
+@pytest.mark.parametrize(
+    ("signed", "on_a_body", "on_own_page"),
+    [
+        pytest.param("Juno Abbas-Reyes", "juno-abbas-reyes", "juno-abbas-reyes", id="name"),
+        pytest.param("Dr. J. Abbas-Reyes", "juno-abbas-reyes", "juno-abbas-reyes", id="title and initial"),
+        pytest.param("Mira Eck, State Archivist", "mira-eck", "mira-eck", id="somebody else who is known"),
+        pytest.param("Department of Energy of Sorvela", None, "juno-abbas-reyes", id="body"),
+        pytest.param("Gil", None, None, id="one of several others"),
+        pytest.param("Tam Orvell", None, None, id="nobody who is known"),
+        pytest.param("Leo Abbas-Reyes", None, None, id="namesake"),
+        pytest.param("Guest author", None, None, id="no name"),
+    ],
+)
+def test_author_of_a_page_is_who_signed(signed: str, on_a_body: str | None, on_own_page: str | None) -> None:
+    assert ALL.author(signed, on=DAY) == on_a_body
+    assert ALL.author(signed, owner="juno-abbas-reyes", on=DAY) == on_own_page
+
+
+def test_author_signed_by_a_name_of_several_is_the_owner_if_one_of_them() -> None:
+    assert ALL.author("Gil", owner="ivo-gil", on=DAY) == "ivo-gil"
+
+
 def test_mentions_finds_names_bodies_and_handles_in_order() -> None:
     text = "Yván Gil met Sergei Lavrov, the Russian Foreign Ministry wrote. Gil (@yvangil) left with Lavrov’s aides."
     assert named(text) == [

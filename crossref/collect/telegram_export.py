@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -114,13 +115,21 @@ def _messages(
         if type(number) is not int or number <= 0:
             yield Taken(problem="a message without a number was left out.")
         elif text and when is not None:
-            yield Taken(statement=_statement(chat, message, text, when, channel, source, name, provenance))
+            found = _statement(chat, message, text, when, channel, source, name, provenance)
+            yield Taken(statement=_with_author(found, directory))
         elif text:
             yield Taken(problem=f"message {number}: it has no time.")
 
 
 def _source_of(channel: Channel | None, directory: Directory) -> Source | None:
     return directory.source_of_channel(channel) if channel is not None else None
+
+
+def _with_author(statement: Statement, directory: Directory) -> Statement:
+    """Return a message as its signer's, who may be another than the person whose channel it is."""
+    if statement.author is None or statement.author_id is None:
+        return statement
+    return replace(statement, author_id=directory.author(statement.author, owner=statement.author_id))
 
 
 def _statement(  # noqa: PLR0913, PLR0917  what a message, its chat and its channel tell

@@ -265,22 +265,13 @@ def _source_of(channel: Channel, directory: Directory) -> Source:
 
 def _with_authors(statements: Sequence[Statement], source: Source, directory: Directory) -> Iterator[Statement]:
     """Yield statements with the person behind each author's name, where the directory is sure of it."""
-    known: dict[tuple[str, date | None], str | None] = {}
+    known: dict[tuple[str, str | None, date | None], str | None] = {}
     for statement in statements:
         if statement.author is None:
             yield statement
             continue
         day = statement.published_at.date() if statement.published_at is not None else None
-        key = statement.author, day
+        key = statement.author, statement.author_id, day
         if key not in known:
-            known[key] = _person(statement.author, source, directory, on=day)
-        yield replace(statement, author_id=known[key] or statement.author_id)
-
-
-def _person(author: str, source: Source, directory: Directory, *, on: date | None) -> str | None:
-    # Releases name their author with an office: "Name, Spokesperson".
-    for name in dict.fromkeys((author, author.partition(",")[0])):
-        found = directory.resolve(name, on=on, near=(source.id,))
-        if found is not None and found.person_id is not None and not found.alternatives:
-            return found.person_id
-    return None
+            known[key] = directory.author(statement.author, owner=statement.author_id, on=day, near=(source.id,))
+        yield replace(statement, author_id=known[key])

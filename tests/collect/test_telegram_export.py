@@ -13,7 +13,7 @@ from crossref.collect.telegram_export import is_telegram_export, message_text, r
 from crossref.collect.timeline import Taken
 from crossref.directory import Directory
 from crossref.errors import UsageError
-from crossref.types import Channel, Platform, Source, Statement, VersionState, stable_id
+from crossref.types import Channel, Person, Platform, Source, Statement, VersionState, stable_id
 from tests.collect.social import data, utc
 
 CHANNEL = Channel(id="mfa-telegram", platform=Platform.TELEGRAM, address="mfa_harbour", language="en")
@@ -54,6 +54,26 @@ def test_messages_of_a_named_channel_are_the_same_as_on_its_page(tmp_path: Path)
     assert (found.url, found.channel, found.source) == ("https://t.me/mfa_harbour/812", "mfa-telegram", "mfa")
     assert found.published_at == utc(2026, 11, 23, 18, 5)
     assert (found.text, found.lang, found.provenance) == ("The pier is open.", "en", "imported from result.json")
+
+
+@pytest.mark.parametrize(
+    ("signed", "person"), [(None, "ilva-sterner"), ("Ilva Sterner", "ilva-sterner"), ("Jonas Averill", None)]
+)
+def test_message_on_the_channel_of_a_person_is_its_signers(
+    tmp_path: Path, signed: str | None, person: str | None
+) -> None:
+    own = Channel(id="own", platform=Platform.TELEGRAM, address="sterner", person="ilva-sterner")
+    minister = Source(
+        id="mfa",
+        names=(("en", "Ministry of the Harbour"),),
+        people=(Person(id="ilva-sterner", name="Ilva Sterner"),),
+        channels=(own,),
+    )
+    path = tmp_path / "result.json"
+    path.write_bytes(data(chat(message(812, "The pier is open.", **({"author": signed} if signed else {})))))
+    (found,) = read_telegram_export(path, Directory([minister]), provenance="imported", channel="own")
+    assert found.statement is not None
+    assert (found.statement.author, found.statement.author_id) == (signed, person)
 
 
 def test_title_of_a_body_with_one_channel_names_it(tmp_path: Path) -> None:

@@ -203,6 +203,25 @@ def test_author_is_the_person_whom_the_name_fits(
     assert (statement.author, statement.author_id, statement.source) == (author, person, "harbour")
 
 
+@pytest.mark.parametrize(
+    ("author", "person"),
+    [("Ilva Sterner", "harbour-minister"), ("Jonas Averill", None), (None, "harbour-minister")],
+)
+def test_page_of_a_person_may_hold_the_words_of_another(
+    workspace: Workspace, site: Site, author: str | None, person: str | None
+) -> None:
+    path = workspace.root / "sources" / "harbour.toml"
+    text = path.read_text(encoding="utf-8").replace('"feed"\n', '"feed"\nperson = "harbour-minister"\n')
+    path.write_text(text, encoding="utf-8")
+    signed = f'<d:creator xmlns:d="http://purl.org/dc/elements/1.1/">{author}</d:creator>' if author else ""
+    site.replies["/harbour/feed"] = Reply(
+        _feed("a:The pier is open.").body.replace(b"<guid>", f"{signed}<guid>".encode())
+    )
+    _collect(workspace, "harbour")
+    (statement,) = _statements(workspace)
+    assert (statement.author, statement.author_id) == (author, person)
+
+
 def test_channel_that_fails_stops_no_other(workspace: Workspace, site: Site) -> None:
     site.replies["/harbour/feed"] = Reply(HTML_PAGE)
     site.replies["/culture/feed"] = _feed("a:The museum is open.")
