@@ -30,7 +30,7 @@ _BINARY = (
     (b"\x1f\x8b", "a compressed file"),
 )
 _LOST = re.compile(f"({LOST}+)")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_CONTROLS = bytes({*range(0x20)} - set(b"\t\n\r"))
 # Quotation marks, ligatures and widths carry meaning for a comparison of words: only the encoding is repaired.
 _FTFY = ftfy.TextFixerConfig(
     unescape_html=False,
@@ -109,9 +109,10 @@ def mend(text: str) -> str:
     return "".join(part if part.startswith(LOST) else ftfy.fix_encoding(part, _FTFY) for part in _LOST.split(text))
 
 
-def without_controls(text: str) -> str:
-    """Return the text without control characters and lone surrogates, which no page shows."""
-    return _CONTROLS.sub("", text)
+def page_bytes(text: str) -> bytes:
+    """Return the text of a page in UTF-8, without control characters and lone surrogates, which no page shows."""
+    # No byte of a longer character is a control character's, and bytes are looked through in a tenth of the time.
+    return text.encode("utf-8", "ignore").translate(None, _CONTROLS)
 
 
 def damage_notes(text: str) -> tuple[str, ...]:

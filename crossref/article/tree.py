@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import html as lxml_html
 
-from crossref.article.mend import without_controls
+from crossref.article.mend import page_bytes
 
 Element = Any
 """An lxml element; the library has no types."""
@@ -75,7 +75,7 @@ BLOCKS = frozenset(
         "amp-twitter",
     }
 )
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLANKS = re.compile(r"[^\S\n\u00a0]+")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
@@ -89,7 +89,7 @@ def parse(text: str) -> Element | None:
     stack; the rest of such a page is not read.
     """
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    data = _DECLARATION.sub("", without_controls(text)).encode("utf-8", "replace")
+    data = _DECLARATION.sub(b"", page_bytes(text))
     try:
         return lxml_html.document_fromstring(data, parser=parser)
     except (lxml_html.etree.ParserError, lxml_html.etree.XMLSyntaxError, ValueError):

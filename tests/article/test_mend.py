@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossref.article.mend import damage_notes, decode, mend, without_controls
+from crossref.article.mend import damage_notes, decode, mend, page_bytes
 from crossref.errors import ArticleError
 
 SPANISH = "La ministra señaló: “El túnel abrirá en otoño; no habrá peajes”. Así lo anunció la cancillería."
@@ -135,13 +135,13 @@ def test_mend_twice_is_mend_once(text: str) -> None:
     assert mend(mend(text)) == mend(text)
 
 
-def test_without_controls_drops_what_no_page_shows() -> None:
-    assert without_controls("The\x00 min\x0bister\ud800\tsaid\r\nno") == "The minister\tsaid\r\nno"
+def test_page_bytes_drop_what_no_page_shows() -> None:
+    assert page_bytes("The\x00 min\x0bister\ud800\tsaid\r\nno") == b"The minister\tsaid\r\nno"
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"])))
-def test_without_controls_keeps_everything_else(text: str) -> None:
-    assert without_controls(text) == text
+def test_page_bytes_keep_everything_else(text: str) -> None:
+    assert page_bytes(text) == text.encode()
 
 
 @pytest.mark.parametrize(
