@@ -20,7 +20,6 @@ from crossref.checks.comparison import (
     words_of,
 )
 from crossref.checks.exchanged import (
-    TIMES,
     is_loose_part,
     modal_words,
     needs_no_partner,
@@ -29,15 +28,16 @@ from crossref.checks.exchanged import (
 )
 from crossref.checks.heads_lost import lost_head
 from crossref.checks.joints import inside_compound, lost_plus
-from crossref.checks.names import countries_of, share_a_country
+from crossref.checks.names import countries_of
 from crossref.checks.numbers import is_added_figure, is_fact
 from crossref.checks.opposites import is_denied_opposite
-from crossref.checks.synonyms import are_synonyms, rendered
+from crossref.checks.partners import calendar, is_dated, is_partner, spans_of_time
+from crossref.checks.synonyms import rendered
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
 from crossref.lang.base import Language
 from crossref.phrases import tell
-from crossref.text.units import DAY, Unit, read_units, root, units_between
-from crossref.text.words import word_key, word_keys
+from crossref.text.units import Unit, read_units, units_between
+from crossref.text.words import word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -106,7 +106,7 @@ def _figure_for_words(change: Change, comparison: Comparison) -> list[Unit]:
     tags = [unit for unit in change.theirs if comparison.original.startswith(("#", "@"), unit.span.start - 1)]
     if not any(_means_something(unit, language) for unit in change.theirs if unit not in tags):
         return []
-    if any(_is_dated(unit) or unit.plain in _calendar(language) | _spans_of_time(language) for unit in change.theirs):
+    if any(is_dated(unit) or unit.plain in calendar(language) | spans_of_time(language) for unit in change.theirs):
         return []
     if any(number.span.overlaps(change.edit.statement) for number in comparison.original_numbers):
         return []
@@ -143,8 +143,8 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
         )
         and unit not in phrased
         and not any(number.span.overlaps(unit.span) for number in comparison.claim_numbers)
-        and not any(_is_partner(unit, other, language) for other in change.theirs)
-        and not any(_is_partner(unit, other, language, synonyms=free) for other in there)
+        and not any(is_partner(unit, other, language) for other in change.theirs)
+        and not any(is_partner(unit, other, language, synonyms=free) for other in there)
         and not _is_abbreviation(unit, there)
         and not is_denied_opposite(unit, change, comparison)
         and not _is_who_speaks(unit, change, comparison)
@@ -173,7 +173,7 @@ def _is_exchanged_amiss(unit: Unit, change: Change, comparison: Comparison) -> b
         return False
     offices = word_keys(language.reporting.role_nouns)
     if unit.plain in offices and any(one.plain in offices for one in told):
-        return not any(_is_partner(unit, one, language) for one in told)
+        return not any(is_partner(unit, one, language) for one in told)
     modal = unit.plain in modal_words(comparison.claim_language)
     return not any(
         one.plain in needs_no_partner(language) and (modal or one.plain not in modal_words(language)) for one in theirs
@@ -213,71 +213,6 @@ def _means_something(unit: Unit, language: Language) -> bool:
     acronym = len(unit.plain) == 2 and unit.exact.isupper()
     free = unit.function or unit.is_number or unit.bracketed or (len(unit.plain) < 3 and not acronym)
     return not free and unit.plain not in needs_no_partner(language)
-
-
-def _is_partner(one: Unit, other: Unit, language: Language, *, synonyms: bool = True) -> bool:
-    if one.plain == other.plain or one.key == other.key:
-        return True
-    if one.plain in _calendar(language) and (other.plain in _calendar(language) or _is_dated(other)):
-        return True
-    if one.plain in _spans_of_time(language) and _is_dated(other):
-        return True
-    if other.plain in _measures(language):
-        return synonyms and one.plain in _measures(language) and are_synonyms(one.plain, other.plain, language)
-    a, b = root(one.plain, language), root(other.plain, language)
-    stemmed = language.snowball is not None
-    alike = share_a_stem(a, b, stemmed=stemmed) or share_a_stem(one.plain, other.plain, stemmed=stemmed)
-    if a == b or alike or (synonyms and are_synonyms(one.plain, other.plain, language)):
-        return True
-    return share_a_country(one.exact, other.exact)
-
-
-@lru_cache(maxsize=64)
-def _measures(language: Language) -> frozenset[str]:
-    """Return the words that measure: "several" has the stem of "severe", and says nothing of it."""
-    return frozenset(word_key(words) for words, _ in language.critical.quantifiers if " " not in words)
-
-
-@lru_cache(maxsize=64)
-def _spans_of_time(language: Language) -> frozenset[str]:
-    return frozenset(word_key(form) for form, unit in language.units if unit in TIMES)
-
-
-def _is_dated(unit: Unit) -> bool:
-    """Tell whether a unit is a day or a year; whether "last year" is 2025 is for the check of dates to say."""
-    return unit.key.startswith(DAY) or (unit.is_number and unit.plain.isdecimal() and len(unit.plain) == _YEAR)
-
-
-_YEAR = 4
-
-_STEM = 5
-"""Letters at the beginning that show two words as forms of one."""
-
-
-def share_a_stem(one: str, other: str, *, stemmed: bool) -> bool:
-    """Tell whether two words begin alike; where no stemmer took the endings off, a longer ending may differ.
-
-    "Incomparable" is no form of "incomprehensible", though all but two letters of its stem are there.
-    """
-    if one[:_STEM] != other[:_STEM] or len(one) < _STEM:
-        return False
-    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    shorter, longer = sorted((len(one), len(other)))
-    if shared < shorter and longer - shared > _ENDING:
-        return not stemmed and 2 * shared >= shorter
-    return shared >= shorter - 2 or (not stemmed and 2 * shared >= shorter)
-
-
-_ENDING = 4
-"""Letters at most behind the beginning that two words share, where neither is the other's beginning."""
-
-
-@lru_cache(maxsize=64)
-def _calendar(language: Language) -> frozenset[str]:
-    """Return the words for days and months: whether two of them name one day is for the check of dates to say."""
-    named = (word for word, _ in (*language.months, *language.weekdays, *language.relative_days))
-    words = (*named, *language.last_words, *language.next_words)
-    return frozenset(word_key(part) for word in words for part in word.split())
 
 
 def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:

@@ -18,7 +18,7 @@ from crossref.checks.comparison import (
     is_laid,
     stands_firm,
 )
-from crossref.checks.rewording import share_a_stem
+from crossref.checks.partners import share_a_stem
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.units import Unit, root

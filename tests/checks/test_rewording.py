@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from crossref.checks.rewording import share_a_stem
 from crossref.lang import BUILT_IN, get_language
 from crossref.types import Group, Verdict
 from crossref.verdict import compare
@@ -199,15 +198,6 @@ def test_at_least_may_stand_behind_its_figure() -> None:
     finding = compare("It will rise by at least nine crowns in May.", "it will rise by nine crowns at least in May",
                       quoted=False)  # fmt: skip
     assert finding.verdict is Verdict.PARAPHRASE
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "alike"),
-    [("incompar", "incomprehens", False), ("provinc", "provincial", True), ("confirm", "confirmat", True),
-     ("negotiat", "negotiab", True)],
-)  # fmt: skip
-def test_share_a_stem_asks_for_few_letters_behind_what_is_shared(one: str, other: str, alike: bool) -> None:
-    assert share_a_stem(one, other, stemmed=True) is alike
 
 
 @pytest.mark.parametrize(
