@@ -34,7 +34,7 @@ def lost_head(change: Change, comparison: Comparison) -> list[tuple[Unit, tuple[
     if before is None or behind is None or not is_laid(before.span, comparison, original=True):
         return []
     noun = units[behind]
-    mine = _laid_on(noun, comparison)
+    mine = laid_on(noun, comparison)
     if mine is None or noun.function or noun.is_number or noun.key.startswith(DAY):
         return []
     return [(mine, units[first : behind + 1])]
@@ -61,7 +61,7 @@ _FEW = 4
 """Words of a noun, its adjectives and its preposition at most."""
 
 
-def _laid_on(unit: Unit, comparison: Comparison) -> Unit | None:
+def laid_on(unit: Unit, comparison: Comparison) -> Unit | None:
     """Return the report's word that is laid on one of the original's."""
     edits = (edit for segment in comparison.alignment.segments for edit in segment.edits)
     edit = next((one for one in edits if one.op is EditOp.EQUAL and one.statement.contains(unit.span)), None)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from crossref.checks.attempts import lost_attempt
 from crossref.checks.comparison import (
     Change,
     Comparison,
@@ -32,6 +33,7 @@ from crossref.checks.names import countries_of
 from crossref.checks.numbers import is_added_figure, is_fact
 from crossref.checks.opposites import is_denied_opposite
 from crossref.checks.partners import calendar, is_dated, is_partner, spans_of_time
+from crossref.checks.restrictions import lost_restrictions
 from crossref.checks.synonyms import rendered
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
 from crossref.lang.base import Language
@@ -65,7 +67,11 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
         left_open((mine,), other, Span(other[0].span.start, other[-1].span.end), comparison)
         for change in comparison.changes
         if not covers((*named, *differences), change)
-        for mine, other in lost_head(change, comparison)
+        for mine, other in lost_head(change, comparison) or lost_attempt(change, comparison)
+    )
+    differences += tuple(
+        left_open((mine,), other, Span(other[0].span.start, other[-1].span.end), comparison)
+        for mine, other in lost_restrictions(comparison)
     )
     if differences:
         message = tell("Words of the report have no partner in the original.")

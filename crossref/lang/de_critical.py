@@ -31,6 +31,12 @@ CRITICAL = Critical(
         zurückgewiesen zurückweisen zurückweist
         """
     ),
+    attempts=read_words(
+        """
+        versuche versucht versuchen versuchte versuchten half halfen helfe helfen hilft geholfen bemüht bemühe bemühen
+        bemühte bemühten strebt streben strebte strebten
+        """
+    ),
     stances=read_words(
         """
         bedauern befürchten beglückwünschen beklagen beschließen bezweifeln danken erwarten feiern fürchten

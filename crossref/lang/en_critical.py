@@ -85,6 +85,13 @@ CRITICAL = Critical(
         "rejects",
         "unable",
     ),
+    attempts=read_words(
+        """
+        try tries tried trying attempt attempts attempted attempting seek seeks sought seeking aim aims aimed aiming strive
+        strives strove striving struggle struggles struggled struggling endeavour endeavours endeavoured endeavor
+        endeavors endeavored help helps helped helping assist assists assisted assisting
+        """
+    ),
     stances=read_words(
         """
         anticipate boast brag decide doubt expect fear forecast hope intend know plan predict prefer regret

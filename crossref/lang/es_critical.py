@@ -28,6 +28,17 @@ CRITICAL = Critical(
         vetada vetado vetar vetaron vetó
         """
     ),
+    attempts=read_words(
+        """
+        intenta intentan intentó intentaron intentaba intentaban intentará intentarán intentaría intentar intentado
+        intentando trata tratan trató trataron trataba trataban tratará tratarán tratar tratado tratando busca buscan
+        buscó buscaron buscaba buscaban buscará buscarán buscar buscado buscando procura procuran procuró procuraron
+        procurará procurarán procurar pretende pretenden pretendió pretendía pretendían pretender aspira aspiran aspiró
+        aspiraba aspirar ayuda ayudan ayudó ayudaron ayudaba ayudaban ayudará ayudarán ayudaría ayudarían ayude ayuden
+        ayudar ayudado ayudando contribuye contribuyen contribuyó contribuyeron contribuirá contribuirán contribuir
+        esfuerza esfuerzan esforzó esforzaron esforzará esforzarse
+        """
+    ),
     stances=read_words(
         """
         augurar confiar disculparse especular esperar jurar lamentar predecir presumir prever

@@ -34,6 +34,15 @@ CRITICAL = Critical(
         suspendu
         """
     ),
+    attempts=read_words(
+        """
+        tente tentent tenté tentait tentaient tentera tenteront tenter tentant essaie essaient essaye essayent essayé
+        essayait essayaient essaiera essaieront essayer essayant cherche cherchent cherché cherchait cherchaient
+        cherchera chercheront chercher cherchant vise visent visait visaient viser visant efforce efforcent efforcé
+        efforçait efforcera efforcer aide aident aidé aidait aidaient aidera aideront aiderait aideraient aider aidant
+        contribue contribuent contribué contribuait contribuera contribueront contribuer
+        """
+    ),
     stances=read_words(
         """
         espérer jurer pronostiquer prophétiser prédire présumer prévoir regretter s'attendre

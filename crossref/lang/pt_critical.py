@@ -29,6 +29,15 @@ CRITICAL = Critical(
         suspende suspender suspenderam suspendeu veta vetado vetar vetaram vetou
         """
     ),
+    attempts=read_words(
+        """
+        tenta tentam tentou tentaram tentava tentavam tentará tentarão tentar tentado tentando procura procuram procurou
+        procuraram procurava procuravam procurará procurar procurando busca buscam buscou buscaram buscava buscar
+        pretende pretendem pretendeu pretendia pretendiam pretender visa visam visava visavam visar ajuda ajudam ajudou
+        ajudaram ajudava ajudavam ajudará ajudarão ajudaria ajude ajudem ajudar ajudado ajudando contribui contribuem
+        contribuiu contribuíram contribuirá contribuir esforça esforçam esforçou
+        """
+    ),
     stances=read_words(
         """
         confiar desculpar-se especular esperar gabar-se jurar lamentar predizer presumir prever prognosticar
