@@ -126,6 +126,7 @@ GATED = (
     ("verdicts/perturb/balanced_acc", "Verdict: altered against faithful, balanced accuracy", 1),
     ("verdicts/perturb/macro_F1", "Verdict: which of 12, macro-F1", 1),
     ("verdicts/human_sentence/accused_precision", "Verdict: called a discrepancy and was one (sentences)", 1),
+    ("verdicts/human_sentence/cleared_precision", "Verdict: cleared and was faithful (sentences)", 1),
     ("cases/claim_recall", "Whole articles: claims found", 1),
     ("cases/claim_precision", "Whole articles: claims that are claims", 1),
     ("cases/speaker_accuracy_found", "Whole articles: speaker right", 1),
