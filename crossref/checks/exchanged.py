@@ -65,6 +65,13 @@ def stance_verbs(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
+def writing_verbs(language: Language) -> frozenset[str]:
+    """Return the forms of the verbs of saying that say it was written."""
+    verbs = [verb for verb in language.reporting.cue_verbs if verb.lemma in language.critical.writing]
+    return frozenset(word_key(form) for verb in verbs for form in (verb.lemma, *verb.forms) if " " not in form)
+
+
+@lru_cache(maxsize=64)
 def modal_words(language: Language) -> frozenset[str]:
     """Return the words that are modals, alone or with others."""
     parts = {word_key(part) for phrase, _ in language.critical.modals for part in phrase.split()}

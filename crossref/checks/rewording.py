@@ -26,13 +26,16 @@ from crossref.checks.exchanged import (
     needs_no_partner,
     plain_verbs,
     stance_verbs,
+    writing_verbs,
 )
 from crossref.checks.heads_lost import lost_head
 from crossref.checks.joints import inside_compound, lost_plus
+from crossref.checks.mentions import is_mentioned
 from crossref.checks.names import countries_of
 from crossref.checks.numbers import is_added_figure, is_fact
 from crossref.checks.opposites import is_denied_opposite
 from crossref.checks.partners import calendar, is_dated, is_partner, spans_of_time
+from crossref.checks.persons import is_other_gender
 from crossref.checks.restrictions import lost_restrictions
 from crossref.checks.synonyms import rendered
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
@@ -91,6 +94,7 @@ def _open_words(change: Change, there: Sequence[Unit], comparison: Comparison) -
         or unpaired_words(change, there, comparison)
         or inside_compound(change, comparison)
         or _lost_stance(change, comparison)
+        or _written(change, comparison)
         or _figure_for_words(change, comparison)
     )
 
@@ -104,6 +108,15 @@ def _lost_stance(change: Change, comparison: Comparison) -> list[Unit]:
     said = plain_verbs(comparison.claim_language)
     phrased = rendered(change.ours, change.theirs, comparison.claim_language)
     return [unit for unit in change.ours if unit.plain in said - stances and unit not in phrased]
+
+
+def _written(change: Change, comparison: Comparison) -> list[Unit]:
+    """Return a verb of writing that stands for one of saying: "said" may be both, "wrote" may not."""
+    writing, theirs = writing_verbs(comparison.claim_language), comparison.original_language
+    spoken = plain_verbs(theirs) - writing_verbs(theirs)
+    if len(change.ours) > _FEW or not any(unit.plain in spoken for unit in change.theirs):
+        return []
+    return [unit for unit in change.ours if unit.plain in writing]
 
 
 def _figure_for_words(change: Change, comparison: Comparison) -> list[Unit]:
@@ -149,7 +162,9 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
         )
         and unit not in phrased
         and not any(number.span.overlaps(unit.span) for number in comparison.claim_numbers)
-        and not any(is_partner(unit, other, language) for other in change.theirs)
+        and not any(
+            is_partner(unit, other, language, synonyms=not is_mentioned(other, comparison)) for other in change.theirs
+        )
         and not any(is_partner(unit, other, language, synonyms=free) for other in there)
         and not _is_abbreviation(unit, there)
         and not is_denied_opposite(unit, change, comparison)
@@ -229,6 +244,8 @@ def _unclear_person(change: Change, comparison: Comparison) -> list[Unit]:
     if not pronouns or len(change.ours) > len(pronouns) + 1:
         return []
     before = comparison.reported[: pronouns[0].span.start]
+    if is_other_gender(pronouns[0], change.theirs, before, comparison):
+        return pronouns[:1]
     if pronouns[0].plain in _OF_THINGS:
         known = before.strip() or any(unit.function and not unit.is_number for unit in change.theirs)
         return [] if known else pronouns[:1]

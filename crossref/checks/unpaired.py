@@ -117,7 +117,7 @@ def exchanged_persons(comparison: Comparison) -> list[tuple[Unit, Unit]]:
     """
     if comparison.claim_language.code != "en" or comparison.is_foreign:
         return []
-    genders = _genders(comparison.claim_language)
+    genders = genders_of_pronouns(comparison.claim_language)
     pairs = _laid_pronouns(comparison, genders)
     return [(ours, theirs) for ours, theirs in pairs if _clash(genders[ours.plain], genders[theirs.plain])]
 
@@ -127,7 +127,8 @@ def _clash(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _genders(language: Language) -> dict[str, Gender]:
+def genders_of_pronouns(language: Language) -> dict[str, Gender]:
+    """Return the pronouns and possessives of others, each with its gender or number."""
     reporting = language.reporting
     own = word_keys(language.critical.first_person)
     words = (*reporting.pronouns, *reporting.possessives)

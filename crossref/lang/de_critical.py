@@ -31,6 +31,12 @@ CRITICAL = Critical(
         zurückgewiesen zurückweisen zurückweist
         """
     ),
+    naming=read_words(
+        """
+        wort worte wörter wörtern worts wortes begriff begriffe begriffen begriffs ausdruck ausdrücke adjektiv
+        """
+    ),
+    writing=read_words("posten schreiben twittern"),
     attempts=read_words(
         """
         versuche versucht versuchen versuchte versuchten half halfen helfe helfen hilft geholfen bemüht bemühe bemühen

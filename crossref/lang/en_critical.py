@@ -85,6 +85,12 @@ CRITICAL = Critical(
         "rejects",
         "unable",
     ),
+    naming=read_words(
+        """
+        word words term terms phrase phrases expression expressions adjective adjectives
+        """
+    ),
+    writing=read_words("write tweet post"),
     attempts=read_words(
         """
         try tries tried trying attempt attempts attempted attempting seek seeks sought seeking aim aims aimed aiming strive

@@ -28,6 +28,12 @@ CRITICAL = Critical(
         vetada vetado vetar vetaron vetó
         """
     ),
+    naming=read_words(
+        """
+        palabra palabras término términos expresión expresiones vocablo adjetivo
+        """
+    ),
+    writing=read_words("escribir postear publicar tuitear"),
     attempts=read_words(
         """
         intenta intentan intentó intentaron intentaba intentaban intentará intentarán intentaría intentar intentado

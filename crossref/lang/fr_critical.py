@@ -34,6 +34,12 @@ CRITICAL = Critical(
         suspendu
         """
     ),
+    naming=read_words(
+        """
+        mot mots terme termes expression expressions vocable adjectif
+        """
+    ),
+    writing=read_words("écrire publier tweeter"),
     attempts=read_words(
         """
         tente tentent tenté tentait tentaient tentera tenteront tenter tentant essaie essaient essaye essayent essayé

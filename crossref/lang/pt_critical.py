@@ -29,6 +29,12 @@ CRITICAL = Critical(
         suspende suspender suspenderam suspendeu veta vetado vetar vetaram vetou
         """
     ),
+    naming=read_words(
+        """
+        palavra palavras termo termos expressão expressões vocábulo adjetivo
+        """
+    ),
+    writing=read_words("escrever postar publicar tuitar"),
     attempts=read_words(
         """
         tenta tentam tentou tentaram tentava tentavam tentará tentarão tentar tentado tentando procura procuram procurou

@@ -178,6 +178,35 @@ def test_part_of_a_modal_phrase_or_an_added_capacity_needs_a_partner(original: s
     assert compare(original, reported, quoted=False).verdict is Verdict.NOT_CHECKABLE
 
 
+WRITTEN = [
+    ("en", "The judge said that the old law needs a change.", "the judge wrote that the old law needs a change"),
+    ("en", "The pilot told the council that he loves the ferry.", "the pilot wrote to the council that he loves the ferry"),
+    ("es", "La jueza dijo que la vieja ley debe cambiar.", "la jueza escribió que la vieja ley debe cambiar"),
+    ("fr", "La juge a dit que la vieille loi doit changer.", "la juge a écrit que la vieille loi doit changer"),
+    ("pt", "A juíza disse que a velha lei deve mudar.", "a juíza escreveu que a velha lei deve mudar"),
+    ("de", "Die Richterin sagte, das alte Gesetz müsse weg.", "die Richterin schrieb, das alte Gesetz müsse weg"),
+    ("ru", "Судья сказала, что старый закон надо менять.", "судья написала, что старый закон надо менять"),
+    ("uk", "Суддя сказала, що старий закон треба змінити.", "суддя написала, що старий закон треба змінити"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "original", "reported"), WRITTEN)
+def test_what_was_said_is_not_reported_as_written(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).verdict is Verdict.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(
+    ("original", "reported"),
+    [
+        ("The judge wrote that the old law needs a change.", "the judge said that the old law needs a change"),
+        ("The judge wrote that the old law needs a change.", "the judge wrote that the old law needs a change"),
+        ("The judge said that the old law needs a change.", "the judge stated that the old law needs a change"),
+    ],
+)
+def test_what_was_written_may_be_reported_as_said(original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False).group is not Group.UNVERIFIED
+
+
 LEAST = [
     ("en", "The mayors named their favourite harbours.", "the mayors named their least favourite harbours"),
     ("de", "Die Bürgermeister nannten ihre beliebten Häfen.", "die Bürgermeister nannten ihre am wenigsten beliebten Häfen"),
