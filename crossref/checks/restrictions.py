@@ -51,14 +51,20 @@ def lost_restrictions(comparison: Comparison) -> Iterator[tuple[Unit, tuple[Unit
     pattern, segments = _RELATIVES.get(language.code), comparison.alignment.segments
     if pattern is None or not segments:
         return
+    changes = [change for change in comparison.changes if change.theirs]
+    places = [*map(_place, changes), Span(segments[-1].statement.end, len(comparison.original))]
+    # Few stretches begin so, which one look tells; all else takes longer.
+    found = [place for place in places if pattern.match(comparison.original, _word_end(comparison.original, place))]
+    if not found:
+        return
     denied = bool(negators_in(comparison.claim_units, ours))
     if not denied and not _is_of_the_whole(comparison.claim_units, ours):
         return
     units = comparison.original_units
-    left_out = [_place(change) for change in comparison.changes if _is_left_out(change, language)]
-    for place in (*left_out, Span(segments[-1].statement.end, len(comparison.original))):
+    told = {_place(change) for change in changes if not _is_left_out(change, language)}
+    for place in found:
         at = next((at for at, unit in enumerate(units) if unit.span.start >= place.start), 0)
-        if not at or not pattern.match(comparison.original, units[at - 1].span.end):
+        if not at or place in told:
             continue
         head = units[at - 1]
         mine = laid_on(head, comparison) if _is_noun(head, language) else None
@@ -67,10 +73,22 @@ def lost_restrictions(comparison: Comparison) -> Iterator[tuple[Unit, tuple[Unit
             yield mine, (head, *(unit for unit in clause if unit.span.start < place.end))
 
 
+def _word_end(text: str, place: Span) -> int:
+    """Return where the word before a place ends."""
+    at = place.start
+    while at and text[at - 1] in _BETWEEN:
+        at -= 1
+    return at
+
+
+_BETWEEN = " \n\t,—–-"
+"""What may stand between a noun and the clause that limits it."""
+
+
 def _is_left_out(change: Change, language: Language) -> bool:
     """Tell whether a report has no other words for a stretch, but for a form of one of them."""
     told = [unit for unit in change.ours if not unit.function and unit.plain not in needs_no_partner(language)]
-    return bool(change.theirs) and all(any(is_partner(one, other, language) for other in change.theirs) for one in told)
+    return all(any(is_partner(one, other, language) for other in change.theirs) for one in told)
 
 
 def _place(change: Change) -> Span:

@@ -113,10 +113,11 @@ def _lost_stance(change: Change, comparison: Comparison) -> list[Unit]:
 def _written(change: Change, comparison: Comparison) -> list[Unit]:
     """Return a verb of writing that stands for one of saying: "said" may be both, "wrote" may not."""
     writing, theirs = writing_verbs(comparison.claim_language), comparison.original_language
-    spoken = plain_verbs(theirs) - writing_verbs(theirs)
-    if len(change.ours) > _FEW or not any(unit.plain in spoken for unit in change.theirs):
+    written = [unit for unit in change.ours if unit.plain in writing]
+    if not written or len(change.ours) > _FEW:
         return []
-    return [unit for unit in change.ours if unit.plain in writing]
+    spoken = plain_verbs(theirs) - writing_verbs(theirs)
+    return written if any(unit.plain in spoken for unit in change.theirs) else []
 
 
 def _figure_for_words(change: Change, comparison: Comparison) -> list[Unit]:
@@ -163,13 +164,20 @@ def _without_partner(change: Change, there: Sequence[Unit], comparison: Comparis
         and unit not in phrased
         and not any(number.span.overlaps(unit.span) for number in comparison.claim_numbers)
         and not any(
-            is_partner(unit, other, language, synonyms=not is_mentioned(other, comparison)) for other in change.theirs
+            is_partner(unit, other, language) and not _is_named_otherwise(unit, other, comparison)
+            for other in change.theirs
         )
         and not any(is_partner(unit, other, language, synonyms=free) for other in there)
         and not _is_abbreviation(unit, there)
         and not is_denied_opposite(unit, change, comparison)
         and not _is_who_speaks(unit, change, comparison)
     ]
+
+
+def _is_named_otherwise(unit: Unit, other: Unit, comparison: Comparison) -> bool:
+    """Tell whether a synonym stands for a word that is named as a word."""
+    language = comparison.claim_language
+    return is_mentioned(other, comparison) and not is_partner(unit, other, language, synonyms=False)
 
 
 def _is_who_speaks(unit: Unit, change: Change, comparison: Comparison) -> bool:
