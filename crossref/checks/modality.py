@@ -24,6 +24,7 @@ from crossref.checks.comparison import (
 )
 from crossref.checks.heads import equal_head, first_equal, left_out, words_before
 from crossref.checks.names import is_inside_name
+from crossref.checks.rests import says_the_rest
 from crossref.checks.wholes import find_wholes, is_same_measure
 from crossref.lang.base import Language
 from crossref.phrases import Phrase, tell
@@ -65,6 +66,8 @@ def check_modality(comparison: Comparison, found: tuple[Difference, ...]) -> Che
         differences = _lost_before(comparison)
     if not differences and not found and (lost := find_lost_doubt(comparison)) is not None:
         differences.append(lost)
+    if differences and says_the_rest(comparison):
+        differences = [one for one in differences if one.kind is not DifferenceKind.QUANTIFIER]
     if differences:
         message = tell("The strength of the statement differs.")
         return CheckResult(check="modality", agrees=False, message=message, differences=tuple(differences))

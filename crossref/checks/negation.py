@@ -20,6 +20,7 @@ from crossref.checks.deniers import denial_words, deniers, has_any, is_privative
 from crossref.checks.heads import equal_head, left_out, words_before
 from crossref.checks.openings import find_lost_denial
 from crossref.checks.opposites import antonyms, has_prefixed
+from crossref.checks.rests import says_the_rest
 from crossref.checks.wholes import is_same_measure
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -34,6 +35,8 @@ _NEAR, _BESIDE = 40, 12
 def check_negation(comparison: Comparison, found: tuple[Difference, ...]) -> CheckResult:
     """Count what denies on both sides of every change, and look for a word that became its opposite."""
     differences = _flips(comparison, found)
+    if differences and says_the_rest(comparison):
+        return CheckResult(check="negation", agrees=True, message=tell("Polarity agrees."))
     if not comparison.quoted and is_claim_denied(comparison):
         turned = find_turned_verb(comparison)
         differences = [turned] if turned is not None else _but_one(differences)
