@@ -23,7 +23,7 @@ def lost_head(change: Change, comparison: Comparison) -> list[tuple[Unit, tuple[
     sides must be the report's own. At most one pair is returned.
     """
     language = comparison.original_language
-    articles = _before_nouns(language)
+    articles = before_nouns(language)
     lost = [unit for unit in change.theirs if unit.plain not in articles]
     if any(not unit.function for unit in change.ours) or not _is_head(lost, language):
         return []
@@ -41,7 +41,7 @@ def lost_head(change: Change, comparison: Comparison) -> list[tuple[Unit, tuple[
 
 
 @lru_cache(maxsize=64)
-def _before_nouns(language: Language) -> frozenset[str]:
+def before_nouns(language: Language) -> frozenset[str]:
     """Return the articles and the like that stand before a noun."""
     reporting = language.reporting
     owners = tuple(word for word, _ in reporting.possessives)

@@ -9,12 +9,13 @@ from itertools import combinations
 
 from crossref.checks.acts import find_turned_act
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
+from crossref.checks.heads_lost import before_nouns
 from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.names import is_cyrillic
 from crossref.text.units import Unit, stem
-from crossref.text.words import word_keys
+from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
 
@@ -38,6 +39,13 @@ def find_swap(comparison: Comparison) -> tuple[Change, Change] | None:
     changes = [change for change in comparison.changes if not change.is_jump]
     pairs = combinations(changes, 2)
     return next(((one, other) for one, other in pairs if _swapped(one, other, comparison)), None)
+
+
+def find_listed_swap(comparison: Comparison) -> tuple[Change, Change] | None:
+    """Return two changes that exchange members of a list, whose order says nothing."""
+    changes = [change for change in comparison.changes if not change.is_jump]
+    pairs = (pair for pair in combinations(changes, 2) if _exchange(*pair, comparison))
+    return next((pair for pair in pairs if _are_listed(*pair, comparison)), None)
 
 
 def find_plain_swap(comparison: Comparison) -> tuple[Change, Change] | None:
@@ -67,10 +75,12 @@ def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:
     """Tell whether two changes exchange their words; names are compared by stems, for their case changes too."""
     if first.segment != second.segment or _has_figure(first) != _has_figure(second):
         return False
-    if _is_list(Span(first.edit.claim.end, second.edit.claim.start).of(comparison.reported)):
-        return False
     if _say_the_same(first, comparison) and _say_the_same(second, comparison):
         return False
+    return _exchange(first, second, comparison) and not _are_listed(first, second, comparison)
+
+
+def _exchange(first: Change, second: Change, comparison: Comparison) -> bool:
     return _exchanged(first, second, _exact) or _exchanged(first, second, _name_stem(comparison.claim_language))
 
 
@@ -85,13 +95,32 @@ def _say_the_same(change: Change, comparison: Comparison) -> bool:
     )
 
 
-def _is_list(between: str) -> bool:
-    """Tell whether nothing but "and" joins two words, so that their order says nothing."""
-    return _LIST.fullmatch(between.casefold()) is not None
+def _are_listed(first: Change, second: Change, comparison: Comparison) -> bool:
+    """Tell whether nothing but "and" joins two words, so that their order says nothing: "the road and the bridge".
+
+    The second may have an article, or the preposition of the first once more. Behind a comma a German "die" begins a
+    clause as well, so that there nothing but words counts.
+    """
+    language = comparison.claim_language
+    between = Span(first.edit.claim.end, second.edit.claim.start).of(comparison.reported).casefold()
+    joint = _JOINT.match(between)
+    if joint is None or joint.end() == len(between):
+        return joint is not None
+    if not _JOINING.search(joint[0]) and (language.code == "de" or "," not in joint[0]):
+        return False
+    units = comparison.claim_units
+    lead = [unit.plain for unit in units if unit.span.end <= first.edit.claim.start][-_LEAD:]
+    return all(
+        word_key(word) in before_nouns(language) or word_key(word) in lead for word in between[joint.end() :].split()
+    )
 
 
-_LIST = re.compile(r"(?:[\s,/&]|\b(?:and|or|as well as|y|e|o|u|et|ou|und|oder|sowie|и|или|та|і|й|або)\b)*")
+_JOINING = re.compile(r"\b(?:and|or|as well as|y|e|o|u|et|ou|und|oder|sowie|и|или|та|і|й|або)\b|&")
+_JOINT = re.compile(rf"(?:[\s,/]|{_JOINING.pattern})*")
 """What joins the members of a list, in the languages of this package."""
+
+_LEAD = 3
+"""Words before the first member of a list among which its preposition stands."""
 
 
 def _has_figure(change: Change) -> bool:

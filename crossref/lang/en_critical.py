@@ -174,9 +174,12 @@ CRITICAL = Critical(
     ),
     acts=read_words(
         """
-        accuse arrest attack bomb beat blame betray condemn control criticise criticize deceive defeat detain expel
-        finance fund help invade invite kidnap kill liberate occupy owe praise protect provoke pursue recognise
-        recognize replace rescue sanction shell shoot sue support supply thank threaten trust warn wound
+        accuse acquire advise appoint arrest ask assist attack authorise authorize beat betray blame bomb compel
+        compensate condemn congratulate control convince criticise criticize deceive defeat defend denounce detain
+        dismiss elect evacuate expel finance forbid fund help hire inform injure insult invade investigate invite
+        kidnap kill liberate mock notify obey occupy oppose outbid overthrow owe persuade praise protect provoke
+        punish pursue recognise recognize reimburse reject replace rescue sanction shell shoot sue supply support
+        thank threaten trust urge warn wound
         """
     ),
     beliefs=read_words("apparently appear appears believe believes hope seem seems think thinks"),

@@ -120,9 +120,11 @@ CRITICAL = Critical(
     ),
     acts=read_words(
         """
-        acusar agredir amenazar apoyar arrestar atacar ayudar bombardear condenar controlar criticar demandar
-        derrotar detener engañar expulsar financiar herir invadir invitar liberar matar ocupar proteger provocar
-        reconocer rescatar sancionar secuestrar sustituir traicionar vencer vigilar
+        aconsejar acusar adquirir agredir amenazar apoyar arrestar atacar autorizar ayudar bombardear castigar
+        condenar contratar controlar convencer criticar defender demandar denunciar derrocar derrotar despedir detener
+        elegir elogiar engañar evacuar expulsar felicitar financiar herir indemnizar informar insultar interrogar
+        invadir investigar invitar liberar matar nombrar obligar ocupar persuadir proteger provocar rechazar reconocer
+        rescatar sancionar secuestrar sustituir traicionar vencer vigilar
         """
     ),
     beliefs=read_words("creemos creo parece parecen pensamos pienso"),

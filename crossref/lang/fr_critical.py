@@ -120,9 +120,11 @@ CRITICAL = Critical(
     ),
     acts=read_words(
         """
-        accuser agresser aider arrêter attaquer battre blesser bombarder condamner contrôler critiquer dénoncer
-        expulser financer envahir inviter libérer menacer occuper poursuivre protéger provoquer reconnaître
-        remplacer sanctionner sauver soutenir trahir tromper tuer vaincre
+        accuser acquérir agresser aider arrêter attaquer autoriser battre blesser bombarder condamner conseiller
+        contrôler convaincre critiquer défendre dénoncer élire embaucher envahir évacuer expulser féliciter financer
+        indemniser informer insulter interroger inviter libérer licencier menacer nommer obliger occuper persuader
+        poursuivre protéger provoquer punir reconnaître rejeter remplacer renverser saluer sanctionner sauver soutenir
+        trahir tromper tuer vaincre
         """
     ),
     beliefs=read_words("crois croyons pense pensons semble semblent"),

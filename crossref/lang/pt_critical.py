@@ -119,9 +119,11 @@ CRITICAL = Critical(
     ),
     acts=read_words(
         """
-        acusar agredir ajudar ameaçar apoiar atacar bombardear condenar controlar criticar derrotar deter enganar
-        expulsar ferir financiar invadir convidar libertar matar ocupar prender processar proteger provocar
-        reconhecer resgatar sancionar sequestrar substituir trair vencer vigiar
+        aconselhar acusar adquirir agredir ajudar ameaçar apoiar atacar autorizar bombardear condenar contratar
+        controlar convencer convidar criticar defender demitir denunciar derrotar derrubar deter eleger elogiar
+        enganar evacuar expulsar felicitar ferir financiar indemnizar indenizar informar insultar interrogar invadir
+        investigar libertar matar nomear obrigar ocupar persuadir prender processar proteger provocar punir reconhecer
+        rejeitar resgatar sancionar sequestrar substituir trair vencer vigiar
         """
     ),
     beliefs=read_words("acho acreditamos acredito parece parecem pensamos"),

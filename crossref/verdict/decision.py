@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from crossref.checks import CHECKS
 from crossref.checks.comparison import Change, Comparison, find_changes, sentence_around, with_lead
 from crossref.checks.opposites import count_opposites
-from crossref.checks.roles import find_plain_swap
+from crossref.checks.roles import find_listed_swap, find_plain_swap
 from crossref.checks.styles import AP, Style
 from crossref.checks.synonyms import are_synonyms, rendered
 from crossref.match.align import align
@@ -188,7 +188,7 @@ def _support(comparison: Comparison) -> float:
     )
     opposites = sum(count_opposites(change, comparison) for change in comparison.changes)
     synonyms = 0 if comparison.quoted else sum(_synonyms_in(change, comparison) for change in comparison.changes)
-    swap = () if comparison.quoted else find_plain_swap(comparison) or ()
+    swap = () if comparison.quoted else find_plain_swap(comparison) or find_listed_swap(comparison) or ()
     swapped = sum(not unit.function for change in swap for unit in change.ours)
     held = figures + opposites + synonyms + swapped
     return comparison.alignment.similarity + 0.75 * held / total if total else 0.0

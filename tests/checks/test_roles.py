@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from crossref.types import Group, Verdict
+from crossref.verdict import compare
 from tests.checks.laying import result_of
 
 
@@ -46,3 +48,34 @@ def test_check_roles_other_changes_are_none(original: str, reported: str) -> Non
 )  # fmt: skip
 def test_check_roles_order_of_a_list_says_nothing(lang: str, original: str, reported: str) -> None:
     assert not result_of("roles", original, reported, quoted=False, lang=lang).differences
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "We will build the bridge and the road in May.", "they would build the road and the bridge in May"),
+        ("en", "We will talk with the mayor and with the pilots in May.",
+         "they would talk with the pilots and with the mayor in May"),
+        ("en", "Our bridge, our road and our port stay open.", "their road, their bridge and their port stay open"),
+        ("fr", "Nous parlerons avec le maire et avec les pilotes en mai.",
+         "ils parleraient avec les pilotes et avec le maire en mai"),
+        ("pt", "Vamos construir a ponte e a estrada em maio.", "vão construir a estrada e a ponte em maio"),
+        ("de", "Wir bauen die Brücke und die Straße im Mai.", "sie bauten die Straße und die Brücke im Mai"),
+    ],
+)  # fmt: skip
+def test_members_of_a_list_may_change_places_with_their_articles(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).verdict is Verdict.PARAPHRASE
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Tarvia asked the board and Ordania for help on Monday.", "the board asked Tarvia and Ordania for help on Monday"),
+        ("en", "The board asked Tarvia for help on Monday.", "Tarvia asked the board for help on Monday"),
+        ("es", "El consejo convenció al puerto el lunes.", "el puerto convenció al consejo el lunes"),
+        ("fr", "Le conseil a convaincu le port lundi.", "le port a convaincu le conseil lundi"),
+        ("pt", "O conselho convenceu o porto na segunda-feira.", "o porto convenceu o conselho na segunda-feira"),
+    ],
+)  # fmt: skip
+def test_parties_that_no_list_joins_keep_their_places(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).group is not Group.PARAPHRASE
