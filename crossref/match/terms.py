@@ -16,7 +16,7 @@ from typing import Protocol
 import snowballstemmer
 
 from crossref.lang import get_language
-from crossref.match.endings import cut_ukrainian, has_marks, with_marks
+from crossref.text.endings import cut_ukrainian, has_marks, with_marks
 from crossref.text.remembered import Remembered
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+", re.IGNORECASE)

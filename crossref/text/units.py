@@ -17,6 +17,7 @@ from typing import NamedTuple
 import snowballstemmer
 
 from crossref.lang.base import Language
+from crossref.text.endings import has_marks, with_marks
 from crossref.text.numbers import Number, NumberKind, find_numbers
 from crossref.text.words import split_words, word_key
 from crossref.types import Span
@@ -291,8 +292,8 @@ def _stemmer(name: str) -> snowballstemmer.stemmer:
 
 @lru_cache(maxsize=65536)
 def stem(key: str, snowball: str) -> str:
-    """Return the stem of a word key by the named Snowball algorithm."""
-    return str(_stemmer(snowball).stemWord(key))
+    """Return the stem of a word key by the named Snowball algorithm, which knows some endings by their marks alone."""
+    return str(_stemmer(snowball).stemWord(with_marks(key, snowball) if has_marks(snowball) else key))
 
 
 def shifted_units(units: Sequence[Unit], by: int) -> tuple[Unit, ...]:

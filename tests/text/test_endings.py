@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crossref.match.endings import LEAST, cut_ukrainian, with_marks
 from crossref.match.terms import stems_of, words_of
+from crossref.text.endings import LEAST, cut_ukrainian, with_marks
 
 
 @pytest.mark.parametrize(

@@ -107,3 +107,12 @@ def test_counted_pairs_bare_figures_with_the_near_word_behind() -> None:
     words = [unit for unit in read_units(text, EN) if not unit.function and not unit.is_number]
     pairs = [(one.figure.of(text), unit.plain) for one, unit in counted(find_numbers(text, EN), words)]
     assert pairs == [("40", "loaded")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "other"),
+    [("es", "venderían", "venderemos"), ("pt", "negociação", "negociações")],
+)
+def test_inflected_forms_whose_endings_have_marks_share_a_key(lang: str, one: str, other: str) -> None:
+    (mine,), (theirs,) = (read_units(word, get_language(lang), inflected=True) for word in (one, other))
+    assert mine.key == theirs.key
