@@ -18,7 +18,7 @@ Range = tuple[int, int]
 LONGEST = 18
 _WITHOUT_ARTICLES = frozenset(("ru", "uk"))
 """Languages in which a body's name runs on in the genitive: "Министерство иностранных дел Ордании"."""
-_ARTICLE_AND_NUMBER = frozenset(("es", "fr", "pt"))
+_ARTICLEAND_NUMBER = frozenset(("es", "fr", "pt"))
 """Languages whose numbers and pronouns of quantity follow an article: "les deux ministres"."""
 _LONGEST_APPOSITION = 30
 ALONE = frozenset(("another", "both", "many", "most", "one", "others", "several", "some"))
@@ -29,7 +29,7 @@ _BEHIND_NAME = frozenset(("jr", "sr"))
 """What a name ends with before a full stop."""
 _OF = frozenset(("d'", "da", "de", "do", "of", "von"))
 """Prepositions that may be repeated before a second place: "d'Ordanie et de Velmark"."""
-_AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
+AND = frozenset(("and", "y", "e", "et", "und", "и", "і", "та", "&"))
 
 
 def phrase_before(items: Sequence[Item], last: int, words: Lexicon, *, floor: int = 0) -> Range | None:
@@ -79,7 +79,7 @@ def _step_left(items: Sequence[Item], start: int, words: Lexicon, floor: int) ->
     if joined and second is not None and second.lower not in words.calendar:
         return 2
     if current.lower in words.determiners or current.lower in words.possessives:
-        return 1 if previous.lower in words.determiners and words.language.code in _ARTICLE_AND_NUMBER else 0
+        return 1 if previous.lower in words.determiners and words.language.code in _ARTICLEAND_NUMBER else 0
     if is_possessive(current):
         return 1 if previous.kind == NAME or previous.lower in words.determiners else 0
     if previous.kind == NAME:
@@ -114,7 +114,7 @@ def _joins_place(items: Sequence[Item], start: int, floor: int) -> bool:
     """Tell whether a second place follows with its preposition: "d'Ordanie et de Velmark"."""
     if start - 3 < floor or items[start].kind != NAME:
         return False
-    return items[start - 2].lower in _AND and items[start - 3].kind == NAME
+    return items[start - 2].lower in AND and items[start - 3].kind == NAME
 
 
 def _step_over_word(current: Item, previous: Item, second: Item | None, words: Lexicon) -> int:
@@ -124,7 +124,7 @@ def _step_over_word(current: Item, previous: Item, second: Item | None, words: L
         return 1
     if previous.lower in words.particles and second is not None and second.kind == NAME:
         return 1
-    if previous.lower in _AND and second is not None and current.kind == NAME and second.kind == NAME:
+    if previous.lower in AND and second is not None and current.kind == NAME and second.kind == NAME:
         return 2
     if previous.lower in words.function or previous.lower in words.cues or _is_pronoun(previous, words):
         return 0
@@ -241,7 +241,7 @@ def _word_goes_on(item: Item, previous: Item | None, following: Item | None, wor
         return previous is None or previous.lower in words.of_words
     if lower in words.of_words:
         return previous is not None and following is not None and _joins(following, words) and (not named or office)
-    if lower in _AND and following is not None:
+    if lower in AND and following is not None:
         return named and names_follow
     if lower in words.particles and names_follow:
         return True
@@ -307,7 +307,7 @@ def joined(items: Sequence[Item], found: Range) -> list[Range]:
     """Part a phrase that names several speakers at its "and": "Ana Ferrol and Jonas Averill"."""
     parts, start = [], found[0]
     for place in range(found[0] + 1, found[1] - 1):
-        if items[place].lower not in _AND or items[place].kind == NAME or items[place - 1].kind != NAME:
+        if items[place].lower not in AND or items[place].kind == NAME or items[place - 1].kind != NAME:
             continue
         behind = place + 2 if items[place + 1].lower in _OF else place + 1
         if behind < found[1] and items[behind].kind == NAME:

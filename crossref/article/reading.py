@@ -21,6 +21,7 @@ from crossref.article.drafts import (
 from crossref.article.floor import Floor
 from crossref.article.inner_quotes import between, inner_quotes
 from crossref.article.items import MARK, QUOTE, read_items, with_small_openings, without_clock, without_platform
+from crossref.article.joint_speakers import several_named
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue, reported_by
 from crossref.article.noun_phrases import joined
@@ -172,7 +173,7 @@ class Reader:
         return sentence_of(span, items, self._words)
 
     def _name_speakers(self, sentence: Sentence, block: Block) -> None:
-        subject = sentence_subject(sentence.items, self._words)
+        subject = sentence_subject(sentence.items, self._words) or several_named(sentence.items, self._words)
         noted = False
         closing = closing_cue(sentence.items, sentence.cues, self._words)
         current: Speaker | None = None

@@ -101,6 +101,8 @@ class Speakers:
 
     def name_all(self, items: Sequence[Item], parts: Sequence[Range]) -> list[Speaker]:
         """Return who the parts of one subject stand for, and remember them."""
+        pair = pair_of(items, parts[0], self._words) if len(parts) == 1 else None
+        parts = parts if pair is None else pair
         if len(parts) == 1:
             return self._group(items, parts[0]) or self._together(items, parts[0]) or [self._alone(items, parts[0])]
         named = [self.name(items, parts[0])]

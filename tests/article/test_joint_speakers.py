@@ -145,3 +145,28 @@ def test_they_are_no_longer_two_once_somebody_else_has_spoken() -> None:
     )
     ids = {speaker.id for speaker in read(text).claims[-1].speakers}
     assert "berend-karsel" not in ids
+
+
+NAMED_TOGETHER = [
+    ("en", "The two mayors, Anna Weld and Paul Kern, issued a statement. “We will build the bridge,” they said."),
+    ("en", "The two ministers, Anna Weld and Paul Kern, met on Monday. “We will build the bridge,” they said."),
+    ("en", "The ministers Anna Weld and Paul Kern met on Monday. “We will build the bridge,” they said."),
+    ("es", "Los ministros Ana Veld y Pablo Kern se reunieron el lunes. «Construiremos el puente», dijeron ellos."),
+    ("fr", "Les ministres Anne Veld et Paul Kern se sont vus lundi. « Nous bâtirons le pont », ont-ils dit."),
+    (
+        "pt",
+        "Os ministros Ana Veld e Paulo Kern reuniram-se na segunda-feira. «Vamos construir a ponte», disseram eles.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), NAMED_TOGETHER)
+def test_they_are_the_two_whom_a_sentence_names_behind_their_office(lang: str, text: str) -> None:
+    claim = next(one for one in read(text, lang=lang, directory=NOBODY).claims if one.is_quoted)
+    assert [speaker.name.split()[-1] for speaker in claim.speakers] == ["Weld" if lang == "en" else "Veld", "Kern"]
+
+
+def test_office_of_one_makes_no_two_of_a_name_and_a_body() -> None:
+    text = "The minister Anna Weld and Port Authority staff met on Monday. “We will build the bridge,” she said."
+    (claim,) = read(text, directory=NOBODY).claims
+    assert [speaker.name for speaker in claim.speakers] == ["Anna Weld"]
