@@ -105,7 +105,20 @@ def without_opening_day(items: list[Item], words: Lexicon) -> list[Item]:
         return [*(item for item in items[:verb] if item.lower != ","), *items[verb:]]
     behind = items[verb + 1].lower if verb + 1 < len(items) else ""
     opens = items[verb].lower in words.cues or (items[verb].lower in words.auxiliaries and behind in words.cues)
-    return items[verb:] if opens else items
+    return items[verb:] if opens and not _is_set_in(items, verb, words) else items
+
+
+def _is_set_in(items: Sequence[Item], verb: int, words: Lexicon) -> bool:
+    """Tell whether who speaks is set into the words, so that the day is theirs: "Mardi, a dit X, le pont ferme"."""
+    behind = items[verb + 1 : verb + _LONGEST_SPEAKER]
+    comma = next((at for at, item in enumerate(behind) if item.lower == "," or item.lower in words.that_words), 0)
+    clause = behind[comma + 1 : comma + 2]
+    named = any(item.kind == NAME for item in behind[:comma])
+    return named and behind[comma].lower == "," and bool(clause) and clause[0].lower not in words.that_words
+
+
+_LONGEST_SPEAKER = 16
+"""Items of a verb and whoever speaks behind it."""
 
 
 def before_insertion(items: Sequence[Item], comma: int, words: Lexicon) -> Range | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crossref.article import romance, slavic
+from crossref.article.beside_verbs import past_day
 from crossref.article.clause_cues import is_source
 from crossref.article.clause_starts import (
     HEARERS,
@@ -21,7 +22,7 @@ from crossref.article.german_brackets import bracketed, particle_place
 from crossref.article.items import MARK, NAME, NUMBER, QUOTE, WORD, Item, is_nounlike
 from crossref.article.lexicon import Lexicon
 from crossref.article.nesting import closing_cue, is_relayed, reported_by
-from crossref.article.noun_phrases import Range
+from crossref.article.noun_phrases import Range, phrase_after
 from crossref.article.opening_clauses import main_subject
 from crossref.article.quantities import begins_quantity, fronted
 from crossref.article.verb_forms import before_verb, ends_as_finite, has_infinitive, is_manner, is_preposition
@@ -68,7 +69,7 @@ def find_clauses(
         if found is None or (_count(items, found) < 2 and not _is_object(items, cue, found, words)):
             continue
         if found[0] < cue.unit[0] and cue.unit[1] < found[1]:
-            clauses.append(Clause(number, found, hole=cue.unit))
+            clauses.append(Clause(number, found, hole=(_with_auxiliary(items, cue, words), cue.unit[1])))
         else:
             front = fronted(items, cue.subject, words) if found[0] >= cue.last else None
             parts = _coordinated(items, found, words)
@@ -166,7 +167,7 @@ def _clause_of(items: Sequence[Item], number: int, cues: Sequence[Cue], words: L
         before = _trim(items, floor, start - 1)
         if number and before is not None and before[1] <= cues[number - 1].unit[1]:
             return after or _trim(items, cue.unit[1], _clause_end(items, number, cues, words))
-        behind = _goes_on_behind(items, number, cues, words)
+        behind = _goes_on_behind(items, number, cues, words, before)
         if before is not None and behind is not None and cue.source is From.SUBJECT:
             return before[0], behind[1]
         clausal = before is not None and _is_clause(items, before, words) and cue.source is From.SUBJECT
@@ -218,7 +219,9 @@ def _stands_in_apposition(items: Sequence[Item], cue: Cue) -> bool:
     )
 
 
-def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon) -> Range | None:
+def _goes_on_behind(
+    items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon, before: Range | None
+) -> Range | None:
     """Return the rest of a clause that its attribution parts from its subject: "The rest, he said, would be spent"."""
     cue = cues[number]
     place = cue.unit[1]
@@ -227,11 +230,30 @@ def _goes_on_behind(items: Sequence[Item], number: int, cues: Sequence[Cue], wor
     if place + 1 >= len(items) or items[place].lower != ",":
         return None
     following = items[place + 1]
-    inserted = words.language.code in slavic.CODES and cue.inverted and place == cue.unit[1]
+    inserted = cue.inverted and place == cue.unit[1] and _may_be_parted(items, before, following, words)
     verb = inserted or following.lower in words.auxiliaries or ends_as_finite(following.lower, words)
     if not verb or following.kind != WORD or following.lower in words.cues:
         return None
     return _trim(items, place + 1, _clause_end(items, number, cues, words))
+
+
+def _may_be_parted(items: Sequence[Item], before: Range | None, following: Item, words: Lexicon) -> bool:
+    """Tell whether an inverted attribution between commas may stand inside a clause: "El puente, dijo X, estará".
+
+    In Romance languages no more than a subject or a day stands before it.
+    """
+    if words.language.code not in romance.CODES or before is None:
+        return words.language.code in slavic.CODES
+    if following.lower in words.relative | words.conjunctions | words.that_words:
+        return False
+    # A phrase reads on over verbs that it does not know for ones.
+    short = before[1] - before[0] <= _SHORT_SUBJECT or items[before[1] - 1].kind == NAME
+    subject = short and phrase_after(items, before[0], words) == before
+    return subject or past_day(items, before[0], words) >= before[1]
+
+
+_SHORT_SUBJECT = 3
+"""Words of a subject that ends with no name."""
 
 
 def _around(items: Sequence[Item], number: int, cues: Sequence[Cue], words: Lexicon, *, floor: int) -> Range | None:
