@@ -48,6 +48,13 @@ _NEAR = 12
 """How many mentions before a pronoun are looked at for whom it means."""
 
 
+_SELF = frozenset(
+    ("selbst", "selber", "himself", "herself", "themselves", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes",
+     "mismo", "misma", "mismos", "mismas", "mesmo", "mesma", "próprio", "própria", "сам", "сама", "сами", "самі")
+)  # fmt: skip
+"""Words behind a pronoun that only press it: "sie selbst", "elle-même"."""
+
+
 class Speakers:
     """The memory of one article's reading."""
 
@@ -88,7 +95,8 @@ class Speakers:
         items = without_possessive(items, found)
         span = Span(items[found[0]].start, items[found[1] - 1].end)
         first = items[found[0]]
-        if found[1] - found[0] == 1 and (first.lower in self._words.pronouns or first.lower in self._words.owners):
+        alone = found[1] - found[0] == 1 or {item.lower for item in items[found[0] + 1 : found[1]]} <= _SELF
+        if alone and (first.lower in self._words.pronouns or first.lower in self._words.owners):
             return self._pronoun(first, span)
         named = named_behind(items, found, self._words)
         entity = self._entity(items, named, Span(items[named[0]].start, items[named[1] - 1].end))

@@ -37,7 +37,7 @@ def stranger(items: Sequence[Item], found: Range, text: str, words: Lexicon, *, 
     if is_body:
         led = items[found[0]].lower in words.determiners and found[1] - found[0] > 1
         name = text[items[found[0] + 1].start : items[found[1] - 1].end] if led else mention
-    gender = None if is_body or run is None else gender_of_name(name)
+    gender = None if is_body or run is None else gender_of_name(_without_office(items, run, text, words))
     return Entity(
         name=" ".join(name.split()),
         gender="p" if plural and not is_body else _gender(items, found, roles, words) or gender,
@@ -47,6 +47,13 @@ def stranger(items: Sequence[Item], found: Range, text: str, words: Lexicon, *, 
         described=description_of(items, found, words),
         confidence=0.5,
     )
+
+
+def _without_office(items: Sequence[Item], run: Range, text: str, words: Lexicon) -> str:
+    """Return a name without the offices before it, which have capitals too in German: "Ihr Sprecher Paul Dray"."""
+    others = words.offices | words.determiners | words.possessives | words.honorifics
+    start = next((at for at in range(*run) if items[at].lower not in others), run[0])
+    return text[items[start].start : items[run[1] - 1].end]
 
 
 def _gender(items: Sequence[Item], found: Range, roles: frozenset[str], words: Lexicon) -> str | None:

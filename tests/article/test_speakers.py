@@ -218,3 +218,14 @@ def test_pronoun_stands_for_a_known_person_whose_given_name_says_so() -> None:
     text = "Mira Tolvanen arrived early. Peter Kurz owns the ferries. “We will not pay a cent,” he said."
     said = read(text).claims[-1].speaker
     assert said is not None and said.name == "Peter Kurz"
+
+
+@pytest.mark.parametrize("pronoun", ["Sie", "Sie selbst"])
+def test_german_pronoun_follows_the_given_name_behind_an_office(pronoun: str) -> None:
+    text = (
+        "Laut Ministerin Anna Solis wird der Hafen geöffnet. Ihr Sprecher Paul Dray sagte, es gebe keine Gefahr. "
+        f"{pronoun} nannte den Plan „mutig“."
+    )
+    claim = read(text, lang="de", directory=NOBODY).claims[-1]
+    assert claim.text == "mutig"
+    assert claim.speaker is not None and claim.speaker.name.endswith("Anna Solis")
