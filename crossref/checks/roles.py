@@ -10,11 +10,12 @@ from itertools import combinations
 from crossref.checks.acts import find_turned_act
 from crossref.checks.comparison import Change, Comparison, span_of, words_of
 from crossref.checks.heads_lost import before_nouns
+from crossref.checks.partners import calendar, is_dated
 from crossref.checks.synonyms import are_synonyms
 from crossref.lang.base import Language
 from crossref.phrases import tell
 from crossref.text.names import is_cyrillic
-from crossref.text.units import Unit, stem
+from crossref.text.units import Unit, stem, units_between
 from crossref.text.words import word_key, word_keys
 from crossref.types import CheckResult, Difference, DifferenceKind, Severity, Span
 
@@ -42,10 +43,10 @@ def find_swap(comparison: Comparison) -> tuple[Change, Change] | None:
 
 
 def find_listed_swap(comparison: Comparison) -> tuple[Change, Change] | None:
-    """Return two changes that exchange members of a list, whose order says nothing."""
+    """Return two changes that exchange members of a list, or those who met each other: their order says nothing."""
     changes = [change for change in comparison.changes if not change.is_jump]
     pairs = (pair for pair in combinations(changes, 2) if _exchange(*pair, comparison))
-    return next((pair for pair in pairs if _are_listed(*pair, comparison)), None)
+    return next((pair for pair in pairs if _may_change_places(*pair, comparison)), None)
 
 
 def find_plain_swap(comparison: Comparison) -> tuple[Change, Change] | None:
@@ -77,7 +78,22 @@ def _swapped(first: Change, second: Change, comparison: Comparison) -> bool:
         return False
     if _say_the_same(first, comparison) and _say_the_same(second, comparison):
         return False
-    return _exchange(first, second, comparison) and not _are_listed(first, second, comparison)
+    return _exchange(first, second, comparison) and not _may_change_places(first, second, comparison)
+
+
+def _may_change_places(first: Change, second: Change, comparison: Comparison) -> bool:
+    """Tell whether two parties say the same in either order: members of a list, and those who met each other."""
+    return _are_listed(first, second, comparison) or _are_mutual(first, second, comparison)
+
+
+def _are_mutual(first: Change, second: Change, comparison: Comparison) -> bool:
+    """Tell whether all that stands between two parties is a verb of what two do with each other, and a day: "met"."""
+    language = comparison.claim_language
+    mutual = word_keys(language.critical.mutual)
+    place = Span(first.edit.claim.end, second.edit.claim.start)
+    between = [unit for unit in units_between(comparison.claim_units, place) if not unit.function]
+    days = [unit for unit in between if unit.plain in calendar(language) or is_dated(unit)]
+    return len(between) > len(days) and all(unit.plain in mutual or unit in days for unit in between)
 
 
 def _exchange(first: Change, second: Change, comparison: Comparison) -> bool:

@@ -133,7 +133,8 @@ class Critical:
     colours, points of the compass, "daily" and "weekly", "doubled" and "tripled".
     ``stances`` are those verbs of saying, by their lemmas, that tell what a speaker hopes, fears, wants or foresees: none
     of them stands for a plain "said". ``attempts`` are the verbs, in every form, that leave the deed behind them undone, or
-    others to do it ("try to", "help to"). ``writing`` are those verbs of saying, by their lemmas, that say it was written. ``naming`` are the nouns behind which words stand for themselves ("the word war"). ``linking`` are the prepositions that hang one noun on another ("of", "for"), in
+    others to do it ("try to", "help to"). ``writing`` are those verbs of saying, by their lemmas, that say it was written. ``naming`` are the nouns behind which words stand for themselves ("the word war"). ``mutual`` are the verbs, in every form, of
+    what two do with each other ("met"). ``linking`` are the prepositions that hang one noun on another ("of", "for"), in
     every form; ``light_heads`` are the nouns before such a preposition that say nothing without it ("a number of").
     ``elisions`` are words that lose their vowel before an apostrophe, without it and in full ("l" and "le");
     phrases of such a language are listed with these words in full ("à le exception de").
@@ -157,6 +158,7 @@ class Critical:
     attempts: tuple[str, ...] = ()
     writing: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
+    mutual: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
     light_heads: tuple[str, ...] = ()
     empty_hedges: tuple[str, ...] = ()

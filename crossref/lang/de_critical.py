@@ -15,7 +15,7 @@ CRITICAL = Critical(
     ),
     empty_negations=read_words(
         """
-        nicht zuletzt, nicht zu vergessen, ohne frage, ohne zweifel, nichts anderes als, nichts weniger als
+        nicht zuletzt, nicht zu vergessen, niemand außer, niemand anderes als, niemand anders als, nichts als, ohne frage, ohne zweifel, nichts anderes als, nichts weniger als
         """
     ),
     negative_prefixes=("miss", "nicht", "un"),
@@ -34,6 +34,13 @@ CRITICAL = Critical(
     naming=read_words(
         """
         wort worte wörter wörtern worts wortes begriff begriffe begriffen begriffs ausdruck ausdrücke adjektiv
+        """
+    ),
+    mutual=read_words(
+        """
+        trifft treffen traf trafen getroffen spricht sprechen sprach sprachen gesprochen verhandelt verhandeln
+        verhandelte verhandelten redet reden redete redeten geredet diskutiert diskutieren diskutierte diskutierten
+        kooperiert kooperieren kooperierte grenzt grenzen
         """
     ),
     writing=read_words("posten schreiben twittern"),

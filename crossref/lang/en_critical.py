@@ -90,6 +90,13 @@ CRITICAL = Critical(
         word words term terms phrase phrases expression expressions adjective adjectives
         """
     ),
+    mutual=read_words(
+        """
+        meet meets met meeting talk talks talked talking speak speaks spoke spoken negotiate negotiates negotiated
+        negotiating cooperate cooperates cooperated collaborate collaborates collaborated border borders bordered
+        marry marries married debate debates debated clash clashes clashed compete competes competed
+        """
+    ),
     writing=read_words("write tweet post"),
     attempts=read_words(
         """
@@ -122,6 +129,7 @@ CRITICAL = Critical(
     ),
     opposing=("against",),
     privatives=read_words("-less absent devoid free lack lacked lacking lacks zero"),
+    empty_negations=read_words("no one but, nobody but, none but, none other than, nothing but"),
     modals=_pairs(
         "'ll=will, able to=can, aim to=plan, aims to=plan, can=can, could=could, demand=demand, demanded=demand, "
         "demands=demand, expected to=expect, going to=will, had to=must, has to=must, have to=must, hope to=hope, "
@@ -132,7 +140,7 @@ CRITICAL = Critical(
         "would=would"
     ),
     quantifiers=_pairs(
-        "barely any=few, generally=often, hardly any=few, hardly anybody=few, hardly anyone=few, hardly ever=rarely, "
+        "no one but=only, nobody but=only, none but=only, nothing but=only, barely any=few, generally=often, hardly any=few, hardly anybody=few, hardly anyone=few, hardly ever=rarely, "
         "normally=often, practically=nearly, scarcely any=few, usually=often, virtually=nearly, "
         "about=about, all=all, almost=nearly, always=always, any=any, approximately=about, around=about, at "
         "least=at_least, at most=at_most, both=both, each=each, entire=all, every=all, everybody=all, everyone=all, "

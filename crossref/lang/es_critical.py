@@ -10,7 +10,7 @@ CRITICAL = Critical(
     negators=read_words("jamás nada nadie ni ningún ninguna ninguno no nunca sin tampoco"),
     empty_negations=read_words(
         """
-        no obstante, sin duda, sin duda alguna, sin dudas, sin dudarlo, sin embargo, sin lugar a dudas, sin parar,
+        nadie más que, nadie salvo, nadie excepto, no obstante, sin duda, sin duda alguna, sin dudas, sin dudarlo, sin embargo, sin lugar a dudas, sin parar,
         ni más ni menos, nada menos, nada más y nada menos
         """
     ),
@@ -31,6 +31,14 @@ CRITICAL = Critical(
     naming=read_words(
         """
         palabra palabras término términos expresión expresiones vocablo adjetivo
+        """
+    ),
+    mutual=read_words(
+        """
+        reúne reúnen reunió reunieron reunirá reunirán reunido reunirse encontró encontraron encontrado conversa
+        conversó conversaron conversado dialoga dialogó dialogaron dialogado habló hablaron hablado negocia negoció
+        negociaron negociado coopera cooperó cooperaron colabora colaboró colaboraron limita casó casaron debatió
+        debatieron
         """
     ),
     writing=read_words("escribir postear publicar tuitear"),

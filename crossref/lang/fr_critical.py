@@ -39,6 +39,12 @@ CRITICAL = Critical(
         mot mots terme termes expression expressions vocable adjectif
         """
     ),
+    mutual=read_words(
+        """
+        rencontre rencontré rencontrera rencontrait rencontrent entretenu entretenue entretient discuté discute parlé
+        parle dialogué dialogue négocié négocie coopère coopéré collabore collaboré débattu épousé
+        """
+    ),
     writing=read_words("écrire publier tweeter"),
     attempts=read_words(
         """

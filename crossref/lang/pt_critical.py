@@ -13,7 +13,7 @@ CRITICAL = Critical(
     negators=read_words("jamais nada nem nenhum nenhuma nenhumas nenhuns ninguém nunca não sem tampouco"),
     empty_negations=read_words(
         """
-        não obstante, nada menos, nem mais nem menos, sem dúvida, sem dúvida alguma, sem dúvidas, sem parar
+        ninguém além de, ninguém senão, não obstante, nada menos, nem mais nem menos, sem dúvida, sem dúvida alguma, sem dúvidas, sem parar
         """
     ),
     concord=read_words("jamais nada nem nenhum nenhuma nenhumas nenhuns ninguém nunca tampouco"),
@@ -32,6 +32,13 @@ CRITICAL = Critical(
     naming=read_words(
         """
         palavra palavras termo termos expressão expressões vocábulo adjetivo
+        """
+    ),
+    mutual=read_words(
+        """
+        reúne reúnem reuniu reuniram reunirá reunido encontrou encontraram encontrado conversa conversou conversaram
+        dialoga dialogou dialogaram falou falaram negocia negociou negociaram coopera cooperou cooperaram colabora
+        colaborou colaboraram debateu debateram
         """
     ),
     writing=read_words("escrever postar publicar tuitar"),

@@ -228,3 +228,18 @@ def test_check_negation_denial_in_another_place_is_no_flip(lang: str, original: 
 )  # fmt: skip
 def test_check_negation_with_another_verb_may_say_the_same(lang: str, original: str, reported: str) -> None:
     assert result_of("negation", original, reported, quoted=False, lang=lang).agrees is not False
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "Only residents may use the small pier in winter.", "nobody but residents may use the small pier in winter"),
+        ("es", "Solo los vecinos pueden usar el muelle en invierno.",
+         "nadie más que los vecinos puede usar el muelle en invierno"),
+        ("de", "Nur Anwohner dürfen den kleinen Steg im Winter nutzen.",
+         "niemand außer Anwohnern dürfe den kleinen Steg im Winter nutzen"),
+        ("pt", "Só os moradores podem usar o cais no inverno.", "ninguém além dos moradores pode usar o cais no inverno"),
+    ],
+)  # fmt: skip
+def test_nobody_but_some_denies_no_more_than_only_some(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).group is not Group.DISCREPANCY

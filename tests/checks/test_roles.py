@@ -79,3 +79,26 @@ def test_members_of_a_list_may_change_places_with_their_articles(lang: str, orig
 )  # fmt: skip
 def test_parties_that_no_list_joins_keep_their_places(lang: str, original: str, reported: str) -> None:
     assert compare(original, reported, quoted=False, original_lang=lang).group is not Group.PARAPHRASE
+
+
+@pytest.mark.parametrize(
+    ("lang", "original", "reported"),
+    [
+        ("en", "The minister met the mayor in Port Calder on Monday.", "the mayor met the minister in Port Calder on Monday"),
+        ("en", "Tarvia negotiates with Ordania about the strait.", "Ordania negotiates with Tarvia about the strait"),
+        ("es", "La ministra se reunió con el embajador en Roca Gris.", "el embajador se reunió con la ministra en Roca Gris"),
+        ("fr", "La ministre a rencontré l'ambassadeur à Port-Calder.", "l'ambassadeur a rencontré la ministre à Port-Calder"),
+        ("pt", "A ministra reuniu-se com o embaixador no porto.", "o embaixador reuniu-se com a ministra no porto"),
+        ("de", "Die Ministerin traf am Montag den Botschafter in Kalder.",
+         "der Botschafter traf am Montag die Ministerin in Kalder"),
+        ("uk", "Міністерка зустрілася з послом у порту в понеділок.", "посол зустрівся з міністеркою в порту в понеділок"),
+    ],
+)  # fmt: skip
+def test_two_who_met_may_change_places(lang: str, original: str, reported: str) -> None:
+    assert compare(original, reported, quoted=False, original_lang=lang).group is Group.PARAPHRASE
+
+
+def test_two_of_whom_one_told_the_other_may_not() -> None:
+    original = "The minister told the mayor that the pier is closed."
+    finding = compare(original, "the mayor told the minister that the pier is closed", quoted=False)
+    assert finding.verdict is Verdict.ALTERED_MEANING
