@@ -17,6 +17,7 @@ from crossref.checks.comparison import (
 )
 from crossref.checks.conditions import find_conditions
 from crossref.checks.deniers import negators_in
+from crossref.checks.rests import says_the_rest
 from crossref.checks.wholes import lessens
 from crossref.lang.base import Language
 from crossref.phrases import tell
@@ -44,7 +45,7 @@ def _lost_condition(comparison: Comparison) -> CheckResult:
     inside = _free(units_between(comparison.original_units, sentence), comparison)
     spots = find_conditions(inside, comparison.original, comparison.original_language)
     binding = next((inside[start:end] for start, end in spots), None)
-    if binding is None or not segments or _conditions_in(comparison):
+    if binding is None or not segments or _conditions_in(comparison) or says_the_rest(comparison):
         return CheckResult(check="cuts", agrees=None, message=tell("Reported speech may leave words out."))
     clause = _clause(binding, sentence, comparison.original)
     if any(is_laid(one.span, comparison, original=True) for one in units_between(inside, clause) if not one.function):

@@ -37,6 +37,7 @@ from crossref.checks.opposites import is_denied_opposite
 from crossref.checks.partners import calendar, is_dated, is_partner, spans_of_time
 from crossref.checks.persons import is_other_gender
 from crossref.checks.restrictions import lost_restrictions
+from crossref.checks.rests import said_from
 from crossref.checks.synonyms import rendered
 from crossref.checks.unpaired import exchanged_persons, standing_pronouns, unpaired_words
 from crossref.lang.base import Language
@@ -74,7 +75,7 @@ def check_rewording(comparison: Comparison, found: tuple[Difference, ...]) -> Ch
     )
     differences += tuple(
         left_open((mine,), other, Span(other[0].span.start, other[-1].span.end), comparison)
-        for mine, other in lost_restrictions(comparison)
+        for mine, other in (*lost_restrictions(comparison), *filter(None, (said_from(comparison),)))
     )
     if differences:
         message = tell("Words of the report have no partner in the original.")
