@@ -36,6 +36,7 @@ from crossref.checks.numbers import is_added_figure, is_fact
 from crossref.checks.opposites import is_denied_opposite
 from crossref.checks.partners import calendar, is_dated, is_partner, spans_of_time
 from crossref.checks.persons import is_other_gender
+from crossref.checks.relations import other_relation, whole_for_share
 from crossref.checks.restrictions import lost_restrictions
 from crossref.checks.rests import said_from
 from crossref.checks.synonyms import rendered
@@ -96,6 +97,8 @@ def _open_words(change: Change, there: Sequence[Unit], comparison: Comparison) -
         or inside_compound(change, comparison)
         or _lost_stance(change, comparison)
         or _written(change, comparison)
+        or other_relation(change, comparison)
+        or whole_for_share(change, comparison)
         or _figure_for_words(change, comparison)
     )
 
