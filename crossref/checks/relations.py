@@ -6,10 +6,14 @@ else changed beside it, leaves a report open.
 
 from __future__ import annotations
 
+from functools import cache
+
 from crossref.checks.comparison import Change, Comparison
 from crossref.checks.wholes import measures_of
+from crossref.lang.base import Language
 from crossref.text.numbers import NumberKind
 from crossref.text.units import Unit
+from crossref.text.words import word_key
 
 _GROUPS: dict[str, tuple[frozenset[str], ...]] = {
     "en": (
@@ -48,8 +52,11 @@ def other_relation(change: Change, comparison: Comparison) -> list[Unit]:
         return []
     groups = _GROUPS.get(comparison.claim_language.code, ())
     ours = {unit.plain for unit in change.ours}
+    if ours.isdisjoint(_grouped(comparison.claim_language.code)):
+        return []
     theirs = {unit.plain for unit in change.theirs}
-    if any(not unit.function for unit in (*change.ours, *change.theirs) if not _is_grouped(unit, groups)):
+    known = _grouped(comparison.claim_language.code)
+    if any(not unit.function and unit.plain not in known for unit in (*change.ours, *change.theirs)):
         return []
     for group in groups:
         mine, other = ours & group, theirs & group
@@ -58,19 +65,28 @@ def other_relation(change: Change, comparison: Comparison) -> list[Unit]:
     return []
 
 
-def _is_grouped(unit: Unit, groups: tuple[frozenset[str], ...]) -> bool:
-    return any(unit.plain in group for group in groups)
+@cache
+def _grouped(code: str) -> frozenset[str]:
+    return frozenset().union(*_GROUPS.get(code, ()))
 
 
 def whole_for_share(change: Change, comparison: Comparison) -> list[Unit]:
     """Return an "all" that stands for a share in figures or for "half"."""
-    mine = [one for one in measures_of(change.ours, comparison.claim_language) if one.kind in _WHOLE]
+    language = comparison.claim_language
+    if _whole_words(language).isdisjoint([unit.plain for unit in change.ours]):
+        return []
+    mine = [one for one in measures_of(change.ours, language) if one.kind in _WHOLE]
     if not mine or any(number.span.overlaps(change.edit.claim) for number in comparison.claim_numbers):
         return []
     numbers = (one for one in comparison.original_numbers if one.span.overlaps(change.edit.statement))
     share = any(one.kind in (NumberKind.FRACTION, NumberKind.PERCENT) and one.value < _HUNDRED for one in numbers)
     half = any(one.kind == "half" for one in measures_of(change.theirs, comparison.original_language))
     return list(mine[0].units) if share or half else []
+
+
+@cache
+def _whole_words(language: Language) -> frozenset[str]:
+    return frozenset(word_key(words) for words, kind in language.critical.quantifiers if kind in _WHOLE)
 
 
 _WHOLE = frozenset({"all", "each"})
