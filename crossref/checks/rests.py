@@ -35,7 +35,16 @@ def says_the_rest(comparison: Comparison) -> bool:
     unless = _UNLESS.get(language.code, frozenset())
     only = any(one.kind == "only" for one in measures_of(sides[1], language))
     conditional = only and bool(find_phrases(sides[0], unless)) and not find_phrases(sides[1], unless)
-    return conditional or _limit(*sides, language) is not None
+    return conditional or _is_bounded(*sides, language) or _limit(*sides, language) is not None
+
+
+def _is_bounded(denied: Sequence[Unit], said: Sequence[Unit], language: Language) -> bool:
+    """Tell whether "not more than" stands for "at most"; whether the figures agree is for their own check."""
+    here, there = ({one.kind for one in measures_of(side, language)} for side in (denied, said))
+    return any(over in here and bound in there for over, bound in _BOUNDS)
+
+
+_BOUNDS = (("more_than", "at_most"), ("less_than", "at_least"))
 
 
 def said_from(comparison: Comparison) -> tuple[Unit, tuple[Unit, ...]] | None:
